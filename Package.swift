@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+// The rooms of nacoscope, in the order the data meets them (ARCHITECTURE.md). An arrow only points
+// upstream: what a target lists here is all it may import.
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "nacoscope",
+  products: [.executable(name: "nacoscope", targets: ["nacoscope"])],
+  targets: [
+    // Outside things, each seen by one room only.
+    .target(name: "CBytes"),
+    .systemLibrary(
+      name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
+    .systemLibrary(name: "CYaml", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .systemLibrary(name: "CIsal", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(name: "CNettle", pkgConfig: "nettle", providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(name: "CJansson", pkgConfig: "jansson", providers: [.apt(["libjansson-dev"])]),
+
+    // Leaves.
+    room("Bytes", ["CBytes"]),
+    room("Pcre", ["CPCRE2", "Bytes"]),
+    room("Yaml", ["CYaml"]),
+    room("Digest", ["CNettle"]),
+    room("Json", ["CJansson"]),
+
+    // The data's way.
+    room("Intake", ["Bytes", "CIsal"]),
+    room("Records", ["Bytes", "Intake"]),
+    room("Patterns", ["Bytes", "Pcre", "Records", "Yaml"]),
+    room("Events", ["Bytes", "Records", "Patterns"]),
+    room("Timelines", ["Bytes", "Records", "Events"]),
+    room("Cluster", ["Bytes", "Events", "Timelines"]),
+    room("Detectors", ["Bytes", "Records", "Events", "Timelines", "Cluster"]),
+    room(
+      "Incidents",
+      ["Bytes", "Intake", "Records", "Events", "Timelines", "Cluster", "Detectors", "Digest"]),
+    room("Reports", ["Bytes", "Incidents", "Json"]),
+    room(
+      "Pipeline",
+      [
+        "Bytes", "Intake", "Records", "Patterns", "Events", "Timelines", "Cluster", "Detectors",
+        "Incidents", "Reports",
+      ]),
+    room("Arguments"),
+    .executableTarget(
+      name: "nacoscope",
+      dependencies: [
+        "Arguments", "Bytes", "Intake", "Records", "Patterns", "Events", "Incidents", "Reports",
+        "Pipeline", "Pcre",
+      ],
+      swiftSettings: settings),
+
+    tests("BytesTests", ["Bytes"]),
+    tests("IntakeTests", ["Intake", "Bytes"]),
+    tests("RecordsTests", ["Records", "Bytes", "Intake"]),
+    tests("PatternsTests", ["Patterns", "Pcre", "Yaml", "Records", "Bytes"]),
+    tests("EventsTests", ["Events", "Patterns", "Records", "Bytes"]),
+    tests("TimelinesTests", ["Timelines", "Events", "Records", "Bytes"]),
+    tests("ClusterTests", ["Cluster", "Timelines", "Events", "Bytes"]),
+    tests("DetectorsTests", ["Detectors", "Cluster", "Timelines", "Events", "Records", "Bytes"]),
+    tests("ReportsTests", ["Reports", "Incidents", "Json", "Bytes"]),
+    tests("ArgumentsTests", ["Arguments"]),
+    tests("NacoscopeTests", ["Pipeline", "Reports", "Json", "Incidents", "Events", "Bytes"]),
+  ]
+)

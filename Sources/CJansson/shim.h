@@ -1,0 +1,4 @@
+#ifndef NACOSCOPE_CJANSSON_SHIM_H
+#define NACOSCOPE_CJANSSON_SHIM_H
+#include <jansson.h>
+#endif

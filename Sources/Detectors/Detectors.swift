@@ -1,0 +1,1 @@
+// Detectors: see ARCHITECTURE.md.

@@ -1,0 +1,79 @@
+package import Bytes
+package import Records
+
+/// What one record tells, typed, in plain bits. Which fields a kind fills, `EventKind` says; what is not said is `none`
+/// or 0.
+package struct Event: Sendable {
+  /// Its stamp, on the reference clock once `Timelines` has placed it; until then equal to `written`.
+  /// For an access-log line the second in which the request ended.
+  package var at: Instant
+  /// Its stamp as its node wrote it, in UTC by the node's zone.
+  package var written: Instant
+  /// How long before `at` it may have begun, in ms: 0 for a stamped line, the time taken for an access-log line.
+  package var took: UInt32 = 0
+  package var node: NodeID
+  package var kind: EventKind
+  package var log: LogKind
+  package var flags: EventFlags = []
+  /// HTTP status of an access-log line, else 0.
+  package var status: UInt16 = 0
+  /// Ordinal among records of equal stamp and digest in its source; part of a finding's id.
+  package var ordinal: UInt16 = 0
+  package var service: ServiceID = .none
+  package var instance: InstanceID = .none
+  package var client: ClientID = .none
+  package var peer: NameID = .none
+  package var name: NameID = .none
+  package var other: NameID = .none
+  package var a: Int64 = 0
+  package var b: Int64 = 0
+  package var c: Int32 = 0
+  package var d: Int32 = 0
+  /// Hash of the record's raw bytes: what a finding's id is made from.
+  package var digest: UInt64 = 0
+  /// Where it is written.
+  package var evidence: RecordRef
+
+  package init(written: Instant, node: NodeID, log: LogKind, kind: EventKind, evidence: RecordRef) {
+    self.at = written
+    self.written = written
+    self.node = node
+    self.log = log
+    self.kind = kind
+    self.evidence = evidence
+  }
+}
+
+/// The yes-or-no parts of an event.
+package struct EventFlags: OptionSet, Sendable, Hashable {
+  package let rawValue: UInt16
+  package init(rawValue: UInt16) { self.rawValue = rawValue }
+  /// A node's forwarded copy or internal call: `nofix=1`, or an agent that contains `Nacos-Server`.
+  package static let forwarded = EventFlags(rawValue: 1)
+  /// `enabled=true` (or `enable=`) was said.
+  package static let enabled = EventFlags(rawValue: 2)
+  /// `enabled=false` was said.
+  package static let disabled = EventFlags(rawValue: 4)
+  /// `ephemeral=false` was said.
+  package static let persistent = EventFlags(rawValue: 8)
+  /// From the loopback address.
+  package static let loopback = EventFlags(rawValue: 16)
+  /// The request came through the console (browser agent, `/v3/console`, or `?&accessToken=`).
+  package static let console = EventFlags(rawValue: 32)
+  /// API version 2 (`/v2/`).
+  package static let v2 = EventFlags(rawValue: 64)
+  /// API version 3 (`/v3/`).
+  package static let v3 = EventFlags(rawValue: 128)
+  /// Ended well (`result: true`).
+  package static let ok = EventFlags(rawValue: 256)
+  /// Old and new are the same.
+  package static let same = EventFlags(rawValue: 512)
+  /// A push for one new subscriber, not for a change.
+  package static let forSubscriber = EventFlags(rawValue: 1024)
+  /// The `query` named neither instance nor service: what it did is in a body that was not logged.
+  package static let bodyHidden = EventFlags(rawValue: 2048)
+  /// A beat answered "unknown instance" (20404, 21003), by its size.
+  package static let unknownInstance = EventFlags(rawValue: 4096)
+  /// Its record is later than the wait allows (`Timelines`).
+  package static let late = EventFlags(rawValue: 8192)
+}

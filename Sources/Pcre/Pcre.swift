@@ -1,0 +1,1 @@
+// Pcre: see ARCHITECTURE.md.

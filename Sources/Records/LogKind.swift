@@ -1,0 +1,48 @@
+/// Which log of a Nacos node a record belongs to, decided by what its records say (`LogKindVote`), not by its name.
+package enum LogKind: UInt8, CaseIterable, Sendable {
+  case unknown = 0
+  case access
+  case namingServer, namingDistro, namingEvent, namingPush, namingRaft, namingPerformance, namingRt
+  case protocolDistro, protocolRaft, alipayJraft, nacosCluster, coreAuth
+  case remote, remoteDigest, remotePush, remoteCore
+  case pluginControl, pluginControlConnection, nacos, persistence, startOut, config
+  /// Written by a client, not by a server: read by no rule yet, and no sign of a node.
+  case client
+
+  /// The name used in pattern files and reports: the log file's own name without `.log`.
+  package var name: String {
+    switch self {
+    case .unknown: "unknown"
+    case .access: "access"
+    case .namingServer: "naming-server"
+    case .namingDistro: "naming-distro"
+    case .namingEvent: "naming-event"
+    case .namingPush: "naming-push"
+    case .namingRaft: "naming-raft"
+    case .namingPerformance: "naming-performance"
+    case .namingRt: "naming-rt"
+    case .protocolDistro: "protocol-distro"
+    case .protocolRaft: "protocol-raft"
+    case .alipayJraft: "alipay-jraft"
+    case .nacosCluster: "nacos-cluster"
+    case .coreAuth: "core-auth"
+    case .remote: "remote"
+    case .remoteDigest: "remote-digest"
+    case .remotePush: "remote-push"
+    case .remoteCore: "remote-core"
+    case .pluginControl: "plugin-control"
+    case .pluginControlConnection: "plugin-control-connection"
+    case .nacos: "nacos"
+    case .persistence: "nacos-persistence"
+    case .startOut: "start-out"
+    case .config: "config"
+    case .client: "client"
+    }
+  }
+
+  /// The kind of that name, nil when there is none.
+  package init?(name: String) {
+    guard let kind = LogKind.allCases.first(where: { $0.name == name }) else { return nil }
+    self = kind
+  }
+}

@@ -1,0 +1,1 @@
+// Yaml: see ARCHITECTURE.md.

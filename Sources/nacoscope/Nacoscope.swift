@@ -1,0 +1,4 @@
+@main
+enum Nacoscope {
+  static func main() {}
+}
