@@ -47,7 +47,7 @@ let package = Package(
     room("Patterns", ["Bytes", "Pcre", "Records", "Yaml"]),
     room("Events", ["Bytes", "Records", "Patterns"]),
     room("Timelines", ["Bytes", "Records", "Events"]),
-    room("Cluster", ["Bytes", "Events", "Timelines"]),
+    room("Cluster", ["Bytes", "Records", "Events", "Timelines"]),
     room("Detectors", ["Bytes", "Records", "Events", "Timelines", "Cluster"]),
     room(
       "Incidents",
