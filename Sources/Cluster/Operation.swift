@@ -20,9 +20,9 @@ package struct Operation: Sendable {
     package var node: NodeID
     package var from: Instant
     package var to: Instant
-    package var evidence: RecordRef
+    package var evidence: Citation
     package var status: UInt16
-    package init(node: NodeID, from: Instant, to: Instant, evidence: RecordRef, status: UInt16) {
+    package init(node: NodeID, from: Instant, to: Instant, evidence: Citation, status: UInt16) {
       self.node = node
       self.from = from
       self.to = to
@@ -50,7 +50,7 @@ package struct Operation: Sendable {
   /// The record that opened it.
   package var opener: Event
   /// More lines that say it.
-  package var evidence: [RecordRef]
+  package var evidence: [Citation]
   /// By which certainty its subject is known.
   package var identified: Sureness = .proved
   /// Filled for a `write`: what it may have been, best first.
@@ -67,7 +67,7 @@ package struct Operation: Sendable {
     /// Only an ip is known (gRPC client): none port.
     package var client: ClientID
     package var sureness: Sureness
-    package var evidence: [RecordRef]
+    package var evidence: [Citation]
   }
 
   /// Earliest and latest moment of the change itself: in work on the node that executed it.

@@ -137,7 +137,7 @@ package struct Operations: Sendable {
   /// Says what a hidden write was, once something else told it.
   package mutating func promote(
     _ id: Int, kind: Operation.Kind, service: ServiceID, instance: InstanceID, client: ClientID,
-    identified: Sureness, evidence: [RecordRef]
+    identified: Sureness, evidence: [Citation]
   ) {
     guard all[id].kind == .write else { return }
     all[id].kind = kind

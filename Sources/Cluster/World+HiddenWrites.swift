@@ -29,7 +29,7 @@ extension World {
     operations.promote(
       operation.id, kind: only.disabled ? .offline : .online, service: only.service,
       instance: only.instance, client: .none, identified: .likely,
-      evidence: [only.citation.ref])
+      evidence: [only.citation])
     return true
   }
 
@@ -42,18 +42,18 @@ extension World {
       if !services.contains(row.service) { services.append(row.service) }
     }
     let read = pageBefore(operation, span)
-    var found: [(service: ServiceID, change: Int, clients: Set<ClientID>, evidence: [RecordRef])] =
+    var found: [(service: ServiceID, change: Int, clients: Set<ClientID>, evidence: [Citation])] =
       []
     for service in services {
       var change = 0
       var clients: Set<ClientID>?
-      var evidence: [RecordRef] = []
+      var evidence: [Citation] = []
       for replay in replays(service) {
         for odd in replay.unexplained where odd.at >= from && odd.at <= to {
           guard change == 0 || (change < 0) == (odd.change < 0) else { continue }
           change = odd.change
           clients = clients.map { $0.intersection(odd.clients) } ?? Set(odd.clients)
-          evidence.append(odd.event.ref)
+          evidence.append(odd.event)
         }
       }
       if change != 0 { found.append((service, change, clients ?? [], evidence)) }
@@ -96,12 +96,12 @@ extension World {
       clients.formUnion(replay.state.clients.keys)
       instances.formUnion(replay.state.instances.keys)
     }
-    var all = candidates(operation, .offline, read.service, clients, [read.citation.ref])
+    var all = candidates(operation, .offline, read.service, clients, [read.citation])
     for instance in instances.sorted(by: { $0.rawValue < $1.rawValue }) {
       all.append(
         Operation.Candidate(
           kind: .offline, service: read.service, instance: instance, client: .none,
-          sureness: .possible, evidence: [read.citation.ref]))
+          sureness: .possible, evidence: [read.citation]))
     }
     return Array(all.prefix(8))
   }
@@ -110,7 +110,7 @@ extension World {
   /// (v1 path on 2.x and later: `DistroFilter`, tag `ip:port`).
   private func candidates(
     _ operation: Operation, _ kind: Operation.Kind, _ service: ServiceID, _ clients: Set<ClientID>,
-    _ evidence: [RecordRef]
+    _ evidence: [Citation]
   ) -> [Operation.Candidate] {
     var all: [Operation.Candidate] = []
     for client in clients.sorted(by: { $0.rawValue < $1.rawValue }) {

@@ -13,14 +13,14 @@ extension World {
     let slack = uncertainty(event.node) ?? (500, 500)
     let span = Operation.Span(
       node: event.node, from: event.at - Int64(event.took) - slack.before,
-      to: event.at + 1_000 + slack.after, evidence: event.evidence, status: event.status)
+      to: event.at + 1_000 + slack.after, evidence: Citation(event), status: event.status)
     let operation = Operation(
       id: operations.nextID, kind: kind, via: via(event, agent: agent), service: event.service,
       instance: event.instance, client: .none, persistent: event.flags.contains(.persistent),
       requested: isCopy ? nil : span, executed: isCopy ? span : nil,
       remote: isCopy ? .none : event.name, agent: event.other,
       api: event.flags.contains(.v3) ? 3 : event.flags.contains(.v2) ? 2 : 1,
-      status: event.status, opener: event, evidence: [event.evidence])
+      status: event.status, opener: event, evidence: [Citation(event)])
     operations.add(operation, isCopy: isCopy)
   }
 
@@ -53,12 +53,12 @@ extension World {
     let slack = uncertainty(event.node) ?? (500, 500)
     let span = Operation.Span(
       node: event.node, from: event.at - slack.before - 20, to: event.at + slack.after,
-      evidence: event.evidence, status: 200)
+      evidence: Citation(event), status: 200)
     let operation = Operation(
       id: operations.nextID, kind: .deregister, via: .grpc, service: event.service,
       instance: .none, client: event.client, persistent: false, requested: span, executed: nil,
       remote: names.ip(event.client), agent: .none, api: 0, status: 200, opener: event,
-      evidence: [event.evidence])
+      evidence: [Citation(event)])
     operations.open(operation)
   }
 }
