@@ -22,6 +22,8 @@ final class Inflater {
   private var insideMember = false
   private var members = 0
   private var verdict: Outcome?
+  /// What was unpacked before an error and does not fit into the caller's buffer, last byte first.
+  private var held: [UInt8] = []
 
   /// Bytes of input buffered at a time.
   private static let inputSize = 64 * 1024
@@ -50,7 +52,7 @@ final class Inflater {
   func read(
     _ out: UnsafeMutableRawBufferPointer, from descriptor: Descriptor, at rawOffset: inout Int64
   ) -> (count: Int, outcome: Outcome) {
-    if let verdict { return (0, verdict) }
+    if let verdict { return unsafe handOverHeld(out[...], verdict) }
     var produced = 0
     while produced < out.count {
       if !insideMember {
@@ -70,7 +72,12 @@ final class Inflater {
       let code = unsafe isal_inflate(state)
       let got = unsafe room - Int(state.pointee.avail_out)
       produced += got
-      if code < 0 || code == ISAL_NEED_DICT { return (produced, conclude(.corrupt)) }
+      if code < 0 || code == ISAL_NEED_DICT {
+        unsafe held = UnsafeBufferPointer(start: cisal_held(state), count: cisal_held_count(state))
+          .reversed()
+        let (more, outcome) = unsafe handOverHeld(out[produced...], conclude(.corrupt))
+        return (produced + more, outcome)
+      }
       if unsafe state.pointee.block_state == ISAL_BLOCK_FINISH {
         insideMember = false
       } else if ended, got == 0 {
@@ -78,6 +85,18 @@ final class Inflater {
       }
     }
     return (produced, .more)
+  }
+
+  /// What was unpacked before the error, then the error.
+  private func handOverHeld(
+    _ out: Slice<UnsafeMutableRawBufferPointer>, _ verdict: Outcome
+  ) -> (count: Int, outcome: Outcome) {
+    var count = 0
+    while unsafe count < out.count, let byte = held.popLast() {
+      unsafe out.base[out.startIndex + count] = byte
+      count += 1
+    }
+    return (count, held.isEmpty ? verdict : .more)
   }
 
   /// Skips padding and stands at the first byte of the next member; an outcome when there is none.
