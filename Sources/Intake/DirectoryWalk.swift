@@ -19,10 +19,21 @@ struct DirectoryWalk: Sendable {
 
   /// - Complexity: O(entries below `root`); each directory is listed once, however many links lead to it.
   init(_ root: Path) {
-    list(root, above: [], depth: 0)
+    list(root, above: DirectoryWalk.ancestors(root), depth: 0)
     files.sort { $0.path < $1.path }
     confFiles.sort()
     directories.sort()
+  }
+
+  /// The directories that hold `root`: a link to one of them leads out of the source and back.
+  private static func ancestors(_ root: Path) -> Set<FileIdentity> {
+    guard var path = System.resolved(root) else { return [] }
+    var identities: Set<FileIdentity> = []
+    while path != Path("/") {
+      path = path.parent
+      if let status = try? System.status(of: path) { identities.insert(status.identity) }
+    }
+    return identities
   }
 
   private mutating func list(_ directory: Path, above: Set<FileIdentity>, depth: Int) {
