@@ -42,7 +42,7 @@ let package = Package(
     room("Json", ["CJansson"]),
 
     // The data's way.
-    room("Intake", ["Bytes", "CIsal"]),
+    room("Intake", ["Bytes", "Digest", "CIsal"]),
     room("Records", ["Bytes", "Intake"]),
     room("Patterns", ["Bytes", "Pcre", "Records", "Yaml"]),
     room("Events", ["Bytes", "Records", "Patterns"]),
@@ -70,7 +70,7 @@ let package = Package(
 
     tests("BytesTests", ["Bytes"]),
     tests("PcreTests", ["Pcre", "Bytes"]),
-    tests("IntakeTests", ["Intake", "Bytes"]),
+    tests("IntakeTests", ["Intake", "Digest", "Bytes"]),
     tests("RecordsTests", ["Records", "Bytes", "Intake"]),
     tests("PatternsTests", ["Patterns", "Pcre", "Yaml", "Records", "Bytes"]),
     tests("EventsTests", ["Events", "Patterns", "Records", "Bytes"]),
