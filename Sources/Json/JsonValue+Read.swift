@@ -65,7 +65,9 @@ extension JsonValue {
     var members: [Member] = []
     var place = unsafe json_object_iter(tree)
     while let here = unsafe place {
-      if let key = unsafe json_object_iter_key(here), let value = unsafe json_object_iter_value(here) {
+      if let key = unsafe json_object_iter_key(here),
+        let value = unsafe json_object_iter_value(here)
+      {
         members.append(
           unsafe Member(String(cString: key), try JsonValue(value, depthLeft: depthLeft - 1)))
       }

@@ -16,12 +16,14 @@ package enum JSONReport {
 
   /// The report as one JSON document, a line end behind it.
   /// - Complexity: O(size of the report)
-  package static func render(_ report: Report, _ options: RenderOptions = RenderOptions()) -> String {
+  package static func render(_ report: Report, _ options: RenderOptions = RenderOptions()) -> String
+  {
     String(decoding: bytes(report, options), as: UTF8.self)
   }
 
   /// The same as bytes.
-  package static func bytes(_ report: Report, _ options: RenderOptions = RenderOptions()) -> [UInt8] {
+  package static func bytes(_ report: Report, _ options: RenderOptions = RenderOptions()) -> [UInt8]
+  {
     var writer = JsonWriter(openDepth: 2)
     writer.document(Outgoing(report, options).report)
     writer.endLine()

@@ -38,7 +38,9 @@ enum Stamp {
 
   /// `2026-11-22 22:09:39.767`, `offsetMinutes` east of UTC; `–` outside the years 1–9999.
   static func dateAndTime(_ milliseconds: Int64, offsetMinutes: Int = 0) -> String {
-    parts(milliseconds + Int64(offsetMinutes) * 60_000).map { "\(date($0)) \(clock($0.milliseconds))" }
+    parts(milliseconds + Int64(offsetMinutes) * 60_000).map {
+      "\(date($0)) \(clock($0.milliseconds))"
+    }
       ?? "–"
   }
 
