@@ -1,7 +1,10 @@
 extension Report {
-  /// The report with every text that may hold words from a log, a file name or the command line replaced by what `change`
-  /// makes of it. Texts are handed over in the order of the JSON report, so that what counts first appearances counts the same
-  /// in every output. Ids, rule names, states, hashes, offsets and stamps are ours and stay.
+  /// The report with every text that may hold words from a log, a file name or the command line
+  /// replaced by what `change` makes of it.
+  ///
+  /// Texts are handed over in the order of the JSON report, so that what counts first appearances
+  /// counts the same in every output. Ids, rule names, states, hashes, offsets and stamps are ours
+  /// and stay.
   /// - Complexity: O(size of the report)
   package func mappingTexts(_ change: (String) -> String) -> Report {
     var copy = self

@@ -1,8 +1,10 @@
 internal import CJansson
 
 extension JsonValue {
-  /// Reads one JSON document (RFC 8259). A key that occurs twice in an object, anything behind the document, broken UTF-8
-  /// and nesting deeper than `maximumDepth` are errors: they are where readers disagree.
+  /// Reads one JSON document (RFC 8259).
+  ///
+  /// A key that occurs twice in an object, anything behind the document, broken UTF-8 and nesting
+  /// deeper than `maximumDepth` are errors: they are where readers disagree.
   /// - Complexity: O(n)
   /// - Throws: `JsonError` with line and column; depth errors carry no place.
   package init(reading bytes: [UInt8], maximumDepth: Int = 64) throws(JsonError) {

@@ -1,7 +1,10 @@
 internal import Incidents
 
-/// `--brief`: the answer and the names of what else there is, in at most 1 500 characters: fits into a chat message. Texts
-/// are cut before they are escaped, whole lines are left out from the end; nothing is ever cut in the middle.
+/// `--brief`: the answer and the names of what else there is, in at most 1 500 characters: fits
+/// into a chat message.
+///
+/// Texts are cut before they are escaped, whole lines are left out from the end; nothing is ever
+/// cut in the middle.
 struct BriefReport {
   /// Characters a chat message may have, line ends included.
   static let limit = 1_500

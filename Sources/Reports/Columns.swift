@@ -1,6 +1,7 @@
 /// Aligns plain-text columns by display width: Chinese, Japanese and Korean characters and fullwidth forms take two cells.
 enum Columns {
   /// Cells the text takes on a terminal; combining marks take none.
+  ///
   /// Source: Unicode 16, UAX 11 (East Asian Width: W and F), general categories Mn and Me.
   static func width(_ text: String) -> Int {
     var width = 0

@@ -1,7 +1,9 @@
 extension Escaping {
-  /// Text inside a markdown line or table cell: reads as itself, and is no link, image, HTML, emphasis, mention, formula
-  /// or new cell. Words that a renderer would turn into links by themselves (URLs, `@name`, `#12`) become code spans.
-  /// Source: CommonMark 0.31 §2.4, §6; GFM §4.10 (tables), §6.9 (autolinks).
+  /// Text inside a markdown line or table cell: reads as itself, and is no link, image, HTML,
+  /// emphasis, mention, formula or new cell.
+  ///
+  /// Words that a renderer would turn into links by themselves (URLs, `@name`, `#12`) become code
+  /// spans. Source: CommonMark 0.31 §2.4, §6; GFM §4.10 (tables), §6.9 (autolinks).
   package static func inline(_ text: String) -> String {
     var result = ""
     var word = String.UnicodeScalarView()
@@ -27,8 +29,10 @@ extension Escaping {
   /// A link's text: as `inline`; brackets are escaped there already.
   package static func linkText(_ text: String) -> String { inline(text) }
 
-  /// A code span that nothing in it can end: its fence is longer than every run of backticks in the text. Pipes are escaped
-  /// so that it may stand in a table cell (GFM §4.10: the table sees them first).
+  /// A code span that nothing in it can end: its fence is longer than every run of backticks in the
+  /// text.
+  ///
+  /// Pipes are escaped so that it may stand in a table cell (GFM §4.10: the table sees them first).
   package static func code(_ text: String, isCell: Bool = true) -> String {
     let shown = visible(text)
     guard !shown.isEmpty else { return "–" }

@@ -1,7 +1,9 @@
 extension Escaping {
-  /// Text inside a mermaid sequence diagram: letters, digits and signs that mean nothing there; everything else becomes a
-  /// blank. The word `end` closes blocks, so it is written `End`.
-  /// Source: mermaid's sequence diagram grammar; `;` ends a statement, `#` begins an entity, `%%` a comment.
+  /// Text inside a mermaid sequence diagram: letters, digits and signs that mean nothing there;
+  /// everything else becomes a blank.
+  ///
+  /// The word `end` closes blocks, so it is written `End`. Source: mermaid's sequence diagram
+  /// grammar; `;` ends a statement, `#` begins an entity, `%%` a comment.
   package static func mermaid(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

@@ -1,6 +1,8 @@
 extension Escaping {
-  /// One word for a POSIX shell: nothing in it is expanded, split or run. Bytes that must not reach a terminal are written as
-  /// octal for `printf`, so that the command still means the same. Source: POSIX.1-2024, Shell Command Language §2.2.
+  /// One word for a POSIX shell: nothing in it is expanded, split or run.
+  ///
+  /// Bytes that must not reach a terminal are written as octal for `printf`, so that the command
+  /// still means the same. Source: POSIX.1-2024, Shell Command Language §2.2.
   package static func shell(_ word: String) -> String {
     if !word.isEmpty, word.utf8.allSatisfy(isPlain) { return word }
     var result = ""
@@ -36,8 +38,10 @@ extension Escaping {
     }
   }
 
-  /// `"$(printf '\033')"`; a command substitution would drop a line end, so that one stands quoted as it is. NUL cannot be in
-  /// an argument at all.
+  /// `"$(printf '\033')"`; a command substitution would drop a line end, so that one stands quoted
+  /// as it is.
+  ///
+  /// NUL cannot be in an argument at all.
   private static func octal(_ scalar: Unicode.Scalar) -> String {
     if scalar == "\n" { return "'\n'" }
     let bytes = (UTF8.encode(scalar).map { Array($0) } ?? []).map { byte in

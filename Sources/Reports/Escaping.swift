@@ -2,8 +2,10 @@
 ///
 /// Every function first makes visible what a reader cannot see (`visible`), then takes its syntax's own signs away.
 package enum Escaping {
-  /// The text with each scalar that acts without being seen written out: C0 and C1 controls as `\x1b`, `\n`, `\t`, bidi
-  /// controls, zero-width and other invisible ones as `\u202e`. What is left prints as itself.
+  /// The text with each scalar that acts without being seen written out: C0 and C1 controls as
+  /// `\x1b`, `\n`, `\t`, bidi controls, zero-width and other invisible ones as `\u202e`.
+  ///
+  /// What is left prints as itself.
   /// - Complexity: O(n)
   package static func visible(_ text: String, keepsLineEnds: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: { isInvisible($0.value) }) else { return text }
@@ -41,8 +43,10 @@ package enum Escaping {
   /// One line for a terminal: nothing in it moves the cursor, changes colours or hides other text.
   package static func terminal(_ text: String) -> String { visible(text) }
 
-  /// Whether a scalar acts on its surroundings or is not seen: Unicode categories Cc, Cf and the blank letters, variation
-  /// selectors and line separators. Source: Unicode 16, UAX 9 (bidi), UTS 39 (hidden characters).
+  /// Whether a scalar acts on its surroundings or is not seen: Unicode categories Cc, Cf and the
+  /// blank letters, variation selectors and line separators.
+  ///
+  /// Source: Unicode 16, UAX 9 (bidi), UTS 39 (hidden characters).
   static func isInvisible(_ value: UInt32) -> Bool {
     switch value {
     case 0..<0x20, 0x7F...0x9F: true

@@ -1,6 +1,8 @@
 package import Incidents
 
-/// The language a report is written in. `--lang`, else `LC_ALL`/`LANG`.
+/// The language a report is written in.
+///
+/// `--lang`, else `LC_ALL`/`LANG`.
 package enum Language: String, Sendable, CaseIterable {
   case en
   case zh

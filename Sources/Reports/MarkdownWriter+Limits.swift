@@ -67,7 +67,9 @@ extension MarkdownWriter {
     line()
   }
 
-  /// Node, file and line, stamp, the record itself. The heading is the anchor that claims link to.
+  /// Node, file and line, stamp, the record itself.
+  ///
+  /// The heading is the anchor that claims link to.
   mutating func evidenceList() {
     guard !report.evidence.isEmpty else { return }
     section(.evidence)

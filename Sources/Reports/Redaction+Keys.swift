@@ -115,8 +115,10 @@ extension Redaction {
     return nil
   }
 
-  /// Whether a key's value is a secret. Source: `nacos/operations.md` §1.6 (query strings of clients and consoles), the
-  /// authentication keys of Nacos' `application.properties`, JDBC drivers' properties, RFC 6749 and RFC 9110 §11.
+  /// Whether a key's value is a secret.
+  ///
+  /// Source: `nacos/operations.md` §1.6 (query strings of clients and consoles), the authentication
+  /// keys of Nacos' `application.properties`, JDBC drivers' properties, RFC 6749 and RFC 9110 §11.
   static func isSecret(_ key: Key, _ separator: Separator) -> Bool {
     if wholeKeys.contains(key.last) { return true }
     // `data` is a configuration's content in a query string or a map; "distro data type: …" is not.

@@ -63,8 +63,11 @@ package enum Redaction {
     return start..<end
   }
 
-  /// Where an unquoted value ends. Blanks and quotes end it; `&`, `;`, `,`, `|` only where another key, a blank or nothing
-  /// follows, since passwords hold such signs; brackets at its end are not part of it. A header's value runs to its line's end.
+  /// Where an unquoted value ends.
+  ///
+  /// Blanks and quotes end it; `&`, `;`, `,`, `|` only where another key, a blank or nothing
+  /// follows, since passwords hold such signs; brackets at its end are not part of it. A header's
+  /// value runs to its line's end.
   private static func valueEnd(
     _ bytes: [UInt8], _ start: Int, _ separator: Separator, isHeader: Bool
   ) -> Int {

@@ -1,7 +1,10 @@
 package import Incidents
 
-/// A catalogue of fixed words: one enum a topic, one case an entry, both languages beside each other. The compiler asks for
-/// every entry's text; a test asks for both languages and for equal placeholders (`{0}`, `{1}` …).
+/// A catalogue of fixed words: one enum a topic, one case an entry, both languages beside each
+/// other.
+///
+/// The compiler asks for every entry's text; a test asks for both languages and for equal
+/// placeholders (`{0}`, `{1}` …).
 package protocol WordingTopic: CaseIterable, RawRepresentable, Sendable where RawValue == String {
   /// The entry in both languages.
   var text: Report.Text { get }
@@ -14,8 +17,10 @@ struct Words: Sendable {
   /// The entry's text.
   func callAsFunction(_ entry: some WordingTopic) -> String { language.pick(entry.text) }
 
-  /// The entry's text with `{0}`, `{1}` … replaced. What is put in must be fit for the output already; a placeholder's sign
-  /// inside it stays what it is.
+  /// The entry's text with `{0}`, `{1}` … replaced.
+  ///
+  /// What is put in must be fit for the output already; a placeholder's sign inside it stays what
+  /// it is.
   func callAsFunction(_ entry: some WordingTopic, _ arguments: String...) -> String {
     var result = ""
     var rest = language.pick(entry.text)[...]

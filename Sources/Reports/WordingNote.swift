@@ -1,6 +1,8 @@
 package import Incidents
 
-/// Sentences of the reports. `{0}` and so on are filled in.
+/// Sentences of the reports.
+///
+/// `{0}` and so on are filled in.
 package enum WordingNote: String, WordingTopic {
   case nothingWrong, nothingRead, operationsFine, limits, moreIncidents, seeBelow, noAdvice
   case operationAsked, operationExecuted, operationBoth, operationUnplaced, by, via, statusWas
