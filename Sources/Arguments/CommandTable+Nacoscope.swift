@@ -11,26 +11,29 @@ extension CommandTable {
     says: "reads the logs of a Nacos cluster and says what happened to an instance, and why",
     commands: [
       CommandSpec(
-        "analyze", operands: "[SOURCE…]", count: 0...Int.max,
+        "analyze", operands: "SOURCE…", count: 1...Int.max,
         "read everything, write the report (the command when none is named)",
         details: """
           Reads the logs of all nodes once, puts them into one order, and writes a report: what was
           done through which node, when each node showed it, and why one differed.
 
+
           """ + source),
       CommandSpec(
-        "follow", operands: "[SOURCE…]", count: 0...Int.max,
+        "follow", operands: "SOURCE…", count: 1...Int.max,
         "read what exists, then wait for more; print findings as they become certain",
         details: """
           Reads the logs of all nodes and stays: a finding is printed when it becomes certain, and again
           when it worsens or heals. Files given with -o are kept up to date. Ends on an interrupt.
 
+
           """ + source),
       CommandSpec(
-        "trace", operands: "WHAT [SOURCE…]", count: 1...Int.max,
+        "trace", operands: "WHAT SOURCE…", count: 2...Int.max,
         "everything about one instance, service, client or minute, on all nodes",
         details: """
           WHAT is an ip, an ip:port, a service, a client id, or a minute such as '2026-05-20 21:24'.
+
 
           """ + source),
       CommandSpec("patterns", "list", count: 0...0, "the log patterns it knows, one a line"),

@@ -1,7 +1,7 @@
 import Arguments
 import Testing
 
-/// What the words of `case` should come to.
+/// Words, and what they should come to.
 struct Line: Sendable, CustomTestStringConvertible {
   var words: [String]
   var command: String
@@ -20,7 +20,6 @@ struct ParsingTests {
   @Test(
     "as typed",
     arguments: [
-      Line(words: [], command: "analyze"),
       Line(words: ["logs"], command: "analyze", operands: ["logs"]),
       Line(words: ["./follow"], command: "analyze", operands: ["./follow"]),
       Line(words: ["n1=here"], command: "analyze", operands: ["n1=here"]),

@@ -48,7 +48,8 @@ struct UsageTests {
     ),
     ("rules show", "'rules show' needs more: rules show ID"),
     ("rules list all", "'rules list' does not take 'all'"),
-    ("trace", "'trace' needs more: trace WHAT [SOURCE…]"),
+    ("trace 10.0.0.1", "'trace' needs more: trace WHAT SOURCE…"),
+    ("-q", "'analyze' needs more: analyze SOURCE…"),
   ]) func messages(_ line: String, _ message: String) {
     let words = line.split(separator: " ").map(String.init)
     do {
