@@ -1,1 +1,0 @@
-// Json: see ARCHITECTURE.md.
