@@ -1,1 +1,0 @@
-// Arguments: see ARCHITECTURE.md.

@@ -1,0 +1,147 @@
+private let reports: Set = ["analyze", "follow", "trace"]
+private let listings: Set = ["patterns", "rules"]
+private let all: Set = reports.union(listings).union(["help"])
+
+extension CommandTable {
+  /// The table of nacoscope.
+  ///
+  /// Source of names and meanings: design.md §3.
+  package static let nacoscope = CommandTable(
+    program: "nacoscope",
+    says: "reads the logs of a Nacos cluster and says what happened to an instance, and why",
+    commands: [
+      CommandSpec(
+        "analyze", operands: "SOURCE…", count: 1...Int.max,
+        "read everything, write the report (the command when none is named)",
+        details: """
+          Reads the logs of all nodes once, puts them into one order, and writes a report: what was
+          done through which node, when each node showed it, and why one differed.
+
+
+          """ + source),
+      CommandSpec(
+        "follow", operands: "SOURCE…", count: 1...Int.max,
+        "read what exists, then wait for more; print findings as they become certain",
+        details: """
+          Reads the logs of all nodes and stays: a finding is printed when it becomes certain, and again
+          when it worsens or heals. Files given with -o are kept up to date. Ends on an interrupt.
+
+
+          """ + source),
+      CommandSpec(
+        "trace", operands: "WHAT SOURCE…", count: 2...Int.max,
+        "everything about one instance, service, client or minute, on all nodes",
+        details: """
+          WHAT is an ip, an ip:port, a service, a client id, or a minute such as '2026-05-20 21:24'.
+
+
+          """ + source),
+      CommandSpec("patterns", "list", count: 0...0, "the log patterns it knows, one a line"),
+      CommandSpec(
+        "patterns", "show", operands: "ID", count: 1...1,
+        "one pattern: its expression, meaning, source in Nacos, and samples"),
+      CommandSpec(
+        "patterns", "check", operands: "[FILE…]", count: 0...Int.max,
+        "prove every sample of the shipped, the --patterns and the named pattern files"),
+      CommandSpec("rules", "list", count: 0...0, "every finding it can make, one a line"),
+      CommandSpec(
+        "rules", "show", operands: "ID", count: 1...1,
+        "one rule: meaning, limits, known false positives, references"),
+      CommandSpec("help", operands: "[COMMAND]", count: 0...2, "this text, or that of a command"),
+    ],
+    options: [
+      OptionSpec(
+        "output", "o", .text("FILE"), repeats: true, on: reports, in: "Result",
+        "write the report there instead of to stdout; its extension says the format: .json .md .txt"
+      ),
+      OptionSpec(
+        "format", nil, .choice(["json", "md", "markdown", "txt", "brief"]), on: reports,
+        in: "Result",
+        "the format of stdout and of files without a telling extension (txt on a terminal, else md)"
+      ),
+      OptionSpec(
+        "brief", on: reports, in: "Result", "the same as --format brief: fits a chat message"),
+      OptionSpec(
+        "lang", nil, .choice(["en", "zh"]), on: all, in: "Result",
+        "the language of the report (from LC_ALL, LC_MESSAGES or LANG, else en)"),
+      OptionSpec(
+        "fail-on", nil, .choice(["info", "notice", "warning", "critical", "never"]), on: reports,
+        in: "Result", "exit with 1 if a finding is at least this severe (warning)"),
+      OptionSpec(
+        "mask", nil, .choice(["addresses"]), on: reports, in: "Result",
+        "replace addresses by pseudonyms, the same ones everywhere"),
+      OptionSpec(
+        "redact", negatable: true, on: reports, in: "Result",
+        "leave tokens, passwords and secrets in the cited lines"),
+
+      OptionSpec(
+        "since", nil, .time("TIME"), on: reports, in: "Time",
+        "report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24', or -15m"),
+      OptionSpec("until", nil, .time("TIME"), on: reports, in: "Time", "report nothing after"),
+      OptionSpec(
+        "zone", nil, .text("[NODE=]ZONE"), repeats: true, on: reports, in: "Time",
+        "the zone of the log stamps of one node, or of all: Asia/Shanghai, UTC, +08:00"),
+      OptionSpec(
+        "clock", nil, .pair("NODE=OFFSET"), repeats: true, on: reports, in: "Time",
+        "that node's clock is ahead by so much: node2=+1.5s, node3=-200ms"),
+      OptionSpec(
+        "wait", nil, .duration("SECONDS"), on: reports, in: "Time",
+        "how long a late line is waited for (12 where access logs are read, else 3)"),
+
+      OptionSpec(
+        "only", nil, .text("RULE"), repeats: true, on: reports, in: "Rules", "judge only this rule"),
+      OptionSpec(
+        "skip", nil, .text("RULE"), repeats: true, on: reports, in: "Rules", "leave this rule out"),
+      OptionSpec(
+        "limit", nil, .pair("RULE.KEY=VALUE"), repeats: true, on: reports, in: "Rules",
+        "change a limit that 'rules show RULE' names"),
+      OptionSpec(
+        "patterns", nil, .text("DIR"), repeats: true, on: reports.union(["patterns"]), in: "Rules",
+        "read more pattern files; later ones win where they say 'override: true'"),
+
+      OptionSpec(
+        "state", nil, .text("DIR"), on: ["follow"], in: "Following",
+        "keep the checkpoint here, and go on from it"),
+      OptionSpec(
+        "until-idle", nil, .duration("SECONDS"), on: ["follow"], in: "Following",
+        "end, as analyze would, once nothing new came for so long"),
+
+      OptionSpec(
+        "progress", nil, .choice(["auto", "always", "never"]), on: reports, in: "Talk",
+        "the progress line on stderr (auto: on a terminal)"),
+      OptionSpec(
+        "color", nil, .choice(["auto", "always", "never"]), on: all, in: "Talk",
+        "colours (auto: on a terminal, unless NO_COLOR is set)"),
+      OptionSpec("quiet", "q", on: all, in: "Talk", "only errors on stderr"),
+      OptionSpec("verbose", "v", on: all, in: "Talk", "what is read, and as what, on stderr"),
+      OptionSpec(
+        "version", on: all, in: "Talk", "the versions of the tool and of PCRE2"),
+      OptionSpec(
+        "help", "h", on: all, in: "Talk", "this text; after a command, that of the command"),
+    ],
+    defaultCommand: "analyze",
+    epilogue: """
+      A first word that is no command is a SOURCE if it exists or contains '/' or '='.
+
+      Exit status:
+        0    nothing at or above --fail-on
+        1    there are such findings
+        2    some input could not be read, or nothing in it was recognised; the rest was analysed
+        64   wrong usage
+        70   a defect of nacoscope
+        130  interrupted
+
+      Examples:
+        nacoscope node1=/logs/a node2=/logs/b node3=/logs/c
+        nacoscope -o report.md -o report.json --since '2026-05-20 21:00' incident/
+        nacoscope trace 10.0.1.21:8080 incident/
+        nacoscope follow --state /var/lib/nacoscope incident/
+
+      """)
+
+  private static let source = """
+    SOURCE is [NODE=]LOCATION. LOCATION is a directory, read recursively: if its subdirectories each
+    hold the logs of a Nacos server, each is a node named after it. Or it is one file, plain or .gz.
+    Which log a file is comes from its content; rotated sets are one stream.
+    """
+}

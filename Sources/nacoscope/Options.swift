@@ -1,0 +1,79 @@
+import Arguments
+import Incidents
+
+/// What was typed, validated and typed: the first of the two steps in which flags are read.
+///
+/// What it means is the plan of the
+/// pipeline. Times are milliseconds.
+struct Options: Sendable {
+  /// The operands that are sources, as typed: `[NODE=]LOCATION`.
+  var sources: [Source] = []
+  /// What `trace` looks for; nil for other commands.
+  var subject: String?
+  /// Where the report goes; stdout is only among them where no `-o` was given, or `-o -`.
+  var outputs: [Output] = []
+  /// Whether `outputs` were given, rather than being the default.
+  var outputsAreNamed = false
+  /// The language of texts for people.
+  var language = Language.english
+  /// The least severity that makes the exit status 1; nil is never.
+  var failOn: Report.Severity? = .warning
+  /// Replace addresses by pseudonyms.
+  var masksAddresses = false
+  /// Hide tokens, passwords, secrets.
+  var redacts = true
+  /// Report nothing before.
+  var since: TimeWord?
+  /// Report nothing after.
+  var until: TimeWord?
+  /// Zones of log stamps, in the order given; a nil node is every node.
+  var zones: [(node: String?, zone: String)] = []
+  /// How far a node's clock is ahead, in the order given.
+  var clocks: [(node: String, aheadMilliseconds: Int64)] = []
+  /// How long a late record is waited for; nil is the tool's own choice.
+  var waitMilliseconds: Int64?
+  /// Judge only these rules; empty is all.
+  var only: [String] = []
+  /// Leave these rules out.
+  var skip: [String] = []
+  /// Changed limits, in the order given.
+  var limits: [(rule: String, key: String, value: String)] = []
+  /// Directories with more pattern files, in the order given.
+  var patternDirectories: [String] = []
+  /// Where `follow` keeps its checkpoint.
+  var stateDirectory: String?
+  /// After how long without anything new `follow` ends; nil is never.
+  var untilIdleMilliseconds: Int64?
+  /// Whether a progress line is shown on stderr.
+  var showsProgress = false
+  /// Whether results on stdout are coloured.
+  var colours = false
+  /// How much is said on stderr.
+  var talk = Talk.normal
+
+  /// The languages of texts for people.
+  enum Language: String, Sendable {
+    case english = "en"
+    case chinese = "zh"
+  }
+
+  /// How much is said on stderr.
+  enum Talk: Sendable {
+    /// Errors only.
+    case quiet
+    /// And troubles with inputs.
+    case normal
+    /// And what is read as what.
+    case verbose
+  }
+
+  /// One source as typed.
+  struct Source: Sendable, Equatable {
+    /// The node it was assigned to; nil where none was named.
+    var node: String?
+    /// Directory, file, `-`.
+    var location: String
+    /// The operand itself.
+    var typed: String
+  }
+}
