@@ -144,7 +144,7 @@ extension World {
     guard operation.api == 1, let span = operation.requested else { return true }
     let tag = names.text(names.address(instance))
     guard let owner = membership.owner(of: tag, seenBy: span.node) else { return true }
-    guard let node = nodeNames.node(of: owner) else { return true }
+    guard let node = node(of: owner) else { return true }
     return node == span.node
   }
 }

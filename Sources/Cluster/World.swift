@@ -206,7 +206,7 @@ package struct World: Sendable {
   // MARK: ask
 
   /// The node that an address text (`ip`, `ip:8848`, `ip:7848`) belongs to, as learned so far.
-  package func node(of address: String) -> NodeID? { nodeNames.node(of: address) }
+  package func node(of address: String) -> NodeID? { nodeNames.node(ofText: address) }
 
   /// What `node` told of `service`; nil when it told nothing.
   package func view(_ service: ServiceID, _ node: NodeID) -> ServiceView? {

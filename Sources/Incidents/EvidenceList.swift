@@ -1,7 +1,7 @@
 package import Bytes
-package import Cluster
-package import Events
-package import Records
+import Cluster
+import Events
+import Records
 import Digest
 
 /// Where the texts of cited records come from.
@@ -37,9 +37,12 @@ struct EvidenceList {
 
   /// Reads the texts and numbers what was cited.
   mutating func settle(_ texts: some EvidenceTexts, nodeNames: [String]) {
-    let all = citations.values.sorted {
-      ($0.at, $0.node, $0.log.rawValue, $0.digest, $0.ref.offset, $0.ref.source, $0.ref.file)
-        < ($1.at, $1.node, $1.log.rawValue, $1.digest, $1.ref.offset, $1.ref.source, $1.ref.file)
+    let all = Array(citations.values).sorted { (a: Citation, b: Citation) in
+      if a.at != b.at { return a.at < b.at }
+      if a.node != b.node { return a.node < b.node }
+      if a.log != b.log { return a.log.rawValue < b.log.rawValue }
+      if a.digest != b.digest { return a.digest < b.digest }
+      return (a.ref.source, a.ref.file, a.ref.offset) < (b.ref.source, b.ref.file, b.ref.offset)
     }
     let bytes = texts.texts(all.map(\.ref))
     for (index, citation) in all.enumerated() {
@@ -55,7 +58,7 @@ struct EvidenceList {
       evidence.length = Int64(citation.ref.length)
       evidence.at = citation.at.milliseconds
       if let text = bytes[index] {
-        evidence.sha256 = SHA256.hex(of: text)
+        evidence.sha256 = SHA256.hexadecimal(text.span)
         evidence.text = String(decoding: text.prefix(EvidenceList.longest), as: UTF8.self)
         evidence.written = EvidenceList.stamp(evidence.text)
       }
