@@ -26,7 +26,9 @@ public enum Digits {
     return (high | low) < 0 ? -1 : high &* 100 &+ low
   }
 
-  /// The run of digits from `from`: its value and where it ends. Nil when there is no digit or more than 18.
+  /// The run of digits from `from`: its value and where it ends.
+  ///
+  /// Nil when there is no digit or more than 18.
   @inlinable @inline(__always)
   public static func run(_ base: UnsafeRawPointer, from: Int, to: Int) -> (value: Int64, end: Int)?
   {

@@ -1,7 +1,8 @@
 private import Glibc
 
-/// Gives equal byte strings the same dense number, from 1 in the order of first sight. Names are copied once, into one
-/// arena; a lookup of a known name allocates nothing.
+/// Gives equal byte strings the same dense number, from 1 in the order of first sight.
+///
+/// Names are copied once, into one arena; a lookup of a known name allocates nothing.
 ///
 /// An open-addressing table of (hash, number); house-style §3 and `performance.md` decision 8 for why not `Dictionary`.
 public struct Interner: Sendable {

@@ -1,6 +1,8 @@
 /// Percent-decoding of query values (RFC 3986 §2.1; `+` for a blank as `application/x-www-form-urlencoded` has it).
 public enum Percent {
-  /// Replaces what `out` held by the decoded bytes. A `%` that two hex digits do not follow stays as it is.
+  /// Replaces what `out` held by the decoded bytes.
+  ///
+  /// A `%` that two hex digits do not follow stays as it is.
   /// - Complexity: O(`bytes.count`); allocates only while `out` grows
   public static func decode(
     _ bytes: Span<UInt8>, plusIsBlank: Bool = true, into out: inout [UInt8]

@@ -1,7 +1,8 @@
 /// Moments as a human or a report reads them: `2026-11-23T07:30:48.931Z` (RFC 3339, always UTC, always milliseconds).
 public enum RFC3339 {
-  /// The text of a number of milliseconds since the epoch. Years outside 0...9999, which the format cannot say, come out with
-  /// a sign and as many digits as they need.
+  /// The text of a number of milliseconds since the epoch.
+  ///
+  /// Years outside 0...9999, which the format cannot say, come out with a sign and as many digits as they need.
   public static func text(_ milliseconds: Int64) -> String {
     var out: [UInt8] = []
     out.reserveCapacity(24)

@@ -1,13 +1,17 @@
 import CBytes
 public import Glibc
 
-/// Finding bytes. The unsafe forms are for framers and scanners that have checked their bounds once per batch; the `Span`
-/// forms check theirs.
+/// Finding bytes.
+///
+/// The unsafe forms are for framers and scanners that have checked their bounds once per batch; the `Span` forms check
+/// theirs.
 ///
 /// `memchr` for far targets (measured: 5 times a loop over a span), eight bytes at a time for near ones, where the call
 /// would cost more than the search (`performance.md`, decision 12).
 public enum Scan {
-  /// The index of the first `byte` in `from..<to`, `to` when there is none. For targets that may be far away.
+  /// The index of the first `byte` in `from..<to`, `to` when there is none.
+  ///
+  /// For targets that may be far away.
   /// - Complexity: O(`to` − `from`), by `memchr`
   @inlinable @inline(__always)
   public static func far(_ byte: UInt8, in base: UnsafeRawPointer, from: Int, to: Int) -> Int {
@@ -26,7 +30,9 @@ public enum Scan {
     return unsafe hit - base
   }
 
-  /// The index of the first `byte` in `from..<to`, `to` when there is none. For targets within a few words.
+  /// The index of the first `byte` in `from..<to`, `to` when there is none.
+  ///
+  /// For targets within a few words.
   /// - Complexity: O(`to` − `from`), eight bytes at a time
   @inlinable @inline(__always)
   public static func near(_ byte: UInt8, in base: UnsafeRawPointer, from: Int, to: Int) -> Int {
@@ -67,7 +73,9 @@ public enum Scan {
     }
   }
 
-  /// The index at which `needle` first stands at or after `from`, nil when it does not. An empty needle is nowhere.
+  /// The index at which `needle` first stands at or after `from`, nil when it does not.
+  ///
+  /// An empty needle is nowhere.
   /// - Complexity: O(`bytes.count`), by `memmem`
   public static func find(_ needle: StaticString, in bytes: Span<UInt8>, from: Int = 0) -> Int? {
     let count = needle.utf8CodeUnitCount

@@ -1,5 +1,7 @@
-/// Reads the stamps of one log: logback's `%date` and Tomcat's `%t`. Remembers the last second (logback) or the last whole
-/// stamp (Tomcat), since consecutive lines mostly share it (measured: 13 % of the stage "+ timestamp").
+/// Reads the stamps of one log: logback's `%date` and Tomcat's `%t`.
+///
+/// Remembers the last second (logback) or the last whole stamp (Tomcat), since consecutive lines mostly share it
+/// (measured: 13 % of the stage "+ timestamp").
 ///
 ///     2026-11-23 07:30:48,931            `,` or `.` before the milliseconds
 ///     └──── memo: 19 B ─┘
@@ -34,8 +36,9 @@ public struct StampReader: Sendable {
     return word & 0xFF00_00FF_0000_0000 == 0x2D00_002D_0000_0000
   }
 
-  /// Milliseconds since the epoch, as if UTC, of the logback stamp at `at`; nil when there is none. The caller has made sure
-  /// that `datedCount` bytes are there.
+  /// Milliseconds since the epoch, as if UTC, of the logback stamp at `at`; nil when there is none.
+  ///
+  /// The caller has made sure that `datedCount` bytes are there.
   @inlinable
   public mutating func dated(_ base: UnsafeRawPointer, at: Int) -> Int64? {
     let mark = unsafe base.load(fromByteOffset: at &+ 19, as: UInt8.self)

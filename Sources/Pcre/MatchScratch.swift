@@ -1,8 +1,9 @@
 public import Bytes
 import CPCRE2
 
-/// What one worker needs to match: PCRE2's match data, limits and a stack for its machine code. Reused for every match, for
-/// patterns of any kind; allocates nothing after `init`.
+/// What one worker needs to match: PCRE2's match data, limits and a stack for its machine code.
+///
+/// Reused for every match, for patterns of any kind; allocates nothing after `init`.
 ///
 /// Machine code heeds the match limit (counted coarser than the interpreter does) and ignores depth and heap limits, so the
 /// length of the subject is what the caller must cap. Source: pcre2api(3), "The match context".

@@ -1,8 +1,10 @@
 import CPCRE2
 
-/// A compiled pattern. Owns one `pcre2_code`, which PCRE2 never writes to after compilation, so any number of workers may
-/// share it; what they may not share is `MatchScratch`. Bytes are matched as bytes: no UTF mode, since logs hold broken
-/// UTF-8 and the check costs 200–600 ns a match (`performance.md`, decision 3).
+/// A compiled pattern.
+///
+/// Owns one `pcre2_code`, which PCRE2 never writes to after compilation, so any number of workers may share it; what
+/// they may not share is `MatchScratch`. Bytes are matched as bytes: no UTF mode, since logs hold broken UTF-8 and the
+/// check costs 200–600 ns a match (`performance.md`, decision 3).
 ///
 /// It is compiled anchored, because JIT code cannot be told so at the match; `$` is the very end only.
 /// Source: pcre2api(3), "Multithreading"; pcre2jit(3), "Unsupported options and pattern items".
@@ -81,6 +83,7 @@ public struct Pattern: ~Copyable, @unchecked Sendable {
   }
 
   /// The name table: entries of equal size, two bytes of group number (high first), the name, a zero.
+  ///
   /// Source: pcre2api(3), PCRE2_INFO_NAMETABLE.
   private static func names(_ code: OpaquePointer) -> [String: Int] {
     let count = unsafe number(code, UInt32(PCRE2_INFO_NAMECOUNT))
