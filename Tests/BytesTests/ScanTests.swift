@@ -59,6 +59,26 @@ struct ScanTests {
     #expect(Scan.find(1, in: none.span) == nil)
     #expect(Scan.hasPrefix("", in: none.span) == true)
   }
+  @Test("a piece of a buffer is searched within its own ends")
+  func ranges() {
+    let bytes = Array("GET /a?ip=1 HTTP/1.1".utf8)
+    let span = bytes.span
+    let query = ByteRange(7, 11)
+    #expect(Scan.find(UInt8(ascii: "="), in: span, range: query) == 9)
+    #expect(Scan.find(UInt8(ascii: " "), in: span, range: query) == nil)
+    #expect(Scan.find("=1", in: span, range: query) == 9)
+    #expect(Scan.find("1 ", in: span, range: query) == nil)
+    #expect(Scan.hasPrefix("ip=", in: span, range: query) == true)
+    #expect(Scan.hasPrefix("ip=1 ", in: span, range: query) == false)
+    #expect(Scan.equals(span, range: query, "ip=1") == true)
+    #expect(Scan.equals(span, range: query, "ip=") == false)
+    #expect(Scan.equals(span, range: ByteRange(7, 7), "") == true)
+    for none in [ByteRange.none, ByteRange(9, 7), ByteRange(7, 99)] {
+      #expect(Scan.find(UInt8(ascii: "="), in: span, range: none) == nil)
+      #expect(Scan.find("=", in: span, range: none) == nil)
+      #expect(Scan.hasPrefix("", in: span, range: none) == false)
+    }
+  }
 }
 
 /// A generator whose numbers depend on its seed only (SplitMix64).
