@@ -56,8 +56,8 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Bytes", "Intake", "Records", "Patterns", "Events", "Timelines", "Cluster", "Detectors",
-        "Incidents", "Reports",
+        "Bytes", "Digest", "Pcre", "Intake", "Records", "Patterns", "Events", "Timelines",
+        "Cluster", "Detectors", "Incidents", "Reports",
       ]),
     room("Arguments"),
     .executableTarget(
