@@ -5,10 +5,12 @@ import CPCRE2
 ///
 /// Reused for every match, for patterns of any kind; allocates nothing after `init`.
 ///
+/// Sendable, because it has one owner at a time and what it points to belongs to it alone.
+///
 /// Machine code heeds the match limit (counted coarser than the interpreter does) and ignores depth and heap limits, so the
 /// length of the subject is what the caller must cap. Source: pcre2api(3), "The match context".
 @safe
-public struct MatchScratch: ~Copyable {
+public struct MatchScratch: ~Copyable, @unchecked Sendable {
   private let data: OpaquePointer
   private let context: OpaquePointer
   private let stack: OpaquePointer?
@@ -28,7 +30,7 @@ public struct MatchScratch: ~Copyable {
     unsafe self.data = data
     unsafe self.context = context
     unsafe self.pairs = UnsafeMutableRawPointer(pairs).assumingMemoryBound(to: Int.self)
-    unset = Int(bitPattern: UInt(cpcre2_unset()))
+    unset = cpcre2_unset()
     unsafe pcre2_set_match_limit_8(context, matchLimit)
     unsafe pcre2_set_depth_limit_8(context, depthLimit)
     unsafe pcre2_set_heap_limit_8(context, heapLimit)

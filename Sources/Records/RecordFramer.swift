@@ -17,7 +17,7 @@ package import Intake
 ///   make records without a stamp, one a paragraph, at most `paragraphLines` long.
 /// - Of a record longer than `longest` the first `longest` bytes are kept, the rest is skipped and counted; so memory is
 ///   bounded by `longest` and the size of a read, whatever comes.
-package struct RecordFramer: ~Copyable {
+package struct RecordFramer: ~Copyable, Sendable {
   /// The records of the last `cut`, `flushPending` or `finish`, and the bytes they point into; valid until `fill`.
   package internal(set) var batch = RecordBatch()
   /// What was read so far.
