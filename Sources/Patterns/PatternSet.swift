@@ -15,7 +15,8 @@ package final class PatternSet: Sendable {
   /// The fields of each pattern, in the order of their groups.
   package let fields: [[Field]]
   let dispatch: Dispatch
-  let requests: RequestTable
+  /// Which pattern an HTTP request is.
+  package let requests: RequestTable
   let expressions: [LazyPattern]
   private let byID: [String: Int]
 
