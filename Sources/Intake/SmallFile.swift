@@ -10,3 +10,8 @@ package enum SmallFile {
     return descriptor.bytes(at: 0, count: longest)
   }
 }
+
+extension SmallFile {
+  /// The names in a directory, nil when it cannot be listed.
+  package static func names(in directory: Path) -> [Path]? { try? System.names(in: directory) }
+}

@@ -1,8 +1,8 @@
-package import Bytes
-package import Incidents
-package import Intake
+import Bytes
 import Cluster
-import Events
+package import Events
+package import Incidents
+import Intake
 import Patterns
 import Records
 import Timelines

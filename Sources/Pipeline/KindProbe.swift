@@ -21,7 +21,7 @@ enum KindProbe {
       var read = 0
       while read < reach, vote.decision == nil {
         var chunk: Chunk?
-        let count = framer.fill { (free) -> Int in
+        let count = unsafe framer.fill { (free) -> Int in
           guard case .chunk(let part) = unsafe reader.read(into: free) else { return 0 }
           chunk = part
           return part.count

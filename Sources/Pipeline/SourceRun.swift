@@ -49,7 +49,7 @@ final class SourceRun {
     var chunk: Chunk?
     var atEnd = false
     // The reader is moved out of the class while the framer is filled: two parts of `self` at once.
-    _ = framer.fill { (free) -> Int in
+    _ = unsafe framer.fill { (free) -> Int in
       switch unsafe reader.read(into: free) {
       case .chunk(let part):
         chunk = part
