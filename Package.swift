@@ -63,8 +63,8 @@ let package = Package(
     .executableTarget(
       name: "nacoscope",
       dependencies: [
-        "Arguments", "Bytes", "Intake", "Records", "Patterns", "Events", "Incidents", "Reports",
-        "Pipeline", "Pcre",
+        "Arguments", "Bytes", "Intake", "Records", "Patterns", "Events", "Detectors", "Incidents",
+        "Reports", "Pipeline", "Pcre",
       ],
       swiftSettings: settings),
 

@@ -17,7 +17,7 @@ package enum PatternLoading {
   /// Loads and compiles nothing yet: an expression is compiled when it is first used.
   /// - Returns: the plan and the SHA-256 of all pattern files' texts.
   package static func load(
-    directories: [String]
+    directories: [String], files extra: [String] = []
   ) throws(Failure) -> (plan: ExtractionPlan, hash: String) {
     var digest = SHA256()
     var files: [PatternFile] = []
@@ -37,6 +37,18 @@ package enum PatternLoading {
         } catch {
           throw .file(error)
         }
+      }
+    }
+    for name in extra {
+      guard let bytes = SmallFile.bytes(of: Path(name)) else {
+        throw .directory(name, "cannot be read")
+      }
+      do throws(PatternFileError) {
+        files.append(
+          try PatternFile(
+            name: name, text: String(decoding: bytes, as: UTF8.self), vocabulary: .events))
+      } catch {
+        throw .file(error)
       }
     }
     do throws(PatternFileError) {

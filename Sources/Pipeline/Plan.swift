@@ -14,9 +14,9 @@ package struct Plan: Sendable {
   /// How long a late record is waited for, ms; nil is the tool's own choice (design §4).
   package var wait: Int64?
   /// Nothing that ended before is reported.
-  package var since: Instant?
+  package var since: Bound?
   /// Nothing that began after is reported.
-  package var until: Instant?
+  package var until: Bound?
   /// Rules to judge; empty is all.
   package var only: Set<String> = []
   /// Rules to leave out.
@@ -33,4 +33,13 @@ package struct Plan: Sendable {
   package var version = ""
 
   package init() {}
+
+  /// A moment on the command line.
+  package enum Bound: Sendable {
+    case instant(Instant)
+    /// As the logs are written: ms since the epoch if that were UTC.
+    case local(Int64)
+    /// So many ms before the last record.
+    case beforeEnd(Int64)
+  }
 }

@@ -34,8 +34,8 @@ struct ReportFacts {
     base.troubles = troubles()
     base.notEvaluable = notEvaluable()
     var assembly = Assembly(world: conclusions.world, nodeNames: nodeNames, base: base)
-    assembly.since = plan.since
-    assembly.until = plan.until
+    assembly.since = instant(plan.since)
+    assembly.until = instant(plan.until)
     assembly.only = plan.only
     assembly.skip = plan.skip
     let now = conclusions.lastAt ?? Instant(0)
@@ -44,6 +44,19 @@ struct ReportFacts {
       + conclusions.detectors.operations.pending(conclusions.world)
     let standing = conclusions.detectors.standing(at: now) + evidenceFindings()
     return assembly.build(judgements: judgements, standing: standing, texts: texts)
+  }
+
+  /// The moment a bound means, now that the end and the first node's zone are known.
+  private func instant(_ bound: Plan.Bound?) -> Instant? {
+    switch bound {
+    case .none: nil
+    case .instant(let instant): instant
+    case .local(let ms):
+      Instant(
+        ms - Int64(conclusions.timeline.zones(of: NodeID(1)).first?.minutes ?? plan.machineZone)
+          * 60_000)
+    case .beforeEnd(let ms): (conclusions.lastAt ?? Instant(0)) - ms
+    }
   }
 
   private func evidenceFindings() -> [Finding] {
