@@ -16,10 +16,17 @@ extension Timeline {
 
   /// Brings everything up to date with what was read.
   mutating func prepare() {
-    isStale = false
     decideZones()
     isOver = lines.allSatisfy(\.hasEnded)
     lastWritten = lines.reduce(SourceLine.nothing) { max($0, $1.newest) }
+    // A change of zone moves stamps, and with them what may be released and learnt next.
+    while learn(until: release()) {}
+    isStale = false
+    orderDelivery()
+  }
+
+  /// Releases of every source what can have no earlier one any more; gives how far that is so of all.
+  private mutating func release() -> Int64 {
     var reached = Timeline.never
     for i in lines.indices {
       let frontier = frontier(lines[i])
@@ -32,9 +39,7 @@ extension Timeline {
         }
       }
     }
-    learn(until: reached)
-    isStale = false
-    orderDelivery()
+    return reached
   }
 
   private func clueEntry(_ index: Int) -> MergeHeap.Entry {
@@ -55,8 +60,9 @@ extension Timeline {
     clueHeap.order()
   }
 
-  /// Learns from everything written before `reached`.
-  private mutating func learn(until reached: Int64) {
+  /// Learns from everything written before `reached`; true when it stopped early because a zone changed.
+  private mutating func learn(until reached: Int64) -> Bool {
+    isStale = false
     orderClues()
     var moment = nextMoment()
     while true {
@@ -69,12 +75,10 @@ extension Timeline {
         let paired = pairing.pairedNodes
         let isNew = take(event, line: index)
         if isStale {
-          // A zone changed: the other sources' stamps moved.
-          isStale = false
-          orderClues()
-        } else {
-          clueHeap.replaceRoot(clueEntry(index))
+          learntUntil = max(learntUntil, root.key)
+          return true
         }
+        clueHeap.replaceRoot(clueEntry(index))
         if isNew || paired != pairing.pairedNodes { moment = nextMoment() }
       } else {
         guard moment < reached, moment < Timeline.never else { break }
@@ -83,6 +87,7 @@ extension Timeline {
       }
     }
     learntUntil = max(learntUntil, reached)
+    return false
   }
 
   /// Learns from one clue; true when it is the first of its node.
@@ -124,11 +129,17 @@ extension Timeline {
     return min(pairing.firstPair[node].map { max($0 + wait, seen) } ?? deadline, deadline)
   }
 
+  /// Stamp of the first event of all.
+  private var earliestSeen: Int64? { firstSeen.lazy.compactMap { $0 }.min() }
+
   /// When the next decision falls due.
   private func nextMoment() -> Int64 {
     var moment = Timeline.never
     for node in firstSeen.indices {
       if let at = settles(node) { moment = min(moment, at) }
+    }
+    if nextPiece == nil, let seen = earliestSeen, seen + options.hold > decidedAt {
+      moment = min(moment, seen + options.hold)
     }
     if let nextPiece {
       // Past the last event nothing needs a piece.
@@ -139,6 +150,7 @@ extension Timeline {
   }
 
   private mutating func decide(at moment: Int64, reached: Int64) {
+    decidedAt = moment
     var settledNow: [Int] = []
     for node in firstSeen.indices {
       if let at = settles(node), at <= moment {
@@ -147,8 +159,13 @@ extension Timeline {
       }
     }
     guard let begin = nextPiece else {
-      let waiting = firstSeen.indices.contains { firstSeen[$0] != nil && !isSettled[$0] }
-      guard !settledNow.isEmpty, !waiting else { return }
+      // A node whose clock is ahead is seen later: all are waited for, no longer than for one that is silent.
+      let isPatient = earliestSeen.map { moment < $0 + options.hold } ?? true
+      let waiting = nodes.contains {
+        let node = Int($0.id.rawValue)
+        return firstSeen[node] == nil ? isPatient : !isSettled[node]
+      }
+      guard !waiting else { return }
       // The first piece: up to the first whole minute that is not yet over by the wait.
       let until = floorToPiece(moment - wait) + options.piece
       close(until: until, bounds: solve(at: moment))

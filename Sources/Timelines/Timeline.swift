@@ -36,6 +36,8 @@ package struct Timeline: Sendable {
   /// End of the newest piece and begin of the next; nil before the first piece.
   var nextPiece: Int64?
   var chosenReference: Int?
+  /// The last moment at which something was decided.
+  var decidedAt = Int64.min
 
   // The order of delivery, by corrected time.
   var heap = MergeHeap()

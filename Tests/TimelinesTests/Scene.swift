@@ -72,8 +72,8 @@ struct Scene {
     var event = Event(
       written: Instant(printed), node: sources[source].node, log: sources[source].log, kind: kind,
       evidence: RecordRef(
-        source: SourceID(UInt16(source)), file: 0, length: 10, line: UInt32(line + 1),
-        offset: Int64(line) * 11))
+        source: SourceID(UInt16(source)), file: 0, offset: Int64(line) * 11, length: 10,
+        line: UInt32(line + 1)))
     change(&event)
     sources[source].events.append(event)
   }
