@@ -54,11 +54,46 @@ package struct Replay: Sendable {
   package static func matches(
     _ operation: Operation, client: ClientID, _ names: borrowing Names
   ) -> Bool {
-    if !operation.client.isNone { return operation.client == client }
-    guard !operation.instance.isNone else { return false }
+    guard !operation.instance.isNone else {
+      guard !operation.client.isNone else { return false }
+      // Of a write put down to a gRPC client only the address is known, and that its successors share.
+      return operation.client == client
+        || (operation.via != .grpc && names.isConnection(client)
+          && names.ip(client) == names.ip(operation.client))
+    }
     let address = names.address(operation.instance)
     if names.isConnection(client) { return names.ip(client) == names.ip(address) }
     return names.address(client) == address
+  }
+
+  /// Whether the node held what `operation` is about at `moment`: by the transitions around it, else by what it holds in
+  /// the end.
+  package func held(_ operation: Operation, at moment: Instant, _ names: borrowing Names) -> Bool {
+    let mine = transitions.filter {
+      $0.instance.isNone
+        ? Replay.matches(operation, client: $0.client, names) : $0.instance == operation.instance
+    }
+    if let next = mine.first(where: { $0.changedAt >= moment }) {
+      return next.kind != .appeared && next.kind != .bornHidden
+    }
+    if let last = mine.last { return last.kind != .gone }
+    return state.instances[operation.instance] != nil
+      || state.clients.keys.contains { Replay.matches(operation, client: $0, names) }
+  }
+
+  /// Whether a gRPC client of the operation's address published the service on this node at `moment`.
+  package func heldByConnection(
+    _ operation: Operation, at moment: Instant, _ names: borrowing Names
+  ) -> Bool {
+    let mine = transitions.filter {
+      names.isConnection($0.client) && Replay.matches(operation, client: $0.client, names)
+    }
+    if let next = mine.first(where: { $0.changedAt >= moment }) {
+      return next.kind != .appeared && next.kind != .bornHidden
+    }
+    return state.clients.keys.contains {
+      names.isConnection($0) && Replay.matches(operation, client: $0, names)
+    }
   }
 
   mutating func apply(_ observation: Observation, _ names: borrowing Names) {
@@ -82,6 +117,9 @@ package struct Replay: Sendable {
       emit(one, rebuilt: nil, names)
     }
   }
+
+  /// The node keeps this service as 1.x data.
+  var isV1: Bool { !state.instances.isEmpty || transitions.contains { $0.basis == .datum } }
 
   // MARK: 2.x and 3.x
 

@@ -9,11 +9,25 @@ extension World {
   mutating func resolveHiddenWrites() {
     guard now >= nextResolve else { return }
     nextResolve = now + 2_000
+    for id in operations.unnamed {
+      let operation = operations[id]
+      let same = (named[operation.service] ?? []).filter {
+        names.ip(names.address($0)) == names.ip(operation.client)
+      }
+      guard same.count == 1, let only = same.first else { continue }
+      let mark = recent.forgotten.first { $0.instance == only }
+      operations.name(id, only, evidence: mark.map { [$0.citation] } ?? [])
+    }
     for id in operations.hiddenWrites {
       let operation = operations[id]
-      guard operation.executed == nil, let span = operation.requested, operation.status < 400,
-        now - span.to >= 5_000
+      guard operation.executed == nil, let span = operation.requested, now - span.to >= 5_000
       else { continue }
+      if operation.status >= 400 {
+        if operation.candidates.isEmpty {
+          operations[id].candidates = pageCandidates(operation, pageBefore(operation, span))
+        }
+        continue
+      }
       if promoteByDatum(operation, span) { continue }
       promoteByList(operation, span)
     }
@@ -141,7 +155,7 @@ extension World {
   }
 
   private func isOwn(_ instance: InstanceID, _ operation: Operation) -> Bool {
-    guard operation.api == 1, let span = operation.requested else { return true }
+    guard operation.api == 1, operation.status < 400, let span = operation.requested else { return true }
     let tag = names.text(names.address(instance))
     guard let owner = membership.owner(of: tag, seenBy: span.node) else { return true }
     guard let node = node(of: owner) else { return true }

@@ -70,7 +70,7 @@ struct OperationFacts {
       .sorted { ($0.beat.written, $0.node, $0.beat.evidence.offset) < ($1.beat.written, $1.node, $1.beat.evidence.offset) }
     posts = world.posts.of(instance, from: start - 1_000, to: end + 1_000)
       .filter { $0.status == 200 }
-    for beat in beats where beat.unknown && beat.to >= span.from {
+    for beat in beats where beat.to >= span.from && wasRefused(beat, among: seen) {
       if let post = posts.first(where: {
         $0.ended >= beat.from - 1_000 && $0.ended <= beat.to + 3_000
       }) {
@@ -83,6 +83,18 @@ struct OperationFacts {
     }
     expiries = world.recent.expiries.filter {
       $0.instance == instance && $0.at >= span.from && $0.at <= end
+    }
+  }
+
+  /// Whether a beat was answered "unknown instance". 1.x and 3.x say so by the size of the answer; 2.x answers both with the
+  /// same size (seen 2.0.3–2.3.2: 64 relayed, 75 local), so there a beat counts that goes on in the client's own rhythm
+  /// over a removal by somebody else: it never stopped, and what it met was gone.
+  private func wasRefused(_ beat: SeenBeat, among seen: [SeenBeat]) -> Bool {
+    if beat.unknown { return true }
+    guard operation.kind == .delete, !isV1, operation.api == 1 else { return false }
+    return seen.contains {
+      let gap = beat.beat.written - $0.beat.written
+      return gap >= 3_500 && gap <= 6_500 && $0.from < span.to
     }
   }
 

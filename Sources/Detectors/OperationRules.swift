@@ -64,7 +64,8 @@ package struct OperationRules: Sendable {
       facts: facts, names: { _ in "" }, executedByOwner: isOwner(operation, world),
       grpcPublisher: grpcPublisher(operation, world),
       unknownClient: unknownClient(operation, world), verifies: verifies(facts, world),
-      stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world))
+      stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world),
+      sharesAddress: sharesAddress(facts, world))
     if operation.kind.hides, !operation.instance.isNone || !operation.client.isNone {
       judgement.differential = about.causes()
     }
@@ -85,15 +86,10 @@ package struct OperationRules: Sendable {
 
   private func grpcPublisher(_ operation: Operation, _ world: borrowing World) -> Bool {
     guard operation.kind.isRemoval, !operation.instance.isNone else { return false }
-    for replay in world.replays(operation.service) {
-      for client in replay.state.clients.keys
-      where world.names.isConnection(client)
-        && Replay.matches(operation, client: client, world.names)
-      {
-        return true
-      }
+    guard let span = operation.span else { return false }
+    return world.replays(operation.service).contains { replay in
+      replay.heldByConnection(operation, at: span.from, world.names)
     }
-    return false
   }
 
   private func unknownClient(_ operation: Operation, _ world: borrowing World) -> Citation? {
@@ -105,6 +101,21 @@ package struct OperationRules: Sendable {
       $0.node == span.node && world.names.address($0.client) == address
         && $0.at >= span.from - 100 && $0.at <= span.to + 100
     }?.citation
+  }
+
+  private func sharesAddress(_ facts: OperationFacts, _ world: borrowing World) -> Bool {
+    let operation = facts.operation
+    guard
+      facts.returned.contains(where: {
+        $0.back.map { world.names.isConnection($0.client) } ?? false
+      })
+    else { return false }
+    let ip =
+      operation.instance.isNone
+      ? world.names.ip(operation.client) : world.names.ip(world.names.address(operation.instance))
+    return (world.named[operation.service] ?? []).filter {
+      world.names.ip(world.names.address($0)) == ip
+    }.count > 1
   }
 
   /// Copies of the operation's client that a node fetched from a peer between the removal and the return.

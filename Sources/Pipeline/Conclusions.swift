@@ -61,7 +61,10 @@ struct Conclusions: Sendable {
   }
 
   private mutating func advance(to second: Instant) {
-    for node in world.allNodes { world.setClock(node, timeline.clock(of: node)) }
+    for node in world.allNodes {
+      world.setClock(node, timeline.clock(of: node))
+      if let zone = timeline.zones(of: node).last { world.setZone(node, minutes: Int(zone.minutes)) }
+    }
     world.nodeNames = timeline.names
     detectors.advance(to: second, world)
     world.advance(to: second)
