@@ -117,11 +117,11 @@ extension World {
       effect.back = back(after, gone.changedAt, end, operation)
       return effect
     }
-    let held = holds(replay, operation)
-    if held == nil {
+    guard replay.held(operation, at: operation.span?.from ?? end, names) else {
       return replay.seenAfter[operation.id] != nil || shownBefore != nil
         ? Effect(node, .unchanged, .absent) : Effect(node, .notEvaluable, .noPush)
     }
+    let held = holds(replay, operation)
     guard let seen else { return Effect(node, .notEvaluable, .noPush) }
     if held == .hidden { return Effect(node, .unchanged, .already) }
     guard operation.status < 400 else { return Effect(node, .notEvaluable, .failed) }
@@ -140,8 +140,10 @@ extension World {
     if let shown = after.first(where: { $0.kind == .shownAgain && $0.changedAt <= end + 2_000 }) {
       return applied(node, shown)
     }
+    guard replay.held(operation, at: operation.span?.from ?? end, names) else {
+      return Effect(node, .unchanged, .absent)
+    }
     let held = holds(replay, operation)
-    if held == nil { return Effect(node, .unchanged, .absent) }
     // Only a list says whether it was hidden.
     guard replay.seenAfter[operation.id] != nil || replay.isV1 else {
       return Effect(node, .notEvaluable, .noPush)

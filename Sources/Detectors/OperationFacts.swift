@@ -102,8 +102,14 @@ struct OperationFacts {
   private mutating func endAtOwnRegistration(_ world: borrowing World) {
     var limit = end
     if operation.via == .grpc {
-      for effect in effects where effect.node == span.node {
-        if let back = effect.back { limit = min(limit, back.changedAt) }
+      // Its own connection published the service again.
+      for replay in world.replays(operation.service) where replay.node == span.node {
+        for transition in replay.transitions
+        where transition.client == operation.client && transition.changedAt > span.to
+          && (transition.kind == .appeared || transition.kind == .bornHidden)
+        {
+          limit = min(limit, transition.changedAt)
+        }
       }
     } else if compensation == nil,
       let post = posts.first(where: { $0.began > span.to - 1_000 || $0.ended > span.from + 500 })

@@ -78,7 +78,7 @@ package struct OperationRules: Sendable {
   func isOwner(_ operation: Operation, _ world: borrowing World) -> Bool? {
     guard !operation.instance.isNone, let span = operation.span else { return nil }
     let tag = world.names.text(world.names.address(operation.instance))
-    guard let owner = world.membership.owner(of: tag, seenBy: span.node),
+    guard let owner = Membership.owner(of: tag, among: operation.members),
       let node = world.node(of: owner)
     else { return nil }
     return node == span.node
