@@ -49,11 +49,13 @@ package struct Discovery: Sendable {
       isGzip: file.peek.isGzip, firstStamp: file.peek.firstStamp)
   }
 
-  /// The order within a rotated set: by the first stamp, ties by name with numbers by value; the plain name last, since
-  /// it is the one being written.
+  /// The order within a rotated set: by the first stamp; of equal ones rotated names first, then by name with numbers by
+  /// value. The plain name is last, since it is the one being written.
   static func isOlder(_ a: Layout.File, _ b: Layout.File) -> Bool {
     if a.name.isPlain != b.name.isPlain { return b.name.isPlain }
     let (x, y) = (a.peek.firstStamp ?? .min, b.peek.firstStamp ?? .min)
-    return x != y ? x < y : LogName.naturallyPrecedes(a.path, b.path)
+    if x != y { return x < y }
+    if a.name.hasSuffix != b.name.hasSuffix { return a.name.hasSuffix }
+    return LogName.naturallyPrecedes(a.path, b.path)
   }
 }

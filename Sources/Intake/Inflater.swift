@@ -19,7 +19,8 @@ final class Inflater {
 
   private let state: UnsafeMutablePointer<inflate_state>
   private let input: UnsafeMutableRawBufferPointer
-  private var insideMember = false
+  /// Whether a member was begun and not ended.
+  private(set) var insideMember = false
   private var members = 0
   private var verdict: Outcome?
   /// What was unpacked before an error and does not fit into the caller's buffer, last byte first.

@@ -25,7 +25,8 @@ struct Layout: Sendable {
 
     /// Whether clients wrote it: no line of a server, and one of a client.
     var isClientLog: Bool {
-      !files.contains { $0.peek.content == .server } && files.contains { $0.peek.content == .client }
+      !files.contains { $0.peek.content == .server }
+        && files.contains { $0.peek.content == .client }
     }
   }
 

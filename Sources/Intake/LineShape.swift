@@ -39,8 +39,9 @@ enum LineShape: Equatable, Sendable {
       line[(s + from)..<(s + from + count)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
     return milliseconds(
-      number(0, 4), number(5, 2), number(8, 2), number(11, 2), number(14, 2), number(17, 2))
-      .map { $0 + Int64(number(20, 3)) }
+      number(0, 4), number(5, 2), number(8, 2), number(11, 2), number(14, 2), number(17, 2)
+    )
+    .map { $0 + Int64(number(20, 3)) }
   }
 
   /// The stamp of `… [dd/MMM/yyyy:HH:mm:ss ±zzzz] "…" ddd`.

@@ -31,7 +31,9 @@ final class Scratch {
   func append(_ relative: String, _ bytes: [UInt8]) {
     let descriptor = unsafe open(path(relative), O_WRONLY | O_APPEND | O_CREAT, 0o644)
     precondition(descriptor >= 0)
-    let written = unsafe bytes.withUnsafeBytes { unsafe Foundation.write(descriptor, $0.baseAddress, $0.count) }
+    let written = unsafe bytes.withUnsafeBytes {
+      unsafe Foundation.write(descriptor, $0.baseAddress, $0.count)
+    }
     precondition(written == bytes.count)
     close(descriptor)
   }
@@ -51,7 +53,9 @@ final class Scratch {
     precondition(unsafe Foundation.rename(path(from), path(to)) == 0)
   }
 
-  func truncate(_ relative: String) { precondition(unsafe Foundation.truncate(path(relative), 0) == 0) }
+  func truncate(_ relative: String) {
+    precondition(unsafe Foundation.truncate(path(relative), 0) == 0)
+  }
 
   func delete(_ relative: String) { precondition(unsafe unlink(path(relative)) == 0) }
 
