@@ -34,6 +34,7 @@ extension TailedSet {
   }
 
   private mutating func step(_ i: Int, _ buffer: UnsafeMutableRawBufferPointer) -> Step {
+    var hasTurned = false
     while true {
       if files[i].reader == nil { openReader(i, plainOnly: false) }
       guard let reader = files[i].reader, let identity = files[i].readerIdentity else {
@@ -59,14 +60,26 @@ extension TailedSet {
           lastCompressedSize = reader.descriptor.status?.size ?? 0
           return .atEnd
         }
-        guard let next = longest(i), next.identity != identity, next.size > files[i].offset else {
-          files[i].plainEnded = true
-          return .atEnd
+        // Truncated since the last look: its end is not that of the content.
+        guard files[i].holdsPlace(reader.descriptor) else {
+          files[i].close()
+          return .wait
         }
+        if files[i].offset >= files[i].size { files[i].plainEnded = true }
+        guard !hasTurned, hasMore(i, than: identity) else { return .atEnd }
+        hasTurned = true
         files[i].close()
       case .corrupt, .capped, .failed:
         giveUp(i, identity, outcome)
       }
+    }
+  }
+
+  /// Whether another file than the one read to its end holds more of content `i`, as far as is known.
+  private func hasMore(_ i: Int, than identity: FileIdentity) -> Bool {
+    files[i].carriers.contains {
+      $0.identity != identity && $0.role == .source && !files[i].broken.contains($0.identity)
+        && ($0.isGzip ? !files[i].plainEnded : $0.size > files[i].offset)
     }
   }
 
@@ -96,21 +109,24 @@ extension TailedSet {
     files[i].close()
   }
 
-  /// The plain file with most bytes.
-  private func longest(_ i: Int) -> Carrier? {
+  /// The plain file with most bytes, of equal ones that under the log's own name: it is the one that may grow.
+  func longest(_ i: Int) -> Carrier? {
     files[i].carriers
       .filter { $0.role == .source && !$0.isGzip && !files[i].broken.contains($0.identity) }
-      .max { $0.size < $1.size }
+      .max { $0.size != $1.size ? $0.size < $1.size : $0.name.hasSuffix && !$1.name.hasSuffix }
   }
 
-  /// Opens the best file to read content `i` on, when there is one: the longest plain one, else a compressed one.
+  /// Opens the best file to read content `i` on, when there is one: the longest plain one with more bytes, else a compressed one.
   mutating func openReader(_ i: Int, plainOnly: Bool) {
     var candidates: [Carrier] = []
-    if let plain = longest(i), plain.size >= files[i].offset { candidates.append(plain) }
     if !plainOnly, !files[i].plainEnded {
-      candidates += files[i].carriers.filter {
+      candidates = files[i].carriers.filter {
         $0.role == .source && $0.isGzip && !files[i].broken.contains($0.identity)
       }
+    }
+    if let plain = longest(i), plain.size >= files[i].offset {
+      // A plain file without more bytes than were read comes last.
+      candidates.insert(plain, at: plain.size > files[i].offset ? 0 : candidates.count)
     }
     for carrier in candidates {
       guard let descriptor = try? Descriptor(carrier.path),

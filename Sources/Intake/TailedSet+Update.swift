@@ -121,7 +121,17 @@ extension TailedSet {
       for carrier in files[i].carriers where carrier.role == .source && !carrier.isGzip {
         files[i].size = max(files[i].size, carrier.size)
         // Whoever still writes to a rotated file is heard.
-        if carrier.size > files[i].offset { files[i].isFinished = false }
+        if carrier.size > files[i].offset {
+          files[i].isFinished = false
+          files[i].plainEnded = false
+        }
+      }
+      // A copy that stopped growing is left for the file that goes on.
+      if let next = longest(i), let identity = files[i].readerIdentity, next.identity != identity,
+        let present = files[i].carriers.first(where: { $0.identity == identity }),
+        present.size < next.size || (present.name.hasSuffix && !next.name.hasSuffix)
+      {
+        files[i].close()
       }
       if !files[i].isFinished, files[i].reader == nil, !Descriptor.areScarce {
         openReader(i, plainOnly: true)
