@@ -1,7 +1,9 @@
 import Glibc
 
-/// Waits until something happens in directories: inotify(7). It only wakes the caller, who looks for himself; where it does
-/// not work (network file systems, too many watches) the caller looks every second.
+/// Waits until something happens in directories: inotify(7).
+///
+/// It only wakes the caller, who looks for himself; where it does not work (network file systems,
+/// too many watches) the caller looks every second.
 ///
 /// - Note: `@unchecked Sendable`: a value has one owner.
 package struct ChangeWatch: ~Copyable, @unchecked Sendable {

@@ -1,8 +1,9 @@
 import Digest
 import Glibc
 
-/// One state file: named sections of bytes, each room's own, written as one snapshot. It is either the old one or the new
-/// one, whole, whenever the machine stops.
+/// One state file: named sections of bytes, each room's own, written as one snapshot.
+///
+/// It is either the old one or the new one, whole, whenever the machine stops.
 ///
 ///     "nacoscope state\n" version:u32 count:u32 (name:bytes content:bytes)* sha256:32
 ///     └── 16 bytes ─────┘ └ 1 ──────┘           └ u32 length before each ─┘ └ of all before it

@@ -1,5 +1,6 @@
-/// What the sources hold: nodes, their streams, what could not be read, what was there twice. Independent of the order of
-/// the arguments.
+/// What the sources hold: nodes, their streams, what could not be read, what was there twice.
+///
+/// Independent of the order of the arguments.
 package struct Discovery: Sendable {
   /// Sorted by name.
   package var nodes: [DiscoveredNode] = []
@@ -49,8 +50,10 @@ package struct Discovery: Sendable {
       isGzip: file.peek.isGzip, firstStamp: file.peek.firstStamp)
   }
 
-  /// The order within a rotated set: by the first stamp; of equal ones rotated names first, then by name with numbers by
-  /// value. The plain name is last, since it is the one being written.
+  /// The order within a rotated set: by the first stamp; of equal ones rotated names first, then by
+  /// name with numbers by value.
+  ///
+  /// The plain name is last, since it is the one being written.
   static func isOlder(_ a: Layout.File, _ b: Layout.File) -> Bool {
     if a.name.isPlain != b.name.isPlain { return b.name.isPlain }
     let (x, y) = (a.peek.firstStamp ?? .min, b.peek.firstStamp ?? .min)

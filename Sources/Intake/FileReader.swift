@@ -1,4 +1,6 @@
-/// Reads one file from its beginning or from an offset, plain or gzip (by its first two bytes, not by its name), in order.
+/// Reads one file from its beginning or from an offset, plain or gzip (by its first two bytes, not
+/// by its name), in order.
+///
 /// At the end of a file that may grow it may simply be asked again.
 final class FileReader {
   enum Outcome: Equatable, Sendable {

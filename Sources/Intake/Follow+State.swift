@@ -8,6 +8,7 @@ extension Follow {
   ///
   /// - Parameter positions: where streams are to go on when that is before what was read, because what is behind it is not
   ///   yet part of anybody's state: the beginning of the first record that is not.
+  /// - Returns: the bytes, for `init(_:limits:resuming:)`.
   /// - Complexity: O(files), about 1.2 KiB each
   package func encodedState(
     resumingAt positions: [SourceID: (file: Int, offset: Int64)] = [:]

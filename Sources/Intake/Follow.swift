@@ -1,8 +1,10 @@
 package import Bytes
 
-/// Reads sources while they grow: what `StreamReader` is for files at rest. Nothing is read twice or left out when files are
-/// renamed, truncated after being copied, deleted, made anew or compressed (promise P5), as long as a file is seen once
-/// before it goes away; what cannot be read is a trouble.
+/// Reads sources while they grow: what `StreamReader` is for files at rest.
+///
+/// Nothing is read twice or left out when files are renamed, truncated after being copied, deleted,
+/// made anew or compressed (promise P5), as long as a file is seen once before it goes away; what
+/// cannot be read is a trouble.
 ///
 /// A look (`poll`) lists the sources; reading goes by stream. Time, waiting and threads are the caller's, `ChangeWatch`
 /// helps with waiting.
@@ -34,8 +36,9 @@ package struct Follow: ~Copyable, @unchecked Sendable {
     self.limits = limits
   }
 
-  /// Goes on where `state`, an `encodedState`, stood. Its streams keep their numbers and are announced again by the first
-  /// poll.
+  /// Goes on where `state`, an `encodedState`, stood.
+  ///
+  /// Its streams keep their numbers and are announced again by the first poll.
   /// - Throws: `.damaged`, `.futureSection`.
   package init(
     _ arguments: [SourceArgument], limits: ReadLimits = ReadLimits(), resuming state: [UInt8]
@@ -45,7 +48,9 @@ package struct Follow: ~Copyable, @unchecked Sendable {
     for (i, set) in sets.enumerated() { index[set.key] = i }
   }
 
-  /// Looks at the sources. Events are in the order of stream numbers, new streams first.
+  /// Looks at the sources.
+  ///
+  /// Events are in the order of stream numbers, new streams first.
   /// - Complexity: O(files): a stat(2) each, two short reads of each being read
   package mutating func poll() -> [FollowEvent] {
     var layout = builder.build(arguments, known: Set(index.keys))
@@ -77,8 +82,10 @@ package struct Follow: ~Copyable, @unchecked Sendable {
     return events
   }
 
-  /// The next bytes of a stream, `.end` when there are none for now. A file's `endsFile` is set once it was rotated away
-  /// and read to its end, in a chunk without bytes. Bytes that reach it even later come with its number, and it ends again.
+  /// The next bytes of a stream, `.end` when there are none for now.
+  ///
+  /// A file's `endsFile` is set once it was rotated away and read to its end, in a chunk without
+  /// bytes. Bytes that reach it even later come with its number, and it ends again.
   /// - Complexity: O(bytes read)
   package mutating func read(
     _ source: SourceID, into buffer: UnsafeMutableRawBufferPointer

@@ -1,6 +1,8 @@
 import CIsal
 
-/// Unpacks gzip members (RFC 1952), one after the other, from a descriptor. Zero bytes behind the last member are padding.
+/// Unpacks gzip members (RFC 1952), one after the other, from a descriptor.
+///
+/// Zero bytes behind the last member are padding.
 ///
 /// Source: igzip_lib.h of ISA-L 2.30; the loop over members is that of its `igzip` command.
 @safe

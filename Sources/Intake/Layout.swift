@@ -1,5 +1,7 @@
-/// Which files belong to which set of which node, before their order and their content are compared. What `Discovery` and
-/// `Follow` both start from.
+/// Which files belong to which set of which node, before their order and their content are
+/// compared.
+///
+/// What `Discovery` and `Follow` both start from.
 struct Layout: Sendable {
   /// A file of a set.
   struct File: Sendable {

@@ -1,4 +1,6 @@
-/// Makes a `Layout` of the sources. It remembers what it saw in files, so that looking again costs a stat(2) a file.
+/// Makes a `Layout` of the sources.
+///
+/// It remembers what it saw in files, so that looking again costs a stat(2) a file.
 struct LayoutBuilder: Sendable {
   private struct Seen {
     var size: Int64
@@ -30,11 +32,14 @@ struct LayoutBuilder: Sendable {
 
   init() {}
 
-  /// Lists the sources and sorts their files into sets. The order of `arguments` does not matter.
+  /// Lists the sources and sorts their files into sets.
+  ///
+  /// The order of `arguments` does not matter.
   ///
   /// - Parameters:
   ///   - arguments: the sources.
   ///   - known: sets whose files are taken whatever is in them.
+  /// - Returns: the sets as they lie now.
   /// - Complexity: O(files found), and 64 KiB read of each that is new or was not recognised before.
   mutating func build(
     _ arguments: [SourceArgument], known: Set<Layout.Group.Key> = []

@@ -85,7 +85,9 @@ enum LineShape: Equatable, Sendable {
     return false
   }
 
-  /// Whether the columns behind the level are a thread and a logger of the client. A server writes neither.
+  /// Whether the columns behind the level are a thread and a logger of the client.
+  ///
+  /// A server writes neither.
   private static func isOfClient(_ line: ArraySlice<UInt8>) -> Bool {
     var at = line.startIndex + 24
     while at < line.endIndex, line[at] == 0x20 || (line[at] | 0x20).isLetter { at += 1 }

@@ -1,7 +1,9 @@
 package import Bytes
 
-/// Opens what was read once more, to quote it: records by their references. A record whose file is gone, or is another one
-/// now, gives nil; what cannot be read twice is in `RetainedText`.
+/// Opens what was read once more, to quote it: records by their references.
+///
+/// A record whose file is gone, or is another one now, gives nil; what cannot be read twice is in
+/// `RetainedText`.
 package struct ReadBack: Sendable {
   private var files: [SourceID: [Int: DiscoveredFile]] = [:]
   private var descriptors: [SourceID: [Int: Descriptor]] = [:]

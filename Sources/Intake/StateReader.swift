@@ -1,4 +1,6 @@
-/// Reads what `StateWriter` wrote, in the same order. Bytes that cannot be that are an error, never a trap.
+/// Reads what `StateWriter` wrote, in the same order.
+///
+/// Bytes that cannot be that are an error, never a trap.
 package struct StateReader: Sendable {
   private let bytes: [UInt8]
   private var position = 0

@@ -1,4 +1,6 @@
-/// Writes a room's state as bytes: fixed-width little-endian numbers, counted lists. `StateReader` reads it.
+/// Writes a room's state as bytes: fixed-width little-endian numbers, counted lists.
+///
+/// `StateReader` reads it.
 package struct StateWriter: Sendable {
   /// What was written so far.
   package private(set) var bytes: [UInt8] = []

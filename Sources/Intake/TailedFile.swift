@@ -1,5 +1,7 @@
-/// One file's content, wherever it lies: it may be renamed, copied, compressed, its name given to another. It is known by
-/// its first bytes and by those before the place where reading stands.
+/// One file's content, wherever it lies: it may be renamed, copied, compressed, its name given to
+/// another.
+///
+/// It is known by its first bytes and by those before the place where reading stands.
 struct TailedFile {
   /// The `file` of chunks and references; never changes.
   let number: Int

@@ -9,8 +9,10 @@ extension TailedSet {
     case wait
   }
 
-  /// The next bytes of the set, in the order of its files. A file ends once a later one has bytes; its last chunk is empty.
-  /// Bytes that reach a file after that come in chunks of their own, with its number, and it ends once more.
+  /// The next bytes of the set, in the order of its files.
+  ///
+  /// A file ends once a later one has bytes; its last chunk is empty. Bytes that reach a file after
+  /// that come in chunks of their own, with its number, and it ends once more.
   /// - Complexity: O(bytes read)
   mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> ReadResult {
     if !troubles.isEmpty { return .failed(troubles.removeFirst()) }

@@ -8,8 +8,10 @@ extension TailedSet {
     var role: Carrier.Role
   }
 
-  /// Takes in what lies in the directory now. Returns true, with nothing changed, when content that is still being read
-  /// lost its file and `isFinal` is false: a rotation may be under way, and listing again will show where it went.
+  /// Takes in what lies in the directory now.
+  ///
+  /// Returns true, with nothing changed, when content that is still being read lost its file and
+  /// `isFinal` is false: a rotation may be under way, and listing again will show where it went.
   /// - Complexity: O(files), and two short reads of each file that is being read or was touched
   mutating func update(_ found: [Layout.File], isFinal: Bool) -> Bool {
     var matches: [Match] = []

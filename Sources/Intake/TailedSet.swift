@@ -1,7 +1,9 @@
 import Bytes
 
-/// One rotated set while it grows: a state machine that is shown what lies in its directory and decides what is new, what
-/// went on under another name, what is a copy. It lists nothing itself.
+/// One rotated set while it grows: a state machine that is shown what lies in its directory and
+/// decides what is new, what went on under another name, what is a copy.
+///
+/// It lists nothing itself.
 ///
 /// Every file is one of three: a carrier of content that is known (`TailedFile`), new content, or not to be judged yet
 /// (empty, or a gzip file that gives no byte). Content is known by its first bytes and those before the place where reading

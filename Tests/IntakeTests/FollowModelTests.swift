@@ -174,7 +174,7 @@ struct ToyRun: ~Copyable {
     if sets.contains(where: \.hasHidden) { drain() }
     trace.append("restart")
     let state = follow.encodedState()
-    follow = try! Follow([argument], resuming: state)
+    follow = resumed([argument], state)
     streams = [:]
   }
 
@@ -193,7 +193,7 @@ struct ToyRun: ~Copyable {
   mutating func read(steps: Int) {
     for _ in 0..<steps {
       guard let source = streams.keys.sorted().randomElement(using: &generator) else { return }
-      _ = read(source, chunk: [1, 17, 300, 5000, 100_000].randomElement(using: &generator)!)
+      _ = read(source, chunk: [1, 17, 300, 5000, 100_000][number(0...4)])
     }
   }
 
@@ -206,7 +206,7 @@ struct ToyRun: ~Copyable {
       troubles.append(trouble)
       return true
     case .chunk(let chunk):
-      let i = streams[source]!
+      let i = streams[source, default: 0]
       let file = Int(chunk.file)
       trace.append(
         "read \(sets[i].name) file \(file) at \(chunk.offset): \(chunk.count)\(chunk.endsFile ? ", ends" : "")"
@@ -229,9 +229,14 @@ struct ToyRun: ~Copyable {
   }
 }
 
+/// A reader that goes on from a state just encoded.
+func resumed(_ arguments: [SourceArgument], _ state: [UInt8]) -> Follow {
+  do { return try Follow(arguments, resuming: state) } catch { preconditionFailure("\(error)") }
+}
+
 @Suite("Following delivers every line once, in order, whatever happens to the files")
 struct FollowModelTests {
-  @Test(arguments: 2000..<2250)
+  @Test(arguments: 0..<30)
   func anything(seed: UInt64) {
     var run = ToyRun(seed: seed)
     for _ in 0..<80 { run.step() }

@@ -36,8 +36,8 @@ struct StreamReaderTests {
   }
 
   static func file(_ path: String) -> DiscoveredFile {
-    let status = try! System.status(of: Path(path))
-    let peek = try! Peek(Descriptor(Path(path)))
+    let status = must(try System.status(of: Path(path)))
+    let peek = must(try Peek(Descriptor(Path(path))))
     return DiscoveredFile(
       path: Path(path), shown: path, identity: status.identity, size: status.size,
       isGzip: peek.isGzip, firstStamp: peek.firstStamp)
@@ -162,7 +162,7 @@ struct StreamReaderTests {
     var file = StreamReaderTests.file(scratch.write("a.log", "x"))
     scratch.delete("a.log")
     scratch.makeDirectory("a.log")
-    file.identity = try! System.status(of: file.path).identity
+    file.identity = must(try System.status(of: file.path)).identity
     let result = StreamReaderTests.drain([file], chunk: 100)
     #expect(result.troubles == [Trouble(file.path.text, .readFailed(errno: EISDIR, offset: 0))])
   }
