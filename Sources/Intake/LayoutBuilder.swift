@@ -1,4 +1,6 @@
-/// Makes a `Layout` of the sources. It remembers what it saw in files, so that looking again costs a stat(2) a file.
+/// Makes a `Layout` of the sources.
+///
+/// It remembers what it saw in files, so that looking again costs a stat(2) a file.
 struct LayoutBuilder: Sendable {
   private struct Seen {
     var size: Int64
@@ -22,6 +24,7 @@ struct LayoutBuilder: Sendable {
 
   private var seen: [FileIdentity: Seen] = [:]
   private var drafts: [NodeKey: Draft] = [:]
+  private var known: Set<Layout.Group.Key> = []
   private var layout = Layout()
 
   /// Directories of one installation, which are no nodes of their own.
@@ -29,9 +32,19 @@ struct LayoutBuilder: Sendable {
 
   init() {}
 
-  /// Lists the sources and sorts their files into sets. The order of `arguments` does not matter.
+  /// Lists the sources and sorts their files into sets.
+  ///
+  /// The order of `arguments` does not matter.
+  ///
+  /// - Parameters:
+  ///   - arguments: the sources.
+  ///   - known: sets whose files are taken whatever is in them.
+  /// - Returns: the sets as they lie now.
   /// - Complexity: O(files found), and 64 KiB read of each that is new or was not recognised before.
-  mutating func build(_ arguments: [SourceArgument]) -> Layout {
+  mutating func build(
+    _ arguments: [SourceArgument], known: Set<Layout.Group.Key> = []
+  ) -> Layout {
+    self.known = known
     drafts = [:]
     layout = Layout()
     for argument in Set(arguments.filter { $0.path == "-" }).sorted(by: { name($0) < name($1) }) {
@@ -221,11 +234,12 @@ struct LayoutBuilder: Sendable {
     var result: [Layout.Group] = []
     for key in groups.keys.sorted() {
       let all = groups[key] ?? []
-      let isKnown = all.contains {
-        [.server, .client, .undecided].contains($0.peek.content)
-      }
+      let isFollowed = known.contains(key)
+      let isKnown =
+        isFollowed
+        || all.contains { [.server, .client, .undecided].contains($0.peek.content) }
       var kept: [Layout.File] = []
-      for file in all where isLog(file, isKnown, draft.explicit) {
+      for file in all where isFollowed || isLog(file, isKnown, draft.explicit) {
         if let original = owners[file.status.identity] {
           layout.duplicates.append(
             DuplicateFile(
