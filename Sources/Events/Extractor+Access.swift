@@ -79,7 +79,7 @@ extension Extractor {
     let method = access.line.method
     let verb = RequestTable.method(buffer.extracting(Int(method.start)..<Int(method.end)))
     let tail = RequestTable.tail(of: access.line.path, in: buffer)
-    guard let index = plan.patterns.requests.pattern(verb, tail, in: buffer) else { return nil }
+    guard let index = plan.patterns.request(verb, tail, in: buffer) else { return nil }
     let entry = plan.entries[Int(index.rawValue)]
     let version = RequestTable.version(at: Int(tail.start), end: Int(tail.end), buffer)
     // A 3.x client also probes /v3/ paths of older servers, which answer 404.
