@@ -1,7 +1,9 @@
 package import Bytes
 package import Records
 
-/// All pattern files of a run, ready to be matched. Immutable, shared by all workers; each has its own `Matcher`.
+/// All pattern files of a run, ready to be matched.
+///
+/// Immutable, shared by all workers; each has its own `Matcher`.
 package final class PatternSet: Sendable {
   /// A field of a pattern: its name and the number of its group.
   package struct Field: Sendable, Equatable {
@@ -74,7 +76,9 @@ package final class PatternSet: Sendable {
     definitions[Int(index.rawValue)]
   }
 
-  /// The pattern of an HTTP request; `path` is a `RequestTable.tail`. Nil when there is none.
+  /// The pattern of an HTTP request; `path` is a `RequestTable.tail`.
+  ///
+  /// Nil when there is none.
   ///
   /// Asked here, because the table handed out to another module would be copied, a count up and down for each of its arrays.
   package func request(

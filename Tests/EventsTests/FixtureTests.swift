@@ -5,7 +5,8 @@ import Patterns
 import Records
 import Testing
 
-@Suite("Real lines of five versions are known, each at the first try, whatever their file is called")
+@Suite(
+  "Real lines of five versions are known, each at the first try, whatever their file is called")
 struct FixtureTests {
   /// Path below fixtures/patterns → the kind its name says.
   static let files: [(path: String, kind: LogKind)] = {
@@ -77,7 +78,8 @@ struct FixtureTests {
   @Test("Names say the kind, rotated and dated ones too")
   func names() {
     let cases: [(String, LogKind)] = [
-      ("n/logs/naming-server.log", .namingServer), ("naming-server.log.2026-11-23.0", .namingServer),
+      ("n/logs/naming-server.log", .namingServer),
+      ("naming-server.log.2026-11-23.0", .namingServer),
       ("access_log.2026-11-23-07.log", .access), ("start.out", .startOut), ("nacos.log.1", .nacos),
       ("nacos-cluster.log", .nacosCluster), ("remote-digest.log", .remoteDigest),
       ("plugin-control-connection.log", .pluginControlConnection), ("remote.log", .remote),

@@ -29,7 +29,8 @@ struct QueryFieldsTests {
 
   @Test("A second question mark, empty segments, names without a value")
   func odd() {
-    let (fields, bytes) = read("&ip=1.1.1.1&&port&=x&&?encoding=UTF-8&nofix=1&?cluster=B&enabled=false")
+    let (fields, bytes) = read(
+      "&ip=1.1.1.1&&port&=x&&?encoding=UTF-8&nofix=1&?cluster=B&enabled=false")
     #expect(text(fields.ip, bytes) == "1.1.1.1")
     #expect(!fields.port.exists)
     #expect(fields.isServer)
@@ -51,7 +52,9 @@ struct QueryFieldsTests {
 
   @Test("Truth in any case, else unknown")
   func truth() {
-    for (word, value) in [("true", 1), ("TRUE", 1), ("False", 0), ("1", -1), ("", -1), ("falsy", -1)] {
+    for (word, value) in [
+      ("true", 1), ("TRUE", 1), ("False", 0), ("1", -1), ("", -1), ("falsy", -1),
+    ] {
       let bytes = Array(word.utf8)
       #expect(QueryFields.truth(ByteRange(0, bytes.count), in: bytes.span) == value)
     }

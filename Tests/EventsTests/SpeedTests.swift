@@ -5,8 +5,9 @@ import Patterns
 import Records
 import Testing
 
-/// Reads the captures' logs over and over: `NACOSCOPE_SPEED=/path swift test -c release …`. Prints MB/s per log kind, with
-/// framing, and of framing alone.
+/// Reads the captures' logs over and over: `NACOSCOPE_SPEED=/path swift test -c release …`.
+///
+/// Prints MB/s per log kind, with framing, and of framing alone.
 @Suite(
   "Speed, when asked for",
   .enabled(if: ProcessInfo.processInfo.environment["NACOSCOPE_SPEED"] != nil), .serialized)
