@@ -1,5 +1,6 @@
 import Arguments
 import Incidents
+import Reports
 
 extension Options {
   /// Validates what was parsed.
@@ -38,7 +39,11 @@ extension Options {
     }
     let asked = parsed.isOn("brief") ? "brief" : parsed.text("format")
     let format = asked.flatMap { ReportFormat(word: $0) }
-    try readOutputs(parsed.all("output"), format, surroundings)
+    if subject == nil {
+      try readOutputs(parsed.all("output"), format)
+    } else {
+      try readTableOutputs(parsed.all("output"))
+    }
     language =
       parsed.text("lang").flatMap { Language(rawValue: $0) }
       ?? Options.language(of: surroundings.environment)
@@ -52,9 +57,9 @@ extension Options {
   /// A `--format` that
   /// decides nothing contradicts the extensions.
   private mutating func readOutputs(
-    _ paths: [String], _ format: ReportFormat?, _ surroundings: Surroundings
+    _ paths: [String], _ format: ReportFormat?
   ) throws(UsageError) {
-    let onStandardOutput = format ?? (surroundings.outIsTerminal ? .text : .markdown)
+    let onStandardOutput = format ?? .markdown
     if paths.isEmpty {
       outputs = [Output(path: nil, format: onStandardOutput)]
       return
@@ -71,9 +76,7 @@ extension Options {
           reason: "has no extension that says a format (.json .md .txt): give --format",
           nearest: nil)
       }
-      if path != "-", let obstacle = OutputFile(path).obstacle {
-        throw .refusedValue(option: "-o", value: path, reason: obstacle, nearest: nil)
-      }
+      try Options.checkTarget(path)
       outputs.append(
         path == "-"
           ? Output(path: nil, format: onStandardOutput)
@@ -82,6 +85,21 @@ extension Options {
     if !used, let format, let first = paths.first {
       throw .conflict(
         "--format \(format.rawValue)", "-o \(first)", reason: "the extension says another format")
+    }
+  }
+
+  /// A trace is a table in plain text, whatever the file is called.
+  private mutating func readTableOutputs(_ paths: [String]) throws(UsageError) {
+    outputsAreNamed = !paths.isEmpty
+    for path in paths {
+      if ReportFormat(extensionOf: path) == .json {
+        throw .refusedValue(
+          option: "-o", value: path, reason: "says json, but a trace is plain text", nearest: nil)
+      }
+      try Options.checkTarget(path)
+    }
+    outputs = (paths.isEmpty ? ["-"] : paths).map {
+      Output(path: $0 == "-" ? nil : $0, format: .text)
     }
   }
 
@@ -162,10 +180,17 @@ extension Options {
   static func language(of environment: (String) -> String?) -> Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = environment(name), !value.isEmpty {
-        return value.lowercased().hasPrefix("zh") ? .chinese : .english
+        return Language(locale: value)
       }
     }
-    return .english
+    return .en
+  }
+
+  /// Tells what stands in the way of a file before any work is done.
+  private static func checkTarget(_ path: String) throws(UsageError) {
+    if path != "-", let obstacle = OutputFile(path).obstacle {
+      throw .refusedValue(option: "-o", value: path, reason: obstacle, nearest: nil)
+    }
   }
 
   private static func check(

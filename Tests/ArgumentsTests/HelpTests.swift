@@ -33,11 +33,10 @@ struct HelpTests {
           help                        this text, or that of a command
 
         Result:
-          -o, --output FILE           write the report there instead of to stdout; its extension says the
-                                      format: .json .md .txt; may be repeated
+          -o, --output FILE           write there instead of to stdout; the extension says the format: .json
+                                      .md .txt; may be repeated
               --format json|md|markdown|txt|brief
-                                      the format of stdout and of files without a telling extension (txt on
-                                      a terminal, else md)
+                                      the format of stdout and of files without a telling extension (md)
               --brief                 the same as --format brief: fits a chat message
               --lang en|zh            the language of the report (from LC_ALL, LC_MESSAGES or LANG, else en)
               --fail-on info|notice|warning|critical|never
@@ -112,11 +111,10 @@ struct HelpTests {
         Which log a file is comes from its content; rotated sets are one stream.
 
         Result:
-          -o, --output FILE           write the report there instead of to stdout; its extension says the
-                                      format: .json .md .txt; may be repeated
+          -o, --output FILE           write there instead of to stdout; the extension says the format: .json
+                                      .md .txt; may be repeated
               --format json|md|markdown|txt|brief
-                                      the format of stdout and of files without a telling extension (txt on
-                                      a terminal, else md)
+                                      the format of stdout and of files without a telling extension (md)
               --brief                 the same as --format brief: fits a chat message
               --lang en|zh            the language of the report (from LC_ALL, LC_MESSAGES or LANG, else en)
               --fail-on info|notice|warning|critical|never
