@@ -69,6 +69,7 @@ let package = Package(
       swiftSettings: settings),
 
     tests("BytesTests", ["Bytes"]),
+    tests("PcreTests", ["Pcre", "Bytes"]),
     tests("IntakeTests", ["Intake", "Bytes"]),
     tests("RecordsTests", ["Records", "Bytes", "Intake"]),
     tests("PatternsTests", ["Patterns", "Pcre", "Yaml", "Records", "Bytes"]),

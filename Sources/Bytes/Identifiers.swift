@@ -1,4 +1,6 @@
-/// A Nacos server process whose logs are read. Dense, from 1; 0 is "not said".
+/// A Nacos server process whose logs are read.
+///
+/// Dense, from 1; 0 is "not said".
 public struct NodeID: Hashable, Comparable, Sendable {
   /// The dense number.
   public var rawValue: UInt16
@@ -12,7 +14,9 @@ public struct NodeID: Hashable, Comparable, Sendable {
   public static func < (a: NodeID, b: NodeID) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// One log stream of one node: a rotated set of files read as one. Dense, from 0.
+/// One log stream of one node: a rotated set of files read as one.
+///
+/// Dense, from 0.
 public struct SourceID: Hashable, Comparable, Sendable {
   /// The dense number.
   public var rawValue: UInt16
@@ -22,7 +26,9 @@ public struct SourceID: Hashable, Comparable, Sendable {
   public static func < (a: SourceID, b: SourceID) -> Bool { a.rawValue < b.rawValue }
 }
 
-/// An interned piece of text: an address, a group of raft, an agent. Dense, from 1; 0 is "not said".
+/// An interned piece of text: an address, a group of raft, an agent.
+///
+/// Dense, from 1; 0 is "not said".
 public struct NameID: Hashable, Sendable {
   /// The dense number.
   public var rawValue: UInt32
@@ -34,7 +40,9 @@ public struct NameID: Hashable, Sendable {
   public var isNone: Bool { rawValue == 0 }
 }
 
-/// A service: namespace, group and name. Dense, from 1; 0 is "not said".
+/// A service: namespace, group and name.
+///
+/// Dense, from 1; 0 is "not said".
 public struct ServiceID: Hashable, Sendable {
   /// The dense number.
   public var rawValue: UInt32
@@ -46,7 +54,9 @@ public struct ServiceID: Hashable, Sendable {
   public var isNone: Bool { rawValue == 0 }
 }
 
-/// An `ip:port`. Dense, from 1; 0 is "not said".
+/// An `ip:port`.
+///
+/// Dense, from 1; 0 is "not said".
 public struct AddressID: Hashable, Sendable {
   /// The dense number.
   public var rawValue: UInt32
@@ -58,7 +68,9 @@ public struct AddressID: Hashable, Sendable {
   public var isNone: Bool { rawValue == 0 }
 }
 
-/// An address as an instance of one service. Dense, from 1; 0 is "not said".
+/// An address as an instance of one service.
+///
+/// Dense, from 1; 0 is "not said".
 public struct InstanceID: Hashable, Sendable {
   /// The dense number.
   public var rawValue: UInt32
@@ -70,7 +82,9 @@ public struct InstanceID: Hashable, Sendable {
   public var isNone: Bool { rawValue == 0 }
 }
 
-/// What published an instance: a gRPC connection id or `ip:port#true|false`. Dense, from 1; 0 is "not said".
+/// What published an instance: a gRPC connection id or `ip:port#true|false`.
+///
+/// Dense, from 1; 0 is "not said".
 public struct ClientID: Hashable, Sendable {
   /// The dense number.
   public var rawValue: UInt32

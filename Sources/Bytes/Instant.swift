@@ -1,4 +1,6 @@
-/// A moment in milliseconds since 1970-01-01T00:00:00Z. What clock it was read from, its holder says.
+/// A moment in milliseconds since 1970-01-01T00:00:00Z.
+///
+/// What clock it was read from, its holder says.
 public struct Instant: Hashable, Comparable, Sendable {
   /// Milliseconds since the epoch.
   public var milliseconds: Int64

@@ -1,5 +1,8 @@
-/// Gives equal byte strings the same dense number, from 1 in the order of first sight. Names are copied once, into one
-/// arena; a lookup of a known name allocates nothing.
+private import Glibc
+
+/// Gives equal byte strings the same dense number, from 1 in the order of first sight.
+///
+/// Names are copied once, into one arena; a lookup of a known name allocates nothing.
 ///
 /// An open-addressing table of (hash, number); house-style §3 and `performance.md` decision 8 for why not `Dictionary`.
 public struct Interner: Sendable {
@@ -21,22 +24,40 @@ public struct Interner: Sendable {
   /// A hash of the bytes; not seeded, so that runs are reproducible.
   /// - Complexity: O(`bytes.count`)
   public static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    var h: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: bytes.count)
-    let raw = unsafe bytes.bytes
-    var i = 0
-    let count = raw.byteCount
-    while i &+ 8 <= count {
-      let word = unsafe raw.unsafeLoadUnaligned(fromUncheckedByteOffset: i, as: UInt64.self)
-      h = (h ^ word) &* 0xFF51_AFD7_ED55_8CCD
-      h ^= h >> 32
-      i &+= 8
+    unsafe bytes.withUnsafeBytes { raw in
+      unsafe hash(raw.baseAddress, raw.count)
     }
+  }
+
+  /// Words of eight bytes, then what is left as one word; `base` may be nil only for no byte.
+  @inline(__always)
+  private static func hash(_ base: UnsafeRawPointer?, _ count: Int) -> UInt64 {
+    var h: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
     var tail: UInt64 = 0
-    var shift: UInt64 = 0
-    while i < count {
-      tail |= UInt64(bytes[i]) << shift
-      shift &+= 8
-      i &+= 1
+    if let base = unsafe base {
+      var i = 0
+      // No overflow: i never passes count, the size of memory that exists.
+      while i &+ 8 <= count {
+        let word = unsafe base.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+        h = (h ^ word) &* 0xFF51_AFD7_ED55_8CCD
+        h ^= h >> 32
+        i &+= 8
+      }
+      let rest = count &- i
+      if rest > 0 {
+        if count >= 8 {
+          // The last eight bytes, those already taken shifted out.
+          let word = unsafe base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+          tail = word >> UInt64(truncatingIfNeeded: (8 &- rest) &* 8)
+        } else {
+          var shift: UInt64 = 0
+          while i < count {
+            tail |= unsafe UInt64(base.load(fromByteOffset: i, as: UInt8.self)) << shift
+            shift &+= 8
+            i &+= 1
+          }
+        }
+      }
     }
     h = (h ^ tail) &* 0xC4CE_B9FE_1A85_EC53
     return h ^ (h >> 29)
@@ -57,7 +78,7 @@ public struct Interner: Sendable {
       }
       slot = (slot &+ 1) & mask
     }
-    for i in bytes.indices { arena.append(bytes[i]) }
+    unsafe bytes.withUnsafeBytes { unsafe arena.append(contentsOf: $0) }
     ends.append(arena.count)
     let id = UInt32(ends.count - 1)
     slots[slot] = (tag << 32) | UInt64(id)
@@ -102,8 +123,14 @@ public struct Interner: Sendable {
   private func equals(_ id: UInt32, _ bytes: Span<UInt8>) -> Bool {
     let start = ends[Int(id) &- 1]
     guard ends[Int(id)] &- start == bytes.count else { return false }
-    for i in 0..<bytes.count where arena[start &+ i] != bytes[i] { return false }
-    return true
+    return unsafe arena.withUnsafeBytes { known in
+      unsafe bytes.withUnsafeBytes { asked in
+        guard let a = known.baseAddress, let b = asked.baseAddress else {
+          return unsafe asked.isEmpty
+        }
+        return unsafe memcmp(a + start, b, asked.count) == 0
+      }
+    }
   }
 
   private mutating func grow() {

@@ -1,5 +1,6 @@
-/// The records cut from one read of one source, and the buffer their ranges point into. Owned and reused by the source's
-/// `RecordFramer`; valid until that is filled again.
+/// The records cut from one read of one source, and the buffer their ranges point into.
+///
+/// Owned and reused by the source's `RecordFramer`; valid until that is filled again.
 package struct RecordBatch: Sendable {
   /// The bytes.
   package var buffer: [UInt8] = []

@@ -1,0 +1,75 @@
+/// Numbers by hand, digit by digit; nil at the first wrong byte.
+public enum Digits {
+  /// The value of the two digits at `at`, negative when one of them is no digit.
+  @inlinable @inline(__always)
+  public static func two(_ base: UnsafeRawPointer, _ at: Int) -> Int {
+    let a = unsafe Int(base.load(fromByteOffset: at, as: UInt8.self)) &- 48
+    let b = unsafe Int(base.load(fromByteOffset: at &+ 1, as: UInt8.self)) &- 48
+    // Out of 0...9 sets the sign bit of one of the four terms, and so of the whole.
+    let bad = a | b | (9 &- a) | (9 &- b)
+    return bad < 0 ? -1 : a &* 10 &+ b
+  }
+
+  /// The value of the three digits at `at`, negative when one of them is no digit.
+  @inlinable @inline(__always)
+  public static func three(_ base: UnsafeRawPointer, _ at: Int) -> Int {
+    let head = unsafe two(base, at)
+    let last = unsafe Int(base.load(fromByteOffset: at &+ 2, as: UInt8.self)) &- 48
+    return head < 0 || last < 0 || last > 9 ? -1 : head &* 10 &+ last
+  }
+
+  /// The value of the four digits at `at`, negative when one of them is no digit.
+  @inlinable @inline(__always)
+  public static func four(_ base: UnsafeRawPointer, _ at: Int) -> Int {
+    let high = unsafe two(base, at)
+    let low = unsafe two(base, at &+ 2)
+    return (high | low) < 0 ? -1 : high &* 100 &+ low
+  }
+
+  /// The run of digits from `from`: its value and where it ends.
+  ///
+  /// Nil when there is no digit or more than 18.
+  @inlinable @inline(__always)
+  public static func run(_ base: UnsafeRawPointer, from: Int, to: Int) -> (value: Int64, end: Int)?
+  {
+    var value: Int64 = 0
+    var i = from
+    while i < to {
+      let digit = unsafe base.load(fromByteOffset: i, as: UInt8.self) &- 48
+      guard digit < 10 else { break }
+      // No overflow: more than 18 digits are refused below, and wrapping before that changes nothing.
+      value = value &* 10 &+ Int64(digit)
+      i &+= 1
+    }
+    return i == from || i &- from > 18 ? nil : (value, i)
+  }
+
+  /// The number that `bytes` spell: an optional `-` and 1 to 18 digits, nothing else.
+  public static func decimal(_ bytes: Span<UInt8>) -> Int64? {
+    decimal(bytes, from: 0, to: bytes.count)
+  }
+
+  /// The number that `from..<to` of `bytes` spells: an optional `-` and 1 to 18 digits, nothing else.
+  public static func decimal(_ bytes: Span<UInt8>, from: Int, to: Int) -> Int64? {
+    guard from >= 0, to <= bytes.count, from < to else { return nil }
+    let negative = bytes[from] == UInt8(ascii: "-")
+    let first = negative ? from + 1 : from
+    guard first < to, to - first <= 18 else { return nil }
+    var value: Int64 = 0
+    for i in first..<to {
+      let digit = bytes[i] &- 48
+      guard digit < 10 else { return nil }
+      value = value * 10 + Int64(digit)
+    }
+    return negative ? -value : value
+  }
+
+  /// The number at `from`: as many digits as follow, at most 18; its value and where it ends.
+  public static func leading(_ bytes: Span<UInt8>, from: Int = 0) -> (value: Int64, end: Int)? {
+    guard from >= 0, from < bytes.count else { return nil }
+    return unsafe bytes.withUnsafeBytes { raw -> (value: Int64, end: Int)? in
+      guard let base = raw.baseAddress else { return nil }
+      return unsafe run(base, from: from, to: raw.count)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/// Percent-decoding of query values (RFC 3986 §2.1; `+` for a blank as `application/x-www-form-urlencoded` has it).
+public enum Percent {
+  /// Replaces what `out` held by the decoded bytes.
+  ///
+  /// A `%` that two hex digits do not follow stays as it is.
+  /// - Complexity: O(`bytes.count`); allocates only while `out` grows
+  public static func decode(
+    _ bytes: Span<UInt8>, plusIsBlank: Bool = true, into out: inout [UInt8]
+  ) {
+    out.removeAll(keepingCapacity: true)
+    var i = 0
+    let count = bytes.count
+    while i < count {
+      let byte = bytes[i]
+      if byte == UInt8(ascii: "%"), i + 2 < count, let high = hex(bytes[i + 1]),
+        let low = hex(bytes[i + 2])
+      {
+        out.append(high << 4 | low)
+        i += 3
+        continue
+      }
+      out.append(plusIsBlank && byte == UInt8(ascii: "+") ? UInt8(ascii: " ") : byte)
+      i += 1
+    }
+  }
+
+  /// Whether decoding would change anything.
+  /// - Complexity: O(`bytes.count`)
+  public static func isEncoded(_ bytes: Span<UInt8>, plusIsBlank: Bool = true) -> Bool {
+    if Scan.find(UInt8(ascii: "%"), in: bytes) != nil { return true }
+    return plusIsBlank && Scan.find(UInt8(ascii: "+"), in: bytes) != nil
+  }
+
+  private static func hex(_ byte: UInt8) -> UInt8? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - 48
+    case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - 87
+    case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - 55
+    default: nil
+    }
+  }
+}

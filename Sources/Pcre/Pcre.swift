@@ -1,1 +1,0 @@
-// Pcre: see ARCHITECTURE.md.

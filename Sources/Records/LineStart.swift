@@ -1,0 +1,216 @@
+import Bytes
+
+/// What the first bytes of a line say about it.
+struct LineStart {
+  /// How the line begins; `plain` for one that begins no record by itself.
+  var layout = Layout.plain
+  /// A logback status line: an entry of its own though it has no date.
+  var isStatus = false
+  var stamp = Record.noStamp
+  var zoneMinutes = Record.noZone
+  var level = Record.Level.none
+  /// Bytes from the line's first to the message's first.
+  var messageOffset = 0
+
+  /// Whether the line begins a record in whatever context it stands.
+  var startsRecord: Bool { layout != .plain || isStatus }
+}
+
+/// Reads the beginning of lines.
+///
+///     2026-11-23 07:30:48,931 INFO message                                  logback
+///     2026-11-23 07:30:48.931 [main] WARN  c.a.n.Naming - message           columns
+///     2026-11-23 07:30:48.931  INFO 4711 --- [main] c.a.n.Naming : message  columns (Spring Boot's own)
+///     2026-11-23 07:30:48,931|message                                       pipe
+///     10.77.0.3 - - [23/Nov/2026:07:30:48 +0800] "PUT /nacos/… HTTP/1.1" …  access
+///     07:30:48,931 |-INFO in ch.qos.logback…                                plain, status
+struct LineReader {
+  /// How many bytes of a line are looked at, at most: what lies further cannot change what the line is.
+  static let lookahead = 512
+
+  private var stamps = StampReader()
+
+  /// Reads the line at `at`, of which the bytes up to `to` may be looked at.
+  mutating func read(_ base: UnsafeRawPointer, at: Int, to: Int) -> LineStart {
+    var start = LineStart()
+    guard to &- at >= 15 else { return start }
+    if to &- at >= StampReader.datedCount, unsafe StampReader.looksDated(base, at: at),
+      let stamp = unsafe stamps.dated(base, at: at)
+    {
+      unsafe readHeader(base, at: at, to: to, stamp: stamp, into: &start)
+      return start
+    }
+    let first = unsafe base.load(fromByteOffset: at, as: UInt8.self)
+    // Stack trace lines begin with a tab, wrapped text with a blank.
+    if first == UInt8(ascii: "\t") || first == UInt8(ascii: " ") { return start }
+    if unsafe readAccess(base, at: at, to: to, into: &start) { return start }
+    unsafe readStatus(base, at: at, to: to, into: &start)
+    return start
+  }
+
+  // MARK: access
+
+  private mutating func readAccess(
+    _ base: UnsafeRawPointer, at: Int, to: Int, into start: inout LineStart
+  ) -> Bool {
+    let host = unsafe Scan.near(UInt8(ascii: " "), in: base, from: at, to: to)
+    // Host, a blank, and at the least ` - - ` with the stamp behind it must fit.
+    guard host > at, to &- host >= 5 &+ StampReader.accessCount else { return false }
+    var bracket = host &+ 5
+    let dashes = unsafe base.loadUnaligned(fromByteOffset: host, as: UInt64.self)
+    if dashes & 0x0000_FFFF_FFFF_FFFF != 0x0000_5B20_2D20_2D20 {  // ` - - [`
+      let ident = unsafe Scan.near(UInt8(ascii: " "), in: base, from: host &+ 1, to: to)
+      let user = unsafe Scan.near(UInt8(ascii: " "), in: base, from: min(ident &+ 1, to), to: to)
+      bracket = user &+ 1
+      guard to &- bracket >= StampReader.accessCount else { return false }
+    }
+    guard unsafe base.load(fromByteOffset: bracket, as: UInt8.self) == UInt8(ascii: "["),
+      let (stamp, zone) = unsafe stamps.access(base, at: bracket)
+    else { return false }
+    start.layout = .access
+    start.stamp = stamp
+    start.zoneMinutes = zone
+    return true
+  }
+
+  // MARK: status
+
+  private func readStatus(
+    _ base: UnsafeRawPointer, at: Int, to: Int, into start: inout LineStart
+  ) {
+    guard unsafe Scan.has(" |-", in: base, at: at &+ 12, to: to),
+      unsafe Digits.two(base, at) >= 0, unsafe Digits.two(base, at &+ 3) >= 0,
+      unsafe Digits.two(base, at &+ 6) >= 0, unsafe Digits.three(base, at &+ 9) >= 0
+    else { return }
+    start.isStatus = true
+    start.level = unsafe LineReader.level(base, at: at &+ 15, to: to).level
+  }
+
+  // MARK: logback
+
+  private func readHeader(
+    _ base: UnsafeRawPointer, at: Int, to: Int, stamp: Int64, into start: inout LineStart
+  ) {
+    var i = at &+ StampReader.datedCount
+    let mark = i < to ? unsafe base.load(fromByteOffset: i, as: UInt8.self) : UInt8(ascii: " ")
+    if mark == UInt8(ascii: "|") {
+      start.layout = .pipe
+      start.stamp = stamp
+      start.messageOffset = StampReader.datedCount &+ 1
+      return
+    }
+    // A digit, a `T`, a comma behind the milliseconds is some other thing that looks like a date.
+    guard mark == UInt8(ascii: " ") || mark == UInt8(ascii: "\r") else { return }
+    start.stamp = stamp
+    start.layout = .logback
+    i = unsafe LineReader.skipBlanks(base, from: i, to: to)
+    var message = i
+    var hasThread = false
+    if i < to, unsafe base.load(fromByteOffset: i, as: UInt8.self) == UInt8(ascii: "[") {
+      let close = unsafe Scan.near(UInt8(ascii: "]"), in: base, from: i, to: to)
+      i = unsafe LineReader.skipBlanks(base, from: min(close &+ 1, to), to: to)
+      hasThread = true
+    }
+    let word = unsafe LineReader.level(base, at: i, to: to)
+    if word.level != .none {
+      start.level = word.level
+      message = unsafe LineReader.skipBlanks(base, from: word.end, to: to)
+      if let column = unsafe LineReader.skipColumns(base, from: message, to: to) {
+        message = column
+        start.layout = .columns
+      } else if hasThread {
+        start.layout = .columns
+      }
+    }
+    start.messageOffset = message &- at
+  }
+
+  /// The level spelled at `at` and where the word ends; `none` when the word there is no level.
+  private static func level(
+    _ base: UnsafeRawPointer, at: Int, to: Int
+  ) -> (level: Record.Level, end: Int) {
+    guard to &- at >= 4 else { return (.none, at) }
+    var end = at &+ 4
+    let level: Record.Level
+    switch unsafe UInt32(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self)) {
+    case 0x4F46_4E49: level = .info
+    case 0x4E52_4157: level = .warn
+    case 0x4F52_5245: level = unsafe has("R", base, &end, to) ? .error : .none
+    case 0x5542_4544: level = unsafe has("G", base, &end, to) ? .debug : .none
+    case 0x4341_5254: level = unsafe has("E", base, &end, to) ? .trace : .none
+    case 0x4154_4146: level = unsafe has("L", base, &end, to) ? .fatal : .none
+    default: level = .none
+    }
+    guard level != .none else { return (.none, at) }
+    if end == to { return (level, end) }
+    let next = unsafe base.load(fromByteOffset: end, as: UInt8.self)
+    let ends = next == UInt8(ascii: " ") || next == UInt8(ascii: "\r")
+    return ends ? (level, end) : (.none, at)
+  }
+
+  private static func has(
+    _ letter: Unicode.Scalar, _ base: UnsafeRawPointer, _ end: inout Int, _ to: Int
+  ) -> Bool {
+    guard end < to, unsafe base.load(fromByteOffset: end, as: UInt8.self) == UInt8(ascii: letter)
+    else { return false }
+    end &+= 1
+    return true
+  }
+
+  private static func skipBlanks(_ base: UnsafeRawPointer, from: Int, to: Int) -> Int {
+    var i = from
+    while i < to, unsafe base.load(fromByteOffset: i, as: UInt8.self) == UInt8(ascii: " ") {
+      i &+= 1
+    }
+    return i
+  }
+
+  /// Where the message begins behind `[thread] logger - ` or `pid --- [thread] logger : `, each of which may lack its
+  /// thread; nil when no logger stands there.
+  ///
+  /// A logger is told by its package: it begins small and holds a dot.
+  private static func skipColumns(_ base: UnsafeRawPointer, from: Int, to: Int) -> Int? {
+    var i = from
+    if let pid = unsafe Digits.run(base, from: i, to: to),
+      unsafe Scan.has(" --- ", in: base, at: pid.end, to: to)
+    {
+      i = pid.end &+ 5
+    }
+    guard i < to else { return nil }
+    if unsafe base.load(fromByteOffset: i, as: UInt8.self) == UInt8(ascii: "[") {
+      i = unsafe Scan.near(UInt8(ascii: "]"), in: base, from: i, to: to)
+      i = unsafe skipBlanks(base, from: min(i &+ 1, to), to: to)
+    }
+    var hasDot = false
+    let logger = i
+    while i < to {
+      let byte = unsafe base.load(fromByteOffset: i, as: UInt8.self)
+      let isSmall = byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")
+      if !isSmall {
+        if i == logger { return nil }
+        if byte == UInt8(ascii: ".") {
+          hasDot = true
+        } else if !isNamePart(byte) {
+          break
+        }
+      }
+      i &+= 1
+    }
+    guard hasDot else { return nil }
+    let mark = unsafe skipBlanks(base, from: i, to: to)
+    guard mark > i,
+      unsafe Scan.has("- ", in: base, at: mark, to: to)
+        || Scan.has(": ", in: base, at: mark, to: to)
+    else { return nil }
+    return mark &+ 2
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+      UInt8(ascii: "_"), UInt8(ascii: "$"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import Bytes
+import Testing
+
+@Suite("Tables keep what they were given")
+struct TableTests {
+  @Test("equal bytes have equal numbers, dense, in the order of first sight")
+  func interner() {
+    var random = Seeded(seed: 3)
+    var interner = Interner()
+    var model: [[UInt8]: UInt32] = [:]
+    for _ in 0..<20_000 {
+      let name = (0..<Int.random(in: 0...20, using: &random)).map { _ in
+        UInt8.random(in: 0...2, using: &random)
+      }
+      let known = model[name]
+      #expect(interner.find(name.span) == known, "seed 3")
+      let id = interner.intern(name.span)
+      if let known {
+        #expect(id == known, "seed 3")
+      } else {
+        model[name] = id
+        #expect(Int(id) == model.count, "seed 3")
+      }
+    }
+    #expect(interner.count == model.count)
+    for (name, id) in model {
+      let same = interner.withBytes(id) { bytes in
+        bytes.count == name.count && bytes.indices.allSatisfy { bytes[$0] == name[$0] }
+      }
+      #expect(same, "seed 3")
+    }
+  }
+
+  @Test("the hash depends on every byte and on nothing else")
+  func hash() {
+    for count in 0..<40 {
+      let name = [UInt8](repeating: 7, count: count)
+      let padded = [1] + name + [2]
+      let inner = padded.span.extracting(1..<(count + 1))
+      #expect(Interner.hash(name.span) == Interner.hash(inner))
+      for i in 0..<count {
+        var other = name
+        other[i] = 8
+        #expect(Interner.hash(other.span) != Interner.hash(name.span))
+      }
+    }
+  }
+
+  @Test("text is text, unknown numbers are empty")
+  func texts() {
+    var interner = Interner()
+    let id = interner.intern("orders")
+    #expect(interner.text(id) == "orders")
+    #expect(interner.text(0) == "")
+    #expect(interner.text(99) == "")
+    #expect(interner.find(Array("payments".utf8).span) == nil)
+    #expect(interner.withBytes(0) { $0.count } == 0)
+  }
+
+  @Test("what cannot be copied is kept, changed in place, handed out and destroyed once")
+  func owned() {
+    let log = Log()
+    do {
+      var list = OwnedList<Token>()
+      for i in 0..<100 { list.append(Token(value: i, log: log)) }
+      #expect(list.count == 100)
+      let isEmpty = list.isEmpty
+      #expect(!isEmpty)
+      for i in 0..<100 { #expect(list[i].value == i) }
+      list[3].value = 300
+      #expect(list[3].value == 300)
+      if let last = list.removeLast() { #expect(last.value == 99) }
+      #expect(log.destroyed == 1)
+    }
+    #expect(log.destroyed == 100)
+  }
+
+  private final class Log {
+    var destroyed = 0
+  }
+
+  private struct Token: ~Copyable {
+    var value: Int
+    let log: Log
+    deinit { log.destroyed += 1 }
+  }
+}
