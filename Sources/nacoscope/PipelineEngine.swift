@@ -8,7 +8,7 @@ struct PipelineEngine: Engine {
   private static let absent = Refusal("this build was made without the pipeline")
 
   var rules: [Card] { [] }
-  var pcre2Version: String { "unknown" }
+  var pcre2Version: String { Pattern.version }
 
   func analyze(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Report {
     throw Self.absent
