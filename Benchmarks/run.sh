@@ -28,6 +28,6 @@ if [ -z "${CORPUS:-}" ] && [ ! -f "$corpus/planted.json" ]; then
 fi
 Benchmarks/measure.py --rounds "$rounds" "$corpus"
 if [ -f "$corpus/planted.json" ]; then
-  .build/release/nacoscope "$corpus" -q --fail-on never -o "$corpus/report.json"
+  .build/release/nacoscope "$corpus"/node* -q --fail-on never -o "$corpus/report.json"
   Benchmarks/planted.py "$corpus" "$corpus/report.json"
 fi
