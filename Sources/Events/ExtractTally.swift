@@ -1,0 +1,38 @@
+/// What became of the records of one source; counts add up to `records`.
+package struct ExtractTally: Sendable {
+  /// Records seen.
+  package var records = 0
+  /// Records a pattern with an event matched.
+  package var matched = 0
+  /// Records a pattern without an event matched.
+  package var known = 0
+  /// Records no pattern matched.
+  package var unmatched = 0
+  /// Records of logs that are not read: a client's own, or of an unknown kind.
+  package var unread = 0
+  /// Heartbeats taken into the routine table.
+  package var beats = 0
+  /// Events made, zone and version events included.
+  package var events = 0
+  /// By pattern: records that were it.
+  package var byPattern: [Int] = []
+  /// Places in the last batch of the records no pattern matched: for `Shapes`.
+  package var unmatchedInBatch: [Int32] = []
+
+  /// Nothing seen.
+  package init() {}
+
+  /// Adds the counts of another source; `unmatchedInBatch` stays.
+  /// - Complexity: O(number of patterns)
+  package mutating func merge(_ other: ExtractTally) {
+    records += other.records
+    matched += other.matched
+    known += other.known
+    unmatched += other.unmatched
+    unread += other.unread
+    beats += other.beats
+    events += other.events
+    while byPattern.count < other.byPattern.count { byPattern.append(0) }
+    for i in other.byPattern.indices { byPattern[i] += other.byPattern[i] }
+  }
+}

@@ -1,0 +1,72 @@
+package import Patterns
+
+/// What to do with a match of each pattern, worked out once for all sources: the event and which group fills what.
+package struct ExtractionPlan: Sendable {
+  /// The part of one pattern.
+  struct Entry: Sendable {
+    var kind = EventKind.none
+    /// Where its steps stand.
+    var first: Int32 = 0
+    var count: Int32 = 0
+    /// Constants; 0 when not set.
+    var a: Int64 = 0
+    var b: Int64 = 0
+    var c: Int32 = 0
+    var d: Int32 = 0
+    /// Whether a group tells the zone.
+    var tellsZone = false
+  }
+
+  /// One group and the field it fills.
+  struct Step: Sendable {
+    var field: EventField
+    var group: Int32
+  }
+
+  /// The patterns.
+  package let patterns: PatternSet
+  /// By `PatternIndex`.
+  let entries: [Entry]
+  let steps: [Step]
+
+  /// The plan of a set of patterns whose files were read with `PatternVocabulary.events`.
+  /// - Complexity: O(number of patterns)
+  package init(_ patterns: PatternSet) {
+    self.patterns = patterns
+    var entries: [Entry] = []
+    var steps: [Step] = []
+    for (index, definition) in patterns.definitions.enumerated() {
+      var entry = Entry()
+      entry.kind = definition.event.flatMap(EventKind.init(rawValue:)) ?? .none
+      entry.first = Int32(steps.count)
+      for field in patterns.fields[index] {
+        guard let known = EventField(rawValue: field.name) else { continue }
+        steps.append(Step(field: known, group: Int32(field.group)))
+        if known == .madeAt || known == .knownSince { entry.tellsZone = true }
+      }
+      entry.count = Int32(steps.count) - entry.first
+      // What a push did not write is -1, not 0.
+      if entry.kind == .push { entry.d = -1 }
+      for constant in definition.constants {
+        switch constant.name {
+        case "a": entry.a = constant.value
+        case "b": entry.b = constant.value
+        case "c": entry.c = Int32(clamping: constant.value)
+        default: entry.d = Int32(clamping: constant.value)
+        }
+      }
+      entries.append(entry)
+    }
+    self.entries = entries
+    self.steps = steps
+  }
+
+  /// The plan of the patterns inside the binary.
+  /// - Throws: `PatternFileError`; the tests prove that there is none.
+  package static func shipped() throws(PatternFileError) -> ExtractionPlan {
+    ExtractionPlan(try PatternSet(try ShippedPatterns.load(vocabulary: .events)))
+  }
+
+  /// The event a pattern becomes; `none` when it is known and of no use to a rule.
+  package func kind(of pattern: PatternIndex) -> EventKind { entries[Int(pattern.rawValue)].kind }
+}

@@ -1,0 +1,242 @@
+import Bytes
+import Patterns
+import Records
+
+/// What an access log's extractor remembers from line to line.
+struct AccessState {
+  /// The line being read, reused.
+  var line = AccessLine()
+  /// Whether `%D` counts microseconds: a 3.x server, known by an answered `/v3/` path (`operations.md` §1.4).
+  var countsMicroseconds = false
+  /// Routine requests between servers whose first was told: remote address and what, hashed.
+  var peers: Set<UInt64> = []
+  /// Agent and sender of the last forwarded request, hashed: the same as before nearly always.
+  var lastAgent: UInt64 = 0
+}
+
+/// One classified request.
+struct Request {
+  var kind: EventKind
+  var b: Int64
+  /// 1, 2, 3; 0 when the path has no version.
+  var version: UInt8
+  var flags: EventFlags
+}
+
+extension Extractor {
+  mutating func extractRequest(
+    _ record: Record, at index: Int, in buffer: Span<UInt8>, names: inout Names,
+    routine: inout RoutineTable, into events: inout [Event], tally: inout ExtractTally
+  ) {
+    guard record.stamp != Record.noStamp, access.line.parse(buffer, message: record.message) else {
+      tally.unmatched += 1
+      tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
+      return
+    }
+    if record.zoneMinutes != Record.noZone, zone.told(record.zoneMinutes) {
+      var seen = event(.zoneSeen, record, in: buffer)
+      seen.a = Int64(record.zoneMinutes)
+      seen.b = 1
+      events.append(seen)
+    }
+    guard let pattern = classify(in: buffer) else {
+      tally.unmatched += 1
+      tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
+      return
+    }
+    count(pattern.index, &tally)
+    var request = pattern.request
+    let line = access.line
+    if isFromServer(in: buffer) {
+      request.flags.insert(.forwarded)
+      emitAgentVersion(record, in: buffer, names: &names, into: &events)
+    }
+    switch request.kind {
+    case .none, .listRead: return
+    case .beat:
+      beat(request, record, in: buffer, names: &names, routine: &routine, tally: &tally)
+    case .register, .deregister, .update:
+      let query = resolve(line.query, isCached: request.version == 3, in: buffer, names: &names)
+      if request.kind == .register, request.version == 3, query.isBeat {
+        request.kind = .beat
+        append(
+          query, request, record, in: buffer, routine: &routine, tally: &tally)
+        return
+      }
+      emit(request, query, record, in: buffer, names: &names, into: &events)
+    case .peerRequest: emitPeer(request, record, in: buffer, names: &names, into: &events)
+    default:
+      let query = resolve(line.query, isCached: false, in: buffer, names: &names)
+      emit(request, query, record, in: buffer, names: &names, into: &events)
+    }
+  }
+
+  /// The pattern of the current line, and what it says.
+  private mutating func classify(
+    in buffer: Span<UInt8>
+  ) -> (index: PatternIndex, request: Request)? {
+    guard access.line.path.exists, access.line.method.exists else { return nil }
+    let method = access.line.method
+    let verb = RequestTable.method(buffer.extracting(Int(method.start)..<Int(method.end)))
+    let tail = RequestTable.tail(of: access.line.path, in: buffer)
+    guard let index = plan.patterns.requests.pattern(verb, tail, in: buffer) else { return nil }
+    let entry = plan.entries[Int(index.rawValue)]
+    let version = RequestTable.version(at: Int(tail.start), end: Int(tail.end), buffer)
+    // A 3.x client also probes /v3/ paths of older servers, which answer 404.
+    if version == 3, access.line.status != 404 { access.countsMicroseconds = true }
+    var flags: EventFlags = version == 2 ? .v2 : version == 3 ? .v3 : []
+    if version == 3, Scan.hasPrefix("/v3/console/", in: buffer, from: Int(tail.start)) {
+      flags.insert(.console)
+    }
+    return (index, Request(kind: entry.kind, b: entry.b, version: version, flags: flags))
+  }
+
+  /// Whether the agent names a Nacos server (`contains`: until 1.4.1 both agents could stand there).
+  private func isFromServer(in buffer: Span<UInt8>) -> Bool {
+    let agent = access.line.agent
+    guard agent.count >= 13 else { return false }
+    return Scan.find("Nacos-Server", in: buffer.extracting(0..<Int(agent.end)), from: Int(agent.start))
+      != nil
+  }
+
+  /// Who forwarded the request: its Request-Source, else the remote address.
+  private var sender: ByteRange {
+    access.line.requestSource.exists ? access.line.requestSource : access.line.remote
+  }
+
+  private mutating func emitAgentVersion(
+    _ record: Record, in buffer: Span<UInt8>, names: inout Names, into events: inout [Event]
+  ) {
+    let agent = access.line.agent
+    let who = sender
+    let key =
+      Interner.hash(buffer.extracting(Int(agent.start)..<Int(agent.end)))
+      ^ Interner.hash(buffer.extracting(Int(who.start)..<Int(who.end))) &* 31
+    guard key != access.lastAgent else { return }
+    access.lastAgent = key
+    guard versions.insert(key).inserted,
+      let at = Scan.find(
+        "Nacos-Server:", in: buffer.extracting(0..<Int(agent.end)), from: Int(agent.start))
+    else { return }
+    var start = at + 13
+    if start < Int(agent.end), buffer[start] == UInt8(ascii: "v") { start += 1 }
+    var end = start
+    while end < Int(agent.end), buffer[end] != UInt8(ascii: ","), buffer[end] != 32 { end += 1 }
+    guard end > start else { return }
+    var made = event(.version, record, in: buffer)
+    made.name = names.name(buffer.extracting(start..<end))
+    made.peer = name(who, in: buffer, &names)
+    made.flags.insert(.forwarded)
+    events.append(made)
+  }
+
+  // MARK: heartbeats
+
+  private mutating func beat(
+    _ request: Request, _ record: Record, in buffer: Span<UInt8>, names: inout Names,
+    routine: inout RoutineTable, tally: inout ExtractTally
+  ) {
+    let query = resolve(access.line.query, isCached: true, in: buffer, names: &names)
+    append(query, request, record, in: buffer, routine: &routine, tally: &tally)
+  }
+
+  private mutating func append(
+    _ query: NameCache.Query, _ request: Request, _ record: Record, in buffer: Span<UInt8>,
+    routine: inout RoutineTable, tally: inout ExtractTally
+  ) {
+    tally.beats &+= 1
+    // Nobody can ask for a beat whose instance is in a body that was not logged.
+    guard !query.instance.isNone else { return }
+    var flags = request.flags
+    flags.formUnion(query.flags)
+    let size = access.line.bytes
+    if access.line.status == 200, isUnknownInstance(size, request.version) {
+      flags.insert(.unknownInstance)
+    }
+    routine.append(
+      Beat(
+        written: Instant(record.stamp), took: took, instance: query.instance, previous: -1,
+        size: UInt16(clamping: max(0, size)), status: access.line.status, flags: flags,
+        evidence: record.ref))
+  }
+
+  /// The answer "unknown instance" by its size: 20404 of v1 and v2 (relayed 40, local 51), 21003 of v3 (68).
+  /// Source: `real-servers.md` §1.11, `operations.md` §2.9.
+  private func isUnknownInstance(_ size: Int64, _ version: UInt8) -> Bool {
+    version == 3 ? size == 68 : size == 40 || size == 51
+  }
+
+  /// How long the request took, in ms, rounded up: it may have begun that long before its end.
+  private var took: UInt32 {
+    let duration = max(0, access.line.duration)
+    return UInt32(clamping: access.countsMicroseconds ? (duration &+ 999) / 1000 : duration)
+  }
+
+  // MARK: everything else
+
+  private mutating func made(
+    _ request: Request, _ record: Record, in buffer: Span<UInt8>, names: inout Names
+  ) -> Event {
+    var made = event(request.kind, record, in: buffer)
+    made.flags = request.flags
+    made.took = took
+    made.status = access.line.status
+    made.a = access.line.bytes
+    made.b = request.b
+    made.name = name(access.line.remote, in: buffer, &names)
+    made.other = name(access.line.agent, in: buffer, &names)
+    made.peer = name(access.line.requestSource, in: buffer, &names)
+    if isLoopback(in: buffer) { made.flags.insert(.loopback) }
+    if isFromBrowser(in: buffer) { made.flags.insert(.console) }
+    return made
+  }
+
+  private mutating func emit(
+    _ request: Request, _ query: NameCache.Query, _ record: Record, in buffer: Span<UInt8>,
+    names: inout Names, into events: inout [Event]
+  ) {
+    var made = made(request, record, in: buffer, names: &names)
+    made.flags.formUnion(query.flags)
+    if request.kind == .catalogRead { made.flags.subtract([.bodyHidden, .enabled, .disabled]) }
+    made.service = query.service
+    made.instance = query.instance
+    events.append(made)
+  }
+
+  /// A request between servers. Of what comes every few seconds (checksum, status, report) only the first of each remote address.
+  private mutating func emitPeer(
+    _ request: Request, _ record: Record, in buffer: Span<UInt8>, names: inout Names,
+    into events: inout [Event]
+  ) {
+    let isRoutine = request.b == 2 || (request.b >= 5 && request.b <= 7)
+    if isRoutine {
+      let remote = access.line.remote
+      let key =
+        Interner.hash(buffer.extracting(Int(remote.start)..<Int(remote.end)))
+        &+ UInt64(bitPattern: request.b)
+      guard access.peers.insert(key).inserted else { return }
+    }
+    var made = made(request, record, in: buffer, names: &names)
+    let fields = QueryFields(access.line.query, in: buffer)
+    if fields.isServer { made.flags.insert(.forwarded) }
+    if fields.source.exists, !fields.source.isEmpty {
+      made.peer = name(fields.source, in: buffer, &names)
+    }
+    events.append(made)
+  }
+
+  private func isLoopback(in buffer: Span<UInt8>) -> Bool {
+    let remote = access.line.remote
+    let bytes = buffer.extracting(Int(remote.start)..<Int(remote.end))
+    return Scan.hasPrefix("127.", in: bytes) || Scan.equals(bytes, "::1")
+      || Scan.equals(bytes, "0:0:0:0:0:0:0:1")
+  }
+
+  /// A browser's agent, or the odd query that the console of 1.x and 2.x sends (`?&accessToken=`).
+  private func isFromBrowser(in buffer: Span<UInt8>) -> Bool {
+    let agent = access.line.agent
+    if agent.exists, Scan.hasPrefix("Mozilla/", in: buffer, from: Int(agent.start)) { return true }
+    let query = access.line.query
+    return query.count >= 13 && Scan.hasPrefix("&accessToken=", in: buffer, from: Int(query.start))
+  }
+}

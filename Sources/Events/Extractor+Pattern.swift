@@ -1,0 +1,301 @@
+import Bytes
+import Patterns
+import Records
+
+extension Extractor {
+  /// Reads the groups of the last match and appends the events of the pattern.
+  mutating func emit(
+    _ pattern: PatternIndex, _ record: Record, in buffer: Span<UInt8>, names: inout Names,
+    into events: inout [Event]
+  ) {
+    let entry = plan.entries[Int(pattern.rawValue)]
+    guard entry.kind != .none || entry.tellsZone else { return }
+    captured = Captured()
+    for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
+      let step = plan.steps[i]
+      let range = matcher.group(Int(step.group))
+      if range.exists { captured.take(step.field, range, in: buffer) }
+    }
+    if entry.tellsZone { watchZone(record, in: buffer, into: &events) }
+    if entry.kind != .none {
+      emit(entry, record, in: buffer, names: &names, into: &events)
+    }
+  }
+
+  private mutating func watchZone(
+    _ record: Record, in buffer: Span<UInt8>, into events: inout [Event]
+  ) {
+    let isWeak = !captured.madeAt.exists
+    let range = isWeak ? captured.knownSince : captured.madeAt
+    guard range.exists, record.stamp != Record.noStamp,
+      let epoch = Digits.decimal(buffer, from: Int(range.start), to: Int(range.end)),
+      zone.compared(stamp: record.stamp, epoch: epoch, isWeak: isWeak)
+    else { return }
+    var seen = event(.zoneSeen, record, in: buffer)
+    seen.a = Int64(zone.minutes ?? 0)
+    seen.b = 2
+    events.append(seen)
+  }
+
+  private mutating func emit(
+    _ entry: ExtractionPlan.Entry, _ record: Record, in buffer: Span<UInt8>,
+    names: inout Names, into events: inout [Event]
+  ) {
+    switch entry.kind {
+    case .datum: emitDatum(record, in: buffer, names: &names, into: &events)
+    case .checksumRepair: emitRepairs(record, in: buffer, names: &names, into: &events)
+    case .version: emitVersion(record, in: buffer, names: &names, into: &events)
+    default:
+      var made = event(entry.kind, record, in: buffer)
+      fill(&made, entry, in: buffer, names: &names)
+      if captured.keys.exists {
+        // One event for each list of the message: they share evidence and digest.
+        each(captured.keys, in: buffer) { key, cache in
+          (made.service, made.flags) = Extractor.service(
+            ofDatum: key, made.flags, in: buffer, &cache, &names)
+          events.append(made)
+        }
+        if captured.keys.isEmpty { events.append(made) }
+      } else {
+        events.append(made)
+      }
+    }
+  }
+
+  /// Fills an event from what was captured and the constants of its pattern.
+  private mutating func fill(
+    _ event: inout Event, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>,
+    names: inout Names
+  ) {
+    event.a = number(captured.a, in: buffer) ?? entry.a
+    event.b = number(captured.b, in: buffer) ?? entry.b
+    event.c = Int32(clamping: number(captured.c, in: buffer) ?? Int64(entry.c))
+    event.d = Int32(clamping: number(captured.d, in: buffer) ?? Int64(entry.d))
+    if captured.operation.exists { event.a = operation(captured.operation, in: buffer) }
+    if captured.isPersistent { event.flags.insert(.persistent) }
+    if captured.isOK { event.flags.insert(.ok) }
+    if captured.isForSubscriber { event.flags.insert(.forSubscriber) }
+    if captured.name.exists { event.name = name(captured.name, in: buffer, &names) }
+    if captured.peer.exists { event.peer = name(captured.peer, in: buffer, &names) }
+    if captured.client.exists { event.client = client(captured.client, in: buffer, &names) }
+    if captured.service.exists {
+      event.service = cache.service(
+        namespace: captured.namespace, group: captured.group, name: captured.service, in: buffer,
+        names: &names)
+    }
+    if captured.key.exists { fill(&event, key: captured.key, in: buffer, names: &names) }
+    switch event.kind {
+    case .raftLeader, .raftBecameLeader: fillLeader(&event, in: buffer, names: &names)
+    case .healthyListChanged, .memberList, .nodeStarting:
+      fillMembers(&event, in: buffer, names: &names)
+    case .memberState: fillMember(&event, in: buffer, names: &names)
+    case .metadataExpired: fillMetadata(&event, in: buffer, names: &names)
+    case .autoDelete: fillInstanceJSON(&event, in: buffer, names: &names)
+    default: fillAddress(&event, in: buffer, names: &names)
+    }
+  }
+
+  private mutating func fill(
+    _ event: inout Event, key: ByteRange, in buffer: Span<UInt8>, names: inout Names
+  ) {
+    let bytes = buffer.extracting(Int(key.start)..<Int(key.end))
+    if Scan.find("##", in: bytes) != nil {
+      (event.service, event.flags) = Extractor.service(
+        ofDatum: key, event.flags, in: buffer, &cache, &names)
+    } else if !key.isEmpty {
+      event.client = names.client(bytes)
+    }
+  }
+
+  private mutating func fillLeader(
+    _ event: inout Event, in buffer: Span<UInt8>, names: inout Names
+  ) {
+    let range = captured.leader
+    let isNone =
+      range.isEmpty
+      || Scan.equals(buffer.extracting(Int(range.start)..<Int(range.end)), "null")
+    if isNone {
+      event.kind = .raftNoLeader
+    } else {
+      event.peer = name(range, in: buffer, &names)
+    }
+  }
+
+  private mutating func fillMembers(
+    _ event: inout Event, in buffer: Span<UInt8>, names: inout Names
+  ) {
+    if captured.members.exists {
+      event.name = name(captured.members, in: buffer, &names)
+      if event.kind != .memberList { event.a = members(captured.members, in: buffer) }
+    }
+    if captured.oldMembers.exists {
+      event.other = name(captured.oldMembers, in: buffer, &names)
+      event.b = members(captured.oldMembers, in: buffer)
+      if event.name == event.other { event.flags.insert(.same) }
+    }
+  }
+
+  private mutating func fillMember(
+    _ event: inout Event, in buffer: Span<UInt8>, names: inout Names
+  ) {
+    let address = cache.address(ip: captured.ip, port: captured.port, in: buffer, names: &names)
+    if !address.isNone { event.peer = names.name(names.text(address)) }
+  }
+
+  /// `ip:port:cluster`; without two colons it is metadata of the service.
+  private mutating func fillMetadata(
+    _ event: inout Event, in buffer: Span<UInt8>, names: inout Names
+  ) {
+    let range = captured.metadataID
+    guard range.exists else { return }
+    var colon = Int(range.end) - 1
+    while colon > Int(range.start), buffer[colon] != UInt8(ascii: ":") { colon -= 1 }
+    guard colon > Int(range.start) else { return }
+    let address = names.address(buffer.extracting(Int(range.start)..<colon))
+    event.instance = names.instance(event.service, address)
+    if colon + 1 < Int(range.end) {
+      let cluster = names.name(buffer.extracting((colon + 1)..<Int(range.end)))
+      names.setCluster(event.instance, cluster)
+    }
+  }
+
+  private mutating func fillInstanceJSON(
+    _ event: inout Event, in buffer: Span<UInt8>, names: inout Names
+  ) {
+    guard captured.json.exists else { return }
+    var scanner = InstanceScanner(from: Int(captured.json.start), to: Int(captured.json.end))
+    guard let found = scanner.object(in: buffer) else { return }
+    let address = cache.address(ip: found.ip, port: found.port, in: buffer, names: &names)
+    event.instance = names.instance(event.service, address)
+    if found.cluster.exists {
+      names.setCluster(event.instance, name(found.cluster, in: buffer, &names))
+    }
+    if found.enabled == 1 { event.flags.insert(.enabled) }
+    if found.enabled == 0 { event.flags.insert(.disabled) }
+  }
+
+  private mutating func fillAddress(
+    _ event: inout Event, in buffer: Span<UInt8>, names: inout Names
+  ) {
+    guard captured.address.exists else { return }
+    let address = names.address(
+      buffer.extracting(Int(captured.address.start)..<Int(captured.address.end)))
+    event.instance = names.instance(event.service, address)
+    if captured.cluster.exists {
+      names.setCluster(event.instance, name(captured.cluster, in: buffer, &names))
+    }
+  }
+
+  // MARK: one record, several events
+
+  private mutating func emitRepairs(
+    _ record: Record, in buffer: Span<UInt8>, names: inout Names, into events: inout [Event]
+  ) {
+    guard !captured.removed.isEmpty || !captured.updated.isEmpty else { return }
+    var made = event(.checksumRepair, record, in: buffer)
+    made.peer = name(captured.peer, in: buffer, &names)
+    let plain = made.flags
+    for (list, what) in [(captured.updated, Int64(1)), (captured.removed, Int64(2))] {
+      made.a = what
+      each(list, in: buffer) { key, cache in
+        (made.service, made.flags) = Extractor.service(
+          ofDatum: key, plain, in: buffer, &cache, &names)
+        events.append(made)
+      }
+    }
+  }
+
+  private mutating func emitVersion(
+    _ record: Record, in buffer: Span<UInt8>, names: inout Names, into events: inout [Event]
+  ) {
+    guard captured.name.exists else { return }
+    let version = buffer.extracting(Int(captured.name.start)..<Int(captured.name.end))
+    let peer = captured.peer
+    let who =
+      peer.exists ? Interner.hash(buffer.extracting(Int(peer.start)..<Int(peer.end))) : 0
+    // A banner belongs to this node and is told at every start; what peers say of themselves once.
+    if peer.exists, !versions.insert(Interner.hash(version) ^ who &* 31).inserted { return }
+    var made = event(.version, record, in: buffer)
+    made.name = names.name(version)
+    if peer.exists {
+      made.peer = name(peer, in: buffer, &names)
+      made.flags.insert(.forwarded)
+    }
+    events.append(made)
+  }
+
+  /// Calls `body` with each item of a list separated by commas.
+  private mutating func each(
+    _ list: ByteRange, in buffer: Span<UInt8>, _ body: (ByteRange, inout NameCache) -> Void
+  ) {
+    guard list.exists else { return }
+    var start = Int(list.start)
+    let end = Int(list.end)
+    while start < end {
+      while start < end, buffer[start] == UInt8(ascii: " ") { start += 1 }
+      var stop = start
+      while stop < end, buffer[stop] != UInt8(ascii: ",") { stop += 1 }
+      if stop > start { body(ByteRange(start, stop), &cache) }
+      start = stop + 1
+    }
+  }
+
+  // MARK: values
+
+  func name(_ range: ByteRange, in buffer: Span<UInt8>, _ names: inout Names) -> NameID {
+    guard range.exists, !range.isEmpty else { return .none }
+    return names.name(buffer.extracting(Int(range.start)..<Int(range.end)))
+  }
+
+  private func client(
+    _ range: ByteRange, in buffer: Span<UInt8>, _ names: inout Names
+  ) -> ClientID {
+    guard range.exists, !range.isEmpty else { return .none }
+    return names.client(buffer.extracting(Int(range.start)..<Int(range.end)))
+  }
+
+  private func number(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64? {
+    guard range.exists else { return nil }
+    return Digits.decimal(buffer, from: Int(range.start), to: Int(range.end))
+  }
+
+  /// Number of items of a list separated by commas.
+  private func members(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64 {
+    guard !range.isEmpty else { return 0 }
+    var count: Int64 = 1
+    for i in Int(range.start)..<Int(range.end) where buffer[i] == UInt8(ascii: ",") { count += 1 }
+    return count
+  }
+
+  private func operation(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64 {
+    let text = buffer.extracting(Int(range.start)..<Int(range.end))
+    if Scan.equals(text, "CHANGE") || Scan.equals(text, "DistroSyncChangeTask") { return 1 }
+    if Scan.equals(text, "DELETE") || Scan.equals(text, "DistroSyncDeleteTask") { return 2 }
+    return Scan.equals(text, "ADD") ? 3 : 0
+  }
+
+  /// The service of a datum key, and the flags with `persistent` when the key is of persistent instances. None for keys of
+  /// other things. Source: `KeyBuilder`, 1.0–2.1.2.
+  static func service(
+    ofDatum key: ByteRange, _ flags: EventFlags, in buffer: Span<UInt8>,
+    _ cache: inout NameCache, _ names: inout Names
+  ) -> (ServiceID, EventFlags) {
+    let head: StaticString = "com.alibaba.nacos.naming.iplist."
+    var start = Int(key.start)
+    let whole = buffer.extracting(0..<Int(key.end))
+    guard Scan.hasPrefix(head, in: whole, from: start) else { return (.none, flags) }
+    start += head.utf8CodeUnitCount
+    var flags = flags
+    let ephemeral: StaticString = "ephemeral."
+    if Scan.hasPrefix(ephemeral, in: whole, from: start) {
+      start += ephemeral.utf8CodeUnitCount
+    } else {
+      flags.insert(.persistent)
+    }
+    guard let mark = Scan.find("##", in: whole, from: start) else { return (.none, flags) }
+    let service = cache.service(
+      namespace: ByteRange(start, mark), group: .none, name: ByteRange(mark + 2, Int(key.end)),
+      in: buffer, names: &names)
+    return (service, flags)
+  }
+}

@@ -1,0 +1,165 @@
+package import Bytes
+import Patterns
+package import Records
+
+/// Turns the records of one source into events. Heartbeats go into the routine table, list reads are only counted.
+///
+///     RecordBatch → AccessLine → request table ┐
+///                 → message    → Matcher ──────┴→ plan of the pattern → Event, Beat, counts
+///
+/// The events keep the records' order. Their `written` is the record's stamp as if it were UTC; `Timelines` applies the zone.
+/// What a record gives depends on the records before it in its source alone, never on where a batch ends.
+package struct Extractor: ~Copyable {
+  /// Which log the source is.
+  package let kind: LogKind
+  /// The node it is of.
+  package let node: NodeID
+  let plan: ExtractionPlan
+  var matcher: Matcher
+  var cache = NameCache()
+  var zone = ZoneWatch()
+  var ordinals = Ordinals()
+  var access = AccessState()
+  var datums: [UInt64: [DatumEntry]] = [:]
+  /// Node and version, hashed, that were told already.
+  var versions: Set<UInt64> = []
+  /// Events of records without a stamp that wait for the next stamp.
+  private var waiting: [Event] = []
+  private var lastStamp = Record.noStamp
+  /// The capture of the current record, reused.
+  var captured = Captured()
+
+  /// An extractor for one source of `node`, which is a log of `kind`.
+  package init(plan: ExtractionPlan, kind: LogKind, node: NodeID) {
+    self.plan = plan
+    self.kind = kind
+    self.node = node
+    matcher = Matcher(plan.patterns)
+  }
+
+  /// Expressions tried and records asked for, so far.
+  package var dispatch: (tries: Int, asked: Int) { (matcher.tries, matcher.asked) }
+  /// Matches given up at a limit, so far.
+  package var limited: Int { matcher.limited }
+
+  /// Appends the events of `batch`, and the heartbeats to `routine`.
+  /// - Complexity: O(bytes of the batch); allocates only for names never seen before and for growing results
+  package mutating func extract(
+    _ batch: borrowing RecordBatch, names: inout Names, routine: inout RoutineTable,
+    into events: inout [Event], tally: inout ExtractTally
+  ) {
+    tally.unmatchedInBatch.removeAll(keepingCapacity: true)
+    if tally.byPattern.isEmpty {
+      tally.byPattern = Array(repeating: 0, count: plan.patterns.count)
+    }
+    let before = events.count
+    tally.records += batch.records.count
+    let buffer = batch.buffer.span
+    switch kind {
+    case .unknown, .client: tally.unread += batch.records.count
+    case .access:
+      for i in batch.records.indices {
+        extractRequest(
+          batch.records[i], at: i, in: buffer, names: &names, routine: &routine, into: &events,
+          tally: &tally)
+      }
+    default:
+      for i in batch.records.indices {
+        extractMessage(
+          batch.records[i], at: i, in: buffer, names: &names, into: &events, tally: &tally)
+      }
+    }
+    tally.events += events.count - before
+  }
+
+  /// Appends what waited for a stamp that never came: it gets the last one of the source, or none at all.
+  package mutating func finish(into events: inout [Event], tally: inout ExtractTally) {
+    guard lastStamp != Record.noStamp else {
+      waiting.removeAll()
+      return
+    }
+    tally.events += waiting.count
+    release(at: lastStamp, into: &events)
+  }
+
+  private mutating func release(at stamp: Int64, into events: inout [Event]) {
+    for var event in waiting {
+      event.written = Instant(stamp)
+      event.at = event.written
+      event.ordinal = ordinals.next(stamp: stamp, digest: event.digest)
+      events.append(event)
+    }
+    waiting.removeAll()
+  }
+
+  private mutating func extractMessage(
+    _ record: Record, at index: Int, in buffer: Span<UInt8>, names: inout Names,
+    into events: inout [Event], tally: inout ExtractTally
+  ) {
+    if record.stamp == Record.noStamp {
+      extractStampless(record, at: index, in: buffer, names: &names, tally: &tally)
+      return
+    }
+    if !waiting.isEmpty { release(at: record.stamp, into: &events) }
+    lastStamp = record.stamp
+    guard let pattern = matcher.match(record: record.message, in: buffer, kind: kind) else {
+      tally.unmatched += 1
+      tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
+      return
+    }
+    count(pattern, &tally)
+    emit(pattern, record, in: buffer, names: &names, into: &events)
+  }
+
+  /// A paragraph without a stamp (a start banner): each line may be a pattern.
+  private mutating func extractStampless(
+    _ record: Record, at index: Int, in buffer: Span<UInt8>, names: inout Names,
+    tally: inout ExtractTally
+  ) {
+    var best: PatternIndex?
+    var made: [Event] = []
+    var start = Int(record.bytes.start)
+    let end = Int(record.bytes.end)
+    while start < end {
+      let next = Scan.find(10, in: buffer.extracting(0..<end), from: start) ?? end
+      var stop = next
+      if stop > start, buffer[stop - 1] == 13 { stop -= 1 }
+      let line = ByteRange(start, stop)
+      start = next + 1
+      guard !line.isEmpty, let pattern = matcher.match(record: line, in: buffer, kind: kind)
+      else { continue }
+      let isEvent = plan.kind(of: pattern) != .none
+      if isEvent { emit(pattern, record, in: buffer, names: &names, into: &made) }
+      if best == nil || isEvent { best = pattern }
+    }
+    waiting += made
+    guard let best else {
+      tally.unmatched += 1
+      tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
+      return
+    }
+    count(best, &tally)
+  }
+
+  func count(_ pattern: PatternIndex, _ tally: inout ExtractTally) {
+    tally.byPattern[Int(pattern.rawValue)] &+= 1
+    if plan.entries[Int(pattern.rawValue)].kind == .none {
+      tally.known &+= 1
+    } else {
+      tally.matched &+= 1
+    }
+  }
+
+  /// An event of `record` with everything that all events have. Call once a record: it counts the ordinal.
+  mutating func event(_ kind: EventKind, _ record: Record, in buffer: Span<UInt8>) -> Event {
+    let stamp = record.stamp == Record.noStamp ? 0 : record.stamp
+    var event = Event(
+      written: Instant(stamp), node: node, log: self.kind, kind: kind, evidence: record.ref)
+    event.digest = Interner.hash(
+      buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
+    if record.stamp != Record.noStamp {
+      event.ordinal = ordinals.next(stamp: stamp, digest: event.digest)
+    }
+    return event
+  }
+}

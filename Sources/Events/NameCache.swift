@@ -1,0 +1,121 @@
+import Bytes
+
+/// Names as a log spells them → ids, so that what was seen before costs one look-up and no allocation
+/// (`performance.md`, decision 7).
+struct NameCache {
+  /// What a query's parameters came to.
+  struct Query {
+    var service = ServiceID.none
+    var instance = InstanceID.none
+    /// Only what the query says: forwarded, enabled, disabled, persistent, bodyHidden.
+    var flags: EventFlags = []
+    /// `heartBeat=true`.
+    var isBeat = false
+  }
+
+  /// A spelling cache that grew beyond this is begun anew: tokens in queries would let it grow for ever.
+  private static let most = 1 << 18
+
+  private var scratch: [UInt8] = []
+  private var spellings = Interner()
+  private var services: [ServiceID] = [.none]
+  private var queries = Interner()
+  private var results: [Query] = [Query()]
+
+  /// The service whose parts are spelled so in `buffer`; a part that is not there counts as empty.
+  mutating func service(
+    namespace: ByteRange, group: ByteRange, name: ByteRange, isEscaped: Bool = false,
+    in buffer: Span<UInt8>, names: inout Names
+  ) -> ServiceID {
+    guard name.exists, !name.isEmpty else { return .none }
+    scratch.removeAll(keepingCapacity: true)
+    scratch.append(isEscaped ? 1 : 0)
+    append(namespace, buffer)
+    scratch.append(0)
+    append(group, buffer)
+    scratch.append(0)
+    append(name, buffer)
+    // Out and back by swapping, so that no copy is made while both are in use.
+    var text: [UInt8] = []
+    swap(&text, &scratch)
+    let spelling = Int(spellings.intern(text.span))
+    swap(&text, &scratch)
+    if spelling < services.count { return services[spelling] }
+    let id = names.service(
+      namespace: self.text(namespace, isEscaped, buffer), group: self.text(group, isEscaped, buffer),
+      name: self.text(name, isEscaped, buffer))
+    services.append(id)
+    return id
+  }
+
+  /// The address of an ip and a port that stand apart.
+  mutating func address(
+    ip: ByteRange, port: ByteRange, isEscaped: Bool = false, in buffer: Span<UInt8>,
+    names: inout Names
+  ) -> AddressID {
+    guard ip.exists, !ip.isEmpty, port.exists, !port.isEmpty else { return .none }
+    scratch.removeAll(keepingCapacity: true)
+    if isEscaped {
+      Percent.decode(buffer.extracting(Int(ip.start)..<Int(ip.end)), into: &scratch)
+    } else {
+      append(ip, buffer)
+    }
+    scratch.append(UInt8(ascii: ":"))
+    append(port, buffer)
+    return names.address(scratch.span)
+  }
+
+  /// The address of an ip and a port number.
+  mutating func address(
+    ip: ByteRange, port: Int64, in buffer: Span<UInt8>, names: inout Names
+  ) -> AddressID {
+    guard ip.exists, !ip.isEmpty, port >= 0, port < 100_000 else { return .none }
+    scratch.removeAll(keepingCapacity: true)
+    append(ip, buffer)
+    scratch.append(UInt8(ascii: ":"))
+    var divisor: Int64 = 10_000
+    while divisor > 1, port < divisor { divisor /= 10 }
+    while divisor > 0 {
+      scratch.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: port / divisor % 10))
+      divisor /= 10
+    }
+    return names.address(scratch.span)
+  }
+
+  /// What `query` came to when it was seen before, nil when it was not.
+  func known(_ query: ByteRange, in buffer: Span<UInt8>) -> Query? {
+    guard let id = queries.find(buffer.extracting(Int(query.start)..<Int(query.end))) else {
+      return nil
+    }
+    return results[Int(id)]
+  }
+
+  /// Keeps what `query` came to.
+  mutating func keep(_ result: Query, for query: ByteRange, in buffer: Span<UInt8>) {
+    if results.count > NameCache.most {
+      queries = Interner()
+      results = [Query()]
+    }
+    let id = Int(queries.intern(buffer.extracting(Int(query.start)..<Int(query.end))))
+    if id == results.count { results.append(result) }
+  }
+
+  private mutating func append(_ range: ByteRange, _ buffer: Span<UInt8>) {
+    guard range.exists else { return }
+    unsafe buffer.withUnsafeBufferPointer {
+      unsafe scratch.append(contentsOf: $0[Int(range.start)..<Int(range.end)])
+    }
+  }
+
+  private func text(_ range: ByteRange, _ isEscaped: Bool, _ buffer: Span<UInt8>) -> String {
+    guard range.exists else { return "" }
+    var bytes: [UInt8] = []
+    let span = buffer.extracting(Int(range.start)..<Int(range.end))
+    if isEscaped {
+      Percent.decode(span, into: &bytes)
+    } else {
+      for i in span.indices { bytes.append(span[i]) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

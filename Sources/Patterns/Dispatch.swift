@@ -1,0 +1,77 @@
+import Records
+
+/// Chooses, by the first bytes of a message, the few patterns worth trying: nearly always one (`performance.md`, decision 1).
+///
+///     message   [PUSH-SUCC] 13ms, all delay time 541ms, SLA 543ms, Service{…
+///               └─ key ─┘└ the rest of the prefix   └─ inner ─┘ literal that its siblings lack
+///
+/// A pattern with literal beginnings of at least three bytes stands in the table under each of them, keyed by up to eight
+/// bytes; the others are tried last, each behind a literal it must contain.
+struct Dispatch: Sendable {
+  /// A piece of `arena`.
+  struct Literal: Sendable {
+    var start: Int32 = 0
+    var count: Int32 = 0
+  }
+
+  /// A pattern to try when its literals are there.
+  struct Candidate: Sendable {
+    var pattern: Int32
+    /// Every match begins with it; the first eight bytes of it were compared by the look-up.
+    var prefix: Literal
+    /// Every match contains it; empty when nothing is asked.
+    var inner: Literal
+  }
+
+  /// One key of the table.
+  struct Slot: Sendable {
+    var key: UInt64 = 0
+    /// 0 marks a free slot; else kind × 16 + number of bytes in the key.
+    var tag: UInt16 = 0
+    var count: UInt16 = 0
+    var first: Int32 = 0
+  }
+
+  /// Where the candidates without a prefix of a log stand, and which key lengths that log has.
+  struct Log: Sendable {
+    /// Bit n: there are keys of n bytes.
+    var lengths: UInt16 = 0
+    var first: Int32 = 0
+    var count: Int32 = 0
+  }
+
+  static let shortestKey = 3
+  static let longestKey = 8
+
+  var arena: [UInt8] = []
+  var candidates: [Candidate] = []
+  var slots: [Slot] = []
+  var mask = 0
+  /// By `LogKind.rawValue`.
+  var logs: [Log] = []
+
+  static func hash(_ key: UInt64, _ tag: UInt16) -> Int {
+    let mixed = (key ^ UInt64(tag) &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+    return Int(truncatingIfNeeded: mixed >> 32)
+  }
+
+  static func tag(_ kind: LogKind, _ length: Int) -> UInt16 {
+    UInt16(kind.rawValue) &* 16 &+ UInt16(truncatingIfNeeded: length)
+  }
+
+  /// The bytes of `word` that a key of `length` bytes keeps.
+  static func key(_ word: UInt64, _ length: Int) -> UInt64 {
+    length == 8 ? word : word & ((1 &<< (UInt64(length) &* 8)) &- 1)
+  }
+
+  /// The slot of a key, nil when there is none.
+  func slot(_ key: UInt64, _ tag: UInt16) -> Slot? {
+    var index = Dispatch.hash(key, tag) & mask
+    while true {
+      let slot = slots[index]
+      if slot.tag == 0 { return nil }
+      if slot.tag == tag, slot.key == key { return slot }
+      index = (index &+ 1) & mask
+    }
+  }
+}

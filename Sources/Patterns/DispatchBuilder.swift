@@ -1,0 +1,110 @@
+import Records
+
+/// Collects the literals of all patterns and makes the table.
+struct DispatchBuilder {
+  private struct Entry {
+    var pattern: Int
+    var prefix: [UInt8]
+    var runs: [[UInt8]]
+  }
+
+  private struct Key: Hashable {
+    var tag: UInt16
+    var key: UInt64
+  }
+
+  private var groups: [Key: [Entry]] = [:]
+  /// In the order of their first entry, so that the table does not depend on hashing.
+  private var order: [Key] = []
+  private var rest: [[Entry]] = Array(repeating: [], count: 256)
+  private var lengths = [UInt16](repeating: 0, count: 256)
+
+  /// Adds a pattern for one log.
+  mutating func add(_ pattern: Int, _ shape: PatternShape, _ kind: LogKind) {
+    let prefixes = shape.prefixes
+    let runs = shape.requiredRuns
+    guard prefixes.allSatisfy({ $0.count >= Dispatch.shortestKey }) else {
+      rest[Int(kind.rawValue)].append(Entry(pattern: pattern, prefix: [], runs: runs))
+      return
+    }
+    for prefix in prefixes {
+      let length = min(prefix.count, Dispatch.longestKey)
+      var word: UInt64 = 0
+      for i in 0..<length { word |= UInt64(prefix[i]) << UInt64(8 * i) }
+      let key = Key(tag: Dispatch.tag(kind, length), key: word)
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(Entry(pattern: pattern, prefix: prefix, runs: runs))
+      lengths[Int(kind.rawValue)] |= 1 << UInt16(length)
+    }
+  }
+
+  /// The finished table.
+  consuming func finish() -> Dispatch {
+    var dispatch = Dispatch()
+    var size = 64
+    while size < order.count * 2 + 2 { size *= 2 }
+    dispatch.slots = Array(repeating: Dispatch.Slot(), count: size)
+    dispatch.mask = size - 1
+    for key in order {
+      // Longest prefix first; equal ones in file order (the sort is stable by pattern number).
+      let entries = (groups[key] ?? []).sorted {
+        $0.prefix.count != $1.prefix.count
+          ? $0.prefix.count > $1.prefix.count : $0.pattern < $1.pattern
+      }
+      var slot = Dispatch.Slot(key: key.key, tag: key.tag)
+      slot.first = Int32(dispatch.candidates.count)
+      slot.count = UInt16(entries.count)
+      for (i, entry) in entries.enumerated() {
+        let siblings = entries.indices.filter { $0 != i }.map { entries[$0] }
+        let inner = siblings.isEmpty ? [] : Self.telling(entry, among: siblings)
+        append(entry, inner: inner, to: &dispatch)
+      }
+      var index = Dispatch.hash(key.key, key.tag) & dispatch.mask
+      while dispatch.slots[index].tag != 0 { index = (index + 1) & dispatch.mask }
+      dispatch.slots[index] = slot
+    }
+    for kind in 0..<256 {
+      var log = Dispatch.Log()
+      log.lengths = lengths[kind]
+      log.first = Int32(dispatch.candidates.count)
+      log.count = Int32(rest[kind].count)
+      for (i, entry) in rest[kind].enumerated() {
+        let siblings = rest[kind].indices.filter { $0 != i }.map { rest[kind][$0] }
+        append(entry, inner: Self.telling(entry, among: siblings), to: &dispatch)
+      }
+      dispatch.logs.append(log)
+    }
+    return dispatch
+  }
+
+  private func append(_ entry: Entry, inner: [UInt8], to dispatch: inout Dispatch) {
+    let prefix = Dispatch.Literal(
+      start: Int32(dispatch.arena.count), count: Int32(entry.prefix.count))
+    dispatch.arena += entry.prefix
+    let literal = Dispatch.Literal(
+      start: Int32(dispatch.arena.count), count: Int32(inner.count))
+    dispatch.arena += inner
+    dispatch.candidates.append(
+      Dispatch.Candidate(pattern: Int32(entry.pattern), prefix: prefix, inner: literal))
+  }
+
+  /// The longest run that no sibling contains in one of its own; the longest at all when there is none such. A run that is
+  /// only the known prefix says nothing more.
+  private static func telling(_ entry: Entry, among siblings: [Entry]) -> [UInt8] {
+    var runs = entry.runs
+    if !entry.prefix.isEmpty { runs.removeAll { entry.prefix.starts(with: $0) } }
+    let own = runs.filter { run in
+      !siblings.contains { sibling in
+        sibling.pattern != entry.pattern && sibling.runs.contains { contains($0, run) }
+      }
+    }
+    let longest = { (runs: [[UInt8]]) in runs.max { $0.count < $1.count } ?? [] }
+    let telling = longest(own)
+    return telling.isEmpty ? longest(runs) : telling
+  }
+
+  private static func contains(_ text: [UInt8], _ piece: [UInt8]) -> Bool {
+    guard piece.count <= text.count else { return false }
+    return (0...(text.count - piece.count)).contains { text[$0...].starts(with: piece) }
+  }
+}

@@ -1,0 +1,168 @@
+package import Bytes
+import Pcre
+package import Records
+
+/// One worker's way through a `PatternSet`: which pattern a record is, and what it captured. Allocates nothing per record.
+@safe
+package struct Matcher: ~Copyable {
+  /// The patterns.
+  package let set: PatternSet
+  /// Expressions tried, and records asked for: their ratio tells how well `Dispatch` chooses.
+  package private(set) var tries = 0
+  /// Records asked for.
+  package private(set) var asked = 0
+  /// Matches given up at PCRE2's limit: neither yes nor no.
+  package private(set) var limited = 0
+  private var scratch = MatchScratch()
+  /// By pattern; nil until this worker needs it. Unmanaged, because a retain per record would be shared by all workers;
+  /// `set` owns them.
+  private var compiled: [Unmanaged<LazyPattern.Compiled>?]
+  /// Patterns PCRE2 refused; never tried again.
+  private var broken: [Bool]
+
+  /// A matcher for `set`.
+  package init(_ set: PatternSet) {
+    self.set = set
+    unsafe compiled = Array(repeating: nil, count: set.count)
+    broken = Array(repeating: false, count: set.count)
+  }
+
+  /// The pattern of `kind`'s log that the message is; its fields are then read with `group`. Nil when it is none.
+  /// - Complexity: a table look-up and, nearly always, one regular expression over the message
+  package mutating func match(
+    record message: ByteRange, in buffer: Span<UInt8>, kind: LogKind
+  ) -> PatternIndex? {
+    guard message.exists, Int(message.end) <= buffer.count else { return nil }
+    return unsafe buffer.withUnsafeBytes { raw in
+      unsafe match(raw, from: Int(message.start), to: Int(message.end), kind: kind)
+    }
+  }
+
+  private mutating func match(
+    _ raw: UnsafeRawBufferPointer, from: Int, to: Int, kind: LogKind
+  ) -> PatternIndex? {
+    asked &+= 1
+    let log = set.dispatch.logs[Int(kind.rawValue)]
+    guard log.lengths != 0 || log.count != 0, let base = raw.baseAddress else { return nil }
+    let word = unsafe Matcher.word(base + from, to &- from)
+    var length = min(Dispatch.longestKey, to &- from)
+    while length >= Dispatch.shortestKey {
+      if log.lengths & (1 &<< UInt16(truncatingIfNeeded: length)) != 0,
+        let slot = set.dispatch.slot(Dispatch.key(word, length), Dispatch.tag(kind, length)),
+        let hit = unsafe first(
+          of: Int(slot.first), Int(slot.count), raw, from: from, to: to, compared: length)
+      {
+        return hit
+      }
+      length &-= 1
+    }
+    return unsafe first(
+      of: Int(log.first), Int(log.count), raw, from: from, to: to, compared: 0)
+  }
+
+  /// The first candidate that matches.
+  private mutating func first(
+    of start: Int, _ count: Int, _ raw: UnsafeRawBufferPointer, from: Int, to: Int, compared: Int
+  ) -> PatternIndex? {
+    for i in start..<(start &+ count) {
+      let candidate = set.dispatch.candidates[i]
+      guard unsafe holds(candidate, raw, from: from, to: to, compared: compared) else { continue }
+      if unsafe tries(Int(candidate.pattern), raw, from: from, to: to) {
+        return PatternIndex(Int(candidate.pattern))
+      }
+    }
+    return nil
+  }
+
+  /// Whether the literals of a candidate are there.
+  private func holds(
+    _ candidate: Dispatch.Candidate, _ raw: UnsafeRawBufferPointer, from: Int, to: Int,
+    compared: Int
+  ) -> Bool {
+    let prefix = Int(candidate.prefix.count)
+    guard prefix <= to &- from else { return false }
+    var i = compared
+    let start = Int(candidate.prefix.start)
+    while i < prefix {
+      guard unsafe raw[from &+ i] == set.dispatch.arena[start &+ i] else { return false }
+      i &+= 1
+    }
+    return unsafe candidate.inner.count == 0
+      || contains(candidate.inner, raw, from: from &+ prefix, to: to)
+  }
+
+  private func contains(
+    _ literal: Dispatch.Literal, _ raw: UnsafeRawBufferPointer, from: Int, to: Int
+  ) -> Bool {
+    guard let base = raw.baseAddress else { return false }
+    let start = Int(literal.start)
+    let count = Int(literal.count)
+    let head = set.dispatch.arena[start]
+    var at = from
+    while at &+ count <= to {
+      at = unsafe Scan.far(head, in: base, from: at, to: to)
+      guard at &+ count <= to else { return false }
+      var i = 1
+      while i < count, unsafe raw[at &+ i] == set.dispatch.arena[start &+ i] { i &+= 1 }
+      if i == count { return true }
+      at &+= 1
+    }
+    return false
+  }
+
+  private mutating func tries(
+    _ pattern: Int, _ raw: UnsafeRawBufferPointer, from: Int, to: Int
+  ) -> Bool {
+    tries &+= 1
+    guard let ready = unsafe expression(pattern) else { return false }
+    // The set owns the expression for longer than this call.
+    let outcome = unsafe ready._withUnsafeGuaranteedRef {
+      unsafe scratch.match($0.pattern, in: raw, from: from, to: to)
+    }
+    switch outcome {
+    case .matched: return true
+    case .no: return false
+    case .limit:
+      limited &+= 1
+      return false
+    }
+  }
+
+  private mutating func expression(_ pattern: Int) -> Unmanaged<LazyPattern.Compiled>? {
+    if let ready = unsafe compiled[pattern] { return unsafe ready }
+    guard !broken[pattern] else { return nil }
+    do throws(PatternError) {
+      let ready = unsafe Unmanaged.passUnretained(try set.expressions[pattern].compiled())
+      unsafe compiled[pattern] = ready
+      return unsafe ready
+    } catch {
+      broken[pattern] = true
+      return nil
+    }
+  }
+
+  /// Whether one given pattern matches, whatever its log.
+  package mutating func matches(
+    _ pattern: PatternIndex, record message: ByteRange, in buffer: Span<UInt8>
+  ) -> Bool {
+    guard message.exists, Int(message.end) <= buffer.count else { return false }
+    return unsafe buffer.withUnsafeBytes { raw in
+      unsafe tries(
+        Int(pattern.rawValue), raw, from: Int(message.start), to: Int(message.end))
+    }
+  }
+
+  /// Where the group `number` of the last match lies in the buffer; `none` when it took no part.
+  @inline(__always)
+  package func group(_ number: Int) -> ByteRange { scratch.group(number) }
+
+  /// The first eight bytes, zeros behind a shorter end.
+  private static func word(_ base: UnsafeRawPointer, _ count: Int) -> UInt64 {
+    if count >= 8 { return unsafe base.loadUnaligned(as: UInt64.self).littleEndian }
+    var word: UInt64 = 0
+    for i in 0..<max(0, count) {
+      word |= unsafe UInt64(base.load(fromByteOffset: i, as: UInt8.self)) << UInt64(8 &* i)
+    }
+    return word
+  }
+}

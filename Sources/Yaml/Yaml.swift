@@ -1,1 +1,0 @@
-// Yaml: see ARCHITECTURE.md.
