@@ -1,4 +1,5 @@
 import Incidents
+import Patterns
 import Pcre
 
 /// The tool's engine: hands each request to its room.
@@ -22,9 +23,17 @@ struct PipelineEngine: Engine {
     throw Self.absent
   }
 
-  func patterns(_ options: Options) throws(Refusal) -> [Card] { throw Self.absent }
+  func patterns(_ options: Options) throws(Refusal) -> [Card] {
+    try PatternSources(directories: options.patternDirectories).set().definitions
+      .map { Card($0, options.language) }
+  }
 
   func checkPatterns(_ files: [String], _ options: Options) throws(Refusal) -> PatternCheck {
-    throw Self.absent
+    let set = try PatternSources(directories: options.patternDirectories, files: files).set()
+    let check = SampleCheck(set)
+    let refused = set.definitions.reduce(0) { $0 + $1.refuses.count }
+    return PatternCheck(
+      patterns: set.count, samples: check.samples + refused,
+      failures: check.errors.map(\.message))
   }
 }
