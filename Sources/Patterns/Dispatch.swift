@@ -19,8 +19,9 @@ struct Dispatch: Sendable {
     var pattern: Int32
     /// Every match begins with it; the first eight bytes of it were compared by the look-up.
     var prefix: Literal
-    /// Every match contains it; empty when nothing is asked.
+    /// Every match contains it, `innerFrom` bytes behind its start or later; empty when nothing is asked.
     var inner: Literal
+    var innerFrom: Int32 = 0
   }
 
   /// One key of the table.

@@ -5,7 +5,9 @@ struct DispatchBuilder {
   private struct Entry {
     var pattern: Int
     var prefix: [UInt8]
+    /// Literal runs of every match; those behind the prefix only, when `isBehind`.
     var runs: [[UInt8]]
+    var isBehind = false
   }
 
   private struct Key: Hashable {
@@ -33,7 +35,12 @@ struct DispatchBuilder {
       for i in 0..<length { word |= UInt64(prefix[i]) << UInt64(8 * i) }
       let key = Key(tag: Dispatch.tag(kind, length), key: word)
       if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(Entry(pattern: pattern, prefix: prefix, runs: runs))
+      var entry = Entry(pattern: pattern, prefix: prefix, runs: runs)
+      if runs.first == prefix {
+        entry.runs.removeFirst()
+        entry.isBehind = true
+      }
+      groups[key, default: []].append(entry)
       lengths[Int(kind.rawValue)] |= 1 << UInt16(length)
     }
   }
@@ -85,14 +92,16 @@ struct DispatchBuilder {
       start: Int32(dispatch.arena.count), count: Int32(inner.count))
     dispatch.arena += inner
     dispatch.candidates.append(
-      Dispatch.Candidate(pattern: Int32(entry.pattern), prefix: prefix, inner: literal))
+      Dispatch.Candidate(
+        pattern: Int32(entry.pattern), prefix: prefix, inner: literal,
+        innerFrom: entry.isBehind ? prefix.count : 0))
   }
 
   /// The longest run that no sibling contains in one of its own; the longest at all when there is none such. A run that is
-  /// only the known prefix says nothing more.
+  /// part of the known prefix says nothing more.
   private static func telling(_ entry: Entry, among siblings: [Entry]) -> [UInt8] {
     var runs = entry.runs
-    if !entry.prefix.isEmpty { runs.removeAll { entry.prefix.starts(with: $0) } }
+    if !entry.prefix.isEmpty, !entry.isBehind { runs.removeAll { contains(entry.prefix, $0) } }
     let own = runs.filter { run in
       !siblings.contains { sibling in
         sibling.pattern != entry.pattern && sibling.runs.contains { contains($0, run) }

@@ -88,7 +88,7 @@ package struct Matcher: ~Copyable {
       i &+= 1
     }
     return unsafe candidate.inner.count == 0
-      || contains(candidate.inner, raw, from: from &+ prefix, to: to)
+      || contains(candidate.inner, raw, from: from &+ Int(candidate.innerFrom), to: to)
   }
 
   private func contains(

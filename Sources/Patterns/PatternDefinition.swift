@@ -29,6 +29,11 @@ package struct PatternDefinition: Sendable {
     package var name: String
     /// The captured text.
     package var text: String
+    /// A field with its text.
+    package init(name: String, text: String) {
+      self.name = name
+      self.text = text
+    }
   }
 
   /// A constant of the event.
@@ -37,6 +42,11 @@ package struct PatternDefinition: Sendable {
     package var name: String
     /// Its value.
     package var value: Int64
+    /// A constant with its value.
+    package init(name: String, value: Int64) {
+      self.name = name
+      self.value = value
+    }
   }
 
   /// A line that must not match.

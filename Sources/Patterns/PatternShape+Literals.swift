@@ -1,6 +1,6 @@
 extension PatternShape {
   /// More ways to begin than this are not listed.
-  private static var prefixLimit: Int { 64 }
+  private static var prefixLimit: Int { 256 }
   /// A prefix is of no more use than this many bytes.
   private static var prefixLength: Int { 48 }
 

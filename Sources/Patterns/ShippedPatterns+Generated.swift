@@ -768,7 +768,7 @@ patterns:
     says: {en: 'limits of the control plugin are set up', zh: '控制插件初始化'}
     level: INFO
     log: [plugin-control, nacos]
-    match: '^(?:Tps point for \S+ registered, But tps control manager is no limit implementation\.|No tps control rule of \S+ found.*|Not configure type of control plugin,.*|Load connection metrics collector,.*|No connection rule content found.*|Load rule from local,pointName=.*|Apply tps control rule parse start,.*|Clear point  control rule .*|Register tps control,pointName=.*|(?:Fail to )?[Ff]ound (?:tps|connection) .*|Fail to connection control manager of name .*)$'
+    match: '^(?:Tps point for \S+ registered, But tps control manager is no limit implementation\.|No tps control rule of \S+ found.*|Not configure type of control plugin,.*|Load connection metrics collector,.*|No connection rule content found.*|Load rule from local,pointName=.*|Apply tps control rule parse start,.*|Clear point  control rule .*|Register tps control,pointName=.*|Fail to found (?:tps|connection) .*|Found (?:tps|connection) .*|found (?:tps|connection) .*|Fail to connection control manager of name .*)$'
     source: {class: 'ControlManagerCenter', versions: '>=2.2.0'}
     samples:
       - line: 'Clear point  control rule ,pointName=[HealthCheck]  '
@@ -955,7 +955,7 @@ patterns:
       - line: 'There are no [com.alibaba.nacos.common.trace.event.naming.SubscribeServiceTraceEvent] publishers for this event, please register'
   - id: nacos.banner-version
     says: {en: 'the start banner names the version', zh: '启动横幅给出版本'}
-    log: [nacos, start-out]
+    log: [start-out]
     match: '^[^\[].*\sNacos(?: Server| Server API| Console)? v?(?<version>\d+\.\d+\.\d+\S*)\s*$'
     event: version
     source: {class: 'banner.txt', versions: 'all'}
@@ -964,7 +964,7 @@ patterns:
         fields: {version: '2.3.2'}
   - id: nacos.banner
     says: {en: 'the start banner', zh: '启动横幅'}
-    log: [nacos, start-out]
+    log: [start-out]
     match: '^[^\[].*(?:\sNacos(?: Server| Server API| Console)?\s*|Running in .+ mode, \S+ function modules|Port: \d+|Pid: \d+|Console: https?://\S+|https://nacos\.io)$'
     source: {class: 'banner.txt', versions: 'all'}
     samples:
@@ -972,7 +972,7 @@ patterns:
       - line: ',`--.''`|  '' :                       ,---.               Running in cluster mode, All function modules'
   - id: nacos.banner-art
     says: {en: 'the picture of the start banner', zh: '启动横幅图案'}
-    log: [nacos, start-out]
+    log: [start-out]
     match: '^[ ,.`''|:;/\\_()=<>-]+$'
     source: {class: 'banner.txt', versions: 'all'}
     samples:
@@ -1043,15 +1043,24 @@ patterns:
   - id: nacos.member-client
     says: {en: 'the connection to another node', zh: '与其它节点的连接'}
     level: ERROR
-    match: '^(?:\[RpcClientFactory\] .*|grpc client connection server: ?\S+ ip, ?serverPort: ?\d+,.*|Close current connection \S+|\[\d+_[^\]]+\] ?(?:Ignore error event|Request stream (?:error|onCompleted), ?switch server).*|Server check fail, please check server .*|Send request fail, request ?= ?.*)$'
+    match: '^(?:\[RpcClientFactory\] .*|grpc client connection server: ?\S+ ip, ?serverPort: ?\d+,.*|Close current connection \S+|Server check fail, please check server .*|Send request fail, request ?= ?.*)$'
     source: {class: 'GrpcClient', versions: '>=2.0.0'}
     samples:
       - line: 'Close current connection 1795389107959_10.77.0.1_43710'
-      - line: '[1795387823508_10.77.0.1_35426]Request stream error, switch server,error={}'
       - line: '[RpcClientFactory] create a new cluster rpc client of Cluster-10.77.0.2:8848'
+      - line: 'Server check fail, please check server 10.77.0.3, port 9849 is available, error ={}'
+      - line: 'Server check fail, please check server 10.77.0.1 ,port 9849 is available , error ={}'
+      - line: 'grpc client connection server:10.77.0.2 ip,serverPort:9849,grpcTslConfig:{"enableTls":false,"mutualAuthEnable":false,"trustAll":true}'
+      - line: 'grpc client connection server: 10.77.0.2 ip, serverPort: 9849, grpcTslConfig: {"enableTls":false,"mutualAuthEnable":false,"trustAll":true}'
+  - id: nacos.stream-error
+    says: {en: 'the connection to another node broke', zh: '与其它节点的连接中断'}
+    level: ERROR
+    match: '^\[\d+_[^\]]+\] ?(?:Ignore error event|Request stream (?:error|onCompleted), ?switch server).*$'
+    source: {class: 'GrpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[1795387823508_10.77.0.1_35426]Request stream error, switch server,error={}'
       - line: '[1795385277446_10.77.0.1_57808]Ignore error event,isRunning:true,isAbandon=true'
       - line: '[1795389107959_10.77.0.1_43710]Ignore error event,isRunning:false,isAbandon=false'
-      - line: 'Server check fail, please check server 10.77.0.3, port 9849 is available, error ={}'
   - id: nacos.config-listen
     says: {en: 'a client of the configuration service left', zh: '配置客户端离开'}
     match: '^\[\d+_[^\]]+\]client disconnected,clear config listen context$'
@@ -1595,7 +1604,7 @@ patterns:
   - id: naming-server.client-disconnect
     says: {en: 'a client is gone from this node with all its instances', zh: '该客户端及其全部实例已从本节点移除'}
     level: INFO
-    match: '^(?:Persistent client|Client) connection (?<client>\S+) disconnect(?:, remove instances and subscribers)?$'
+    match: '^Client connection (?<client>\S+) disconnect(?:, remove instances and subscribers)?$'
     event: client-disconnect
     source: {class: 'ConnectionBasedClientManager, EphemeralIpPortClientManager', versions: '>=2.0.0'}
     samples:
@@ -1607,6 +1616,14 @@ patterns:
         fields: {client: '10.0.8.1:8080#true'}
     refuses:
       - 'Client connection 10.88.0.3:8080#true connect'
+  - id: naming-server.persistent-disconnect
+    says: {en: 'the last persistent instance of an address was removed', zh: '该地址最后一个永久实例被移除'}
+    match: '^Persistent client connection (?<client>\S+) disconnect$'
+    event: client-disconnect
+    source: {class: 'PersistentIpPortClientManager', versions: '>=2.0.0'}
+    samples:
+      - line: 'Persistent client connection 10.1.1.5:8080#false disconnect'
+        fields: {client: '10.1.1.5:8080#false'}
   - id: naming-server.client-change
     says: {en: 'a client published an instance of a service on this node', zh: '客户端在本节点发布了某服务的实例'}
     level: INFO
@@ -1983,15 +2000,24 @@ patterns:
     says: {en: 'the embedded database', zh: '内嵌数据库'}
     level: WARN
     log: [nacos-persistence, nacos]
-    match: '^(?:Lexical error at .*|Syntax error: .*|Column ''.*|Table/View ''.*|The statement was aborted .*|\[db-error\] .*|use local db service for \w+)$'
+    match: '^(?:Lexical error at .*|Syntax error: .*|Column ''.*|Table/View ''.*|The statement was aborted .*|\[db-error\] .*)$'
     source: {class: 'LocalDataSourceServiceImpl', versions: 'all'}
     samples:
-      - line: 'use local db service for init'
-      - line: 'use local db service for reopenDerby'
       - line: 'Syntax error: Encountered "*" at line 1, column 1.'
       - line: 'Table/View ''USERS'' already exists in Schema ''NACOS''.'
       - line: 'Table/View ''ROLES'' already exists in Schema ''NACOS''.'
       - line: 'Table/View ''APP_LIST'' already exists in Schema ''NACOS''.'
+      - line: 'Table/View ''CONFIG_INFO'' already exists in Schema ''NACOS''.'
+      - line: 'Table/View ''TENANT_INFO'' already exists in Schema ''NACOS''.'
+  - id: other.database-init
+    says: {en: 'the embedded database is used', zh: '使用内嵌数据库'}
+    level: INFO
+    log: [nacos-persistence]
+    match: '^use local db service for \w+$'
+    source: {class: 'LocalDataSourceServiceImpl', versions: '>=2.3.0'}
+    samples:
+      - line: 'use local db service for init'
+      - line: 'use local db service for reopenDerby'
 
 """#),
 ("patterns/protocol-distro.yml", #"""
@@ -2318,20 +2344,37 @@ patterns:
         fields: {client: '1795389107281_10.77.0.3_46070'}
       - line: '[1795386606405_10.77.0.3_57540]Connection unregistered successfully. '
         fields: {client: '1795386606405_10.77.0.3_57540'}
+  - id: remote.check-metrics
+    says: {en: 'the periodic check of the connections counts them', zh: '周期性连接检查的计数'}
+    level: INFO
+    log: [plugin-control-connection, nacos]
+    match: '^(?:Long connection metrics detail ,Total count =\d+, sdkCount=\d+,clusterCount=\d+.*|ConnectionMetrics, totalCount = \d+, detail = .*|Fail to find connection runtime ejector for name \S+,use default)$'
+    source: {class: 'ConnectionManager', versions: '>=2.2.0'}
+    samples:
+      - line: 'Fail to find connection runtime ejector for name nacos,use default'
+      - line: 'Long connection metrics detail ,Total count =0, sdkCount=0,clusterCount=0'
+      - line: 'ConnectionMetrics, totalCount = 0, detail = {long_connection=0, long_polling=0}'
+  - id: remote.check-limit
+    says: {en: 'the periodic check of the connections counts them', zh: '周期性连接检查的计数'}
+    level: INFO
+    log: [remote-digest]
+    match: '^(?:Check over limit for ip limit rule, over limit ip count=\d+|Total count =\d+, sdkCount=\d+,clusterCount=\d+.*)$'
+    source: {class: 'ConnectionManager', versions: '2.0.0–2.1.2'}
+    samples:
+      - line: 'Check over limit for ip limit rule, over limit ip count=0'
+      - line: 'Total count =0, sdkCount=0,clusterCount=0, currentLimit=-1, toExpelCount=0'
   - id: remote.check
     says: {en: 'the periodic check of the connections', zh: '周期性连接检查'}
     level: INFO
     log: [remote-digest, plugin-control-connection, nacos]
-    match: '^(?:Connection check task (?:start|end)|Check over limit for ip limit rule, over limit ip count=\d+|Out dated connection(?: ,size=\d+| check successCount=\d+)|(?:Long connection metrics detail ,)?Total count =\d+, sdkCount=\d+,clusterCount=\d+.*|ConnectionMetrics, totalCount = \d+, detail = .*|Fail to find connection runtime ejector for name \S+,use default)$'
+    match: '^(?:Connection check task (?:start|end)|Out dated connection(?: ,size=\d+| check successCount=\d+))$'
     source: {class: 'ConnectionManager', versions: '>=2.0.0'}
     samples:
       - line: 'Connection check task end'
       - line: 'Connection check task start'
       - line: 'Out dated connection ,size=0'
       - line: 'Out dated connection check successCount=0'
-      - line: 'Check over limit for ip limit rule, over limit ip count=0'
-      - line: 'Fail to find connection runtime ejector for name nacos,use default'
-      - line: 'Long connection metrics detail ,Total count =0, sdkCount=0,clusterCount=0'
+      - line: 'Connection check task end'
   - id: remote.outdated
     says: {en: 'a gRPC connection is doubted or closed', zh: 'gRPC 连接被质疑或关闭'}
     level: INFO

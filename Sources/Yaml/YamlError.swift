@@ -29,6 +29,13 @@ package struct YamlError: Error, Equatable, Sendable {
   /// 1-based column, in characters.
   package var column: Int
 
+  /// A reason at a place.
+  package init(reason: Reason, line: Int, column: Int) {
+    self.reason = reason
+    self.line = line
+    self.column = column
+  }
+
   /// The reason in words, without the place.
   package var message: String {
     switch reason {

@@ -112,7 +112,7 @@ struct SampleCheckTests {
       ("fields:", "        fields: {client: '1_2_3', peer: x}",
         "t.yml:11:15: 't.connect': field 'peer' is not captured from this sample, which says 'x'"),
       ("match:", "    match: '^Client (?<client>[a'",
-        "t.yml:6:12: 't.connect': refused: a bracket is not paired at byte 8 of the pattern"),
+        "t.yml:6:12: 't.connect': refused: a bracket is not paired at byte 18 of the pattern"),
       ("match:", "    match: '^Client (?<client>[z-a])'",
         "t.yml:6:12: 't.connect': range out of order in character class at byte 21 of the pattern"),
       ("level:", "    refuses: ['Client connection x connect']",
