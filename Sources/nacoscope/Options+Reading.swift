@@ -13,7 +13,7 @@ extension Options {
     self.init()
     readOperands(parsed, surroundings)
     try readResult(parsed, surroundings)
-    try readTime(parsed)
+    try readTime(parsed, surroundings)
     try readRules(parsed, rules)
     try readTalk(parsed, surroundings)
     patternDirectories = parsed.all("patterns")
@@ -103,21 +103,27 @@ extension Options {
     }
   }
 
-  private mutating func readTime(_ parsed: Parsed) throws(UsageError) {
-    since = parsed.time("since")
-    until = parsed.time("until")
-    if let since, let until, Options.isEmpty(since, until) {
+  private mutating func readTime(
+    _ parsed: Parsed, _ surroundings: Surroundings
+  ) throws(UsageError) {
+    waitMilliseconds = parsed.milliseconds("wait")
+    machineZoneMinutes = surroundings.machineZoneMinutes
+    for word in parsed.all("zone") {
+      let (node, name) = Options.split(word).map { (Optional($0.node), $0.rest) } ?? (nil, word)
+      let directory = surroundings.environment("TZDIR") ?? ZoneWord.directory
+      guard let minutes = ZoneWord.minutes(name, at: surroundings.now, in: directory) else {
+        throw .refusedValue(
+          option: "--zone", value: name, reason: "is not a zone such as Asia/Shanghai or +08:00",
+          nearest: Nearest.name(to: name, in: ZoneWord.names(in: directory)))
+      }
+      zones.append((node, minutes))
+    }
+    since = parsed.time("since").map { milliseconds($0, surroundings) }
+    until = parsed.time("until").map { milliseconds($0, surroundings) }
+    if let since, let until, since >= until {
       throw .conflict(
         "--since \(parsed.text("since") ?? "")", "--until \(parsed.text("until") ?? "")",
         reason: "nothing lies between them")
-    }
-    waitMilliseconds = parsed.milliseconds("wait")
-    for word in parsed.all("zone") {
-      if let (node, zone) = Options.split(word) {
-        zones.append((node, zone))
-      } else {
-        zones.append((nil, word))
-      }
     }
     for (node, offset) in parsed.pairs("clock") {
       guard let ahead = DurationWord.milliseconds(offset, signed: true) else {
@@ -126,6 +132,16 @@ extension Options {
           nearest: nil)
       }
       clocks.append((node, ahead))
+    }
+  }
+
+  /// A time without a zone is in the zone given for all nodes, else in the machine's.
+  private func milliseconds(_ word: TimeWord, _ surroundings: Surroundings) -> Int64 {
+    switch word {
+    case .instant(let milliseconds): milliseconds
+    case .local(let reading):
+      reading - Int64(zones.last { $0.node == nil }?.minutesEast ?? machineZoneMinutes) * 60_000
+    case .before(let back): surroundings.now * 1_000 - back
     }
   }
 
@@ -200,15 +216,6 @@ extension Options {
     throw .refusedValue(
       option: option, value: name, reason: "is not a rule ('rules list' names them)",
       nearest: Nearest.name(to: name, in: rules))
-  }
-
-  /// Only words of one form can be compared before the logs are read.
-  private static func isEmpty(_ since: TimeWord, _ until: TimeWord) -> Bool {
-    switch (since, until) {
-    case (.instant(let from), .instant(let to)), (.local(let from), .local(let to)): from >= to
-    case (.before(let from), .before(let to)): from <= to
-    default: false
-    }
   }
 
   /// `NODE=REST` with both sides non-empty and no `/` before the `=`; nil if it has another form.

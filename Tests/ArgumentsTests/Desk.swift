@@ -21,6 +21,7 @@ final class Desk: Sendable {
   ) -> Surroundings {
     Surroundings(
       words: words, environment: { environment[$0] }, exists: { $0 == "logs" || $0 == "a=b.log" },
+      now: 1_779_283_440, machineZoneMinutes: 60,
       outIsTerminal: terminal, errIsTerminal: terminal,
       out: { bytes in
         if self.closed.load(ordering: .relaxed) { return false }

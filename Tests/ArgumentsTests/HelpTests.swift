@@ -45,8 +45,8 @@ struct HelpTests {
               --no-redact             leave tokens, passwords and secrets in the cited lines
 
         Time:
-              --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24',
-                                      or -15m
+              --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'
+                                      (in --zone, else in this machine's zone), or -15m
               --until TIME            report nothing after
               --zone [NODE=]ZONE      the zone of the log stamps of one node, or of all: Asia/Shanghai, UTC,
                                       +08:00; may be repeated
@@ -123,8 +123,8 @@ struct HelpTests {
               --no-redact             leave tokens, passwords and secrets in the cited lines
 
         Time:
-              --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24',
-                                      or -15m
+              --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'
+                                      (in --zone, else in this machine's zone), or -15m
               --until TIME            report nothing after
               --zone [NODE=]ZONE      the zone of the log stamps of one node, or of all: Asia/Shanghai, UTC,
                                       +08:00; may be repeated

@@ -53,9 +53,22 @@ struct OptionsTests {
       "n3=-200ms",
     ])
     #expect(options.zones.map(\.node) == [nil, "n2"])
-    #expect(options.zones.map(\.zone) == ["Asia/Shanghai", "+08:00"])
+    #expect(options.zones.map(\.minutesEast) == [480, 480])
     #expect(options.clocks.map(\.node) == ["n2", "n3"])
     #expect(options.clocks.map(\.aheadMilliseconds) == [1500, -200])
+  }
+
+  @Test(
+    "a time without a zone is in --zone, else in the machine's",
+    arguments: [
+      (["--since", "2026-05-20 13:24"], 1_779_283_440_000 - 3_600_000),
+      (["--since", "2026-05-20 21:24", "--zone", "+08:00"], 1_779_283_440_000),
+      (["--since", "2026-05-20 13:24", "--zone", "n1=+08:00"], 1_779_283_440_000 - 3_600_000),
+      (["--since", "2026-05-20T21:24:00+08:00"], 1_779_283_440_000),
+      (["--since=-15m"], 1_779_283_440_000 - 900_000),
+    ] as [([String], Int64)]) func since(_ words: [String], _ expected: Int64) throws
+  {
+    #expect(try desk.options(words + ["logs"]).since == expected)
   }
 
   @Test("limits name rule, key and value") func limits() throws {
@@ -121,6 +134,11 @@ struct OptionsTests {
       (
         "--since -5m --until -15m",
         "'--since -5m' and '--until -15m' do not go together: nothing lies between them"
+      ),
+      (
+        "--zone n1=Asia/Shangai",
+        "option '--zone': 'Asia/Shangai' is not a zone such as Asia/Shanghai or +08:00; "
+          + "did you mean 'Asia/Shanghai'?"
       ),
       ("-q -v", "'-q' and '-v' do not go together: one asks for less talk, one for more"),
       (
