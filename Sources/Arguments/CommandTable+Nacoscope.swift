@@ -77,8 +77,8 @@ extension CommandTable {
 
       OptionSpec(
         "since", nil, .time("TIME"), on: reading, in: "Time",
-        "report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24' (in --zone, else in this "
-          + "machine's zone), or -15m"),
+        "report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24' as the logs are written, "
+          + "or -15m before their end"),
       OptionSpec("until", nil, .time("TIME"), on: reading, in: "Time", "report nothing after"),
       OptionSpec(
         "zone", nil, .text("[NODE=]ZONE"), repeats: true, on: reading, in: "Time",

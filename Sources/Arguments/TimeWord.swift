@@ -1,15 +1,15 @@
 /// A moment as typed for `--since` and `--until`.
 ///
 ///     2026-05-20T21:24:00+08:00   2026-05-20T13:24:00.250Z     RFC 3339: a moment
-///     2026-05-20 21:24            2026-05-20 21:24:05,120      without a zone
+///     2026-05-20 21:24            2026-05-20 21:24:05,120      without a zone: as the logs are written
 ///     2026-05-20                                               the day's midnight, likewise
-///     -15m   -90s   -2h                                        so long ago
+///     -15m   -90s   -2h                                        so long before the end
 package enum TimeWord: Sendable, Equatable {
   /// Milliseconds since the epoch.
   case instant(Int64)
   /// A wall clock's reading without a zone, as the milliseconds since the epoch it would be in UTC.
   case local(Int64)
-  /// So many milliseconds ago.
+  /// So many milliseconds before the end of what is read.
   case before(Int64)
 
   /// Reads a word; nil if it is none of the forms above.

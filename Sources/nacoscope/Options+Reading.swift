@@ -118,9 +118,9 @@ extension Options {
       }
       zones.append((node, minutes))
     }
-    since = parsed.time("since").map { milliseconds($0, surroundings) }
-    until = parsed.time("until").map { milliseconds($0, surroundings) }
-    if let since, let until, since >= until {
+    since = parsed.time("since")
+    until = parsed.time("until")
+    if let since, let until, Options.isEmpty(since, until) {
       throw .conflict(
         "--since \(parsed.text("since") ?? "")", "--until \(parsed.text("until") ?? "")",
         reason: "nothing lies between them")
@@ -132,16 +132,6 @@ extension Options {
           nearest: nil)
       }
       clocks.append((node, ahead))
-    }
-  }
-
-  /// A time without a zone is in the zone given for all nodes, else in the machine's.
-  private func milliseconds(_ word: TimeWord, _ surroundings: Surroundings) -> Int64 {
-    switch word {
-    case .instant(let milliseconds): milliseconds
-    case .local(let reading):
-      reading - Int64(zones.last { $0.node == nil }?.minutesEast ?? machineZoneMinutes) * 60_000
-    case .before(let back): surroundings.now * 1_000 - back
     }
   }
 
@@ -216,6 +206,15 @@ extension Options {
     throw .refusedValue(
       option: option, value: name, reason: "is not a rule ('rules list' names them)",
       nearest: Nearest.name(to: name, in: rules))
+  }
+
+  /// Only words of one form can be compared before the logs are read.
+  private static func isEmpty(_ since: TimeWord, _ until: TimeWord) -> Bool {
+    switch (since, until) {
+    case (.instant(let from), .instant(let to)), (.local(let from), .local(let to)): from >= to
+    case (.before(let from), .before(let to)): from <= to
+    default: false
+    }
   }
 
   /// `NODE=REST` with both sides non-empty and no `/` before the `=`; nil if it has another form.

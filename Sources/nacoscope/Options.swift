@@ -23,10 +23,10 @@ struct Options: Sendable {
   var masksAddresses = false
   /// Hide tokens, passwords, secrets.
   var redacts = true
-  /// Report nothing before; milliseconds since the epoch.
-  var since: Int64?
-  /// Report nothing after; milliseconds since the epoch.
-  var until: Int64?
+  /// Report nothing before.
+  var since: TimeWord?
+  /// Report nothing after.
+  var until: TimeWord?
   /// Zones of log stamps in minutes east of UTC, in the order given; a nil node is every node.
   var zones: [(node: String?, minutesEast: Int16)] = []
   /// The machine's zone in minutes east of UTC.

@@ -46,7 +46,7 @@ struct HelpTests {
 
         Time:
               --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'
-                                      (in --zone, else in this machine's zone), or -15m
+                                      as the logs are written, or -15m before their end
               --until TIME            report nothing after
               --zone [NODE=]ZONE      the zone of the log stamps of one node, or of all: Asia/Shanghai, UTC,
                                       +08:00; may be repeated
@@ -124,7 +124,7 @@ struct HelpTests {
 
         Time:
               --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'
-                                      (in --zone, else in this machine's zone), or -15m
+                                      as the logs are written, or -15m before their end
               --until TIME            report nothing after
               --zone [NODE=]ZONE      the zone of the log stamps of one node, or of all: Asia/Shanghai, UTC,
                                       +08:00; may be repeated

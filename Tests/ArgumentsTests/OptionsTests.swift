@@ -58,19 +58,6 @@ struct OptionsTests {
     #expect(options.clocks.map(\.aheadMilliseconds) == [1500, -200])
   }
 
-  @Test(
-    "a time without a zone is in --zone, else in the machine's",
-    arguments: [
-      (["--since", "2026-05-20 13:24"], 1_779_283_440_000 - 3_600_000),
-      (["--since", "2026-05-20 21:24", "--zone", "+08:00"], 1_779_283_440_000),
-      (["--since", "2026-05-20 13:24", "--zone", "n1=+08:00"], 1_779_283_440_000 - 3_600_000),
-      (["--since", "2026-05-20T21:24:00+08:00"], 1_779_283_440_000),
-      (["--since=-15m"], 1_779_283_440_000 - 900_000),
-    ] as [([String], Int64)]) func since(_ words: [String], _ expected: Int64) throws
-  {
-    #expect(try desk.options(words + ["logs"]).since == expected)
-  }
-
   @Test("limits name rule, key and value") func limits() throws {
     let options = try desk.options(["logs", "--limit", "sync-delay.ms=4000", "--skip", "log-gap"])
     #expect(options.limits.map(\.rule) == ["sync-delay"])
