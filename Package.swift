@@ -42,12 +42,12 @@ let package = Package(
     room("Json", ["CJansson"]),
 
     // The data's way.
-    room("Intake", ["Bytes", "CIsal"]),
+    room("Intake", ["Bytes", "Digest", "CIsal"]),
     room("Records", ["Bytes", "Intake"]),
     room("Patterns", ["Bytes", "Pcre", "Records", "Yaml"]),
     room("Events", ["Bytes", "Records", "Patterns"]),
     room("Timelines", ["Bytes", "Records", "Events"]),
-    room("Cluster", ["Bytes", "Events", "Timelines"]),
+    room("Cluster", ["Bytes", "Records", "Events", "Timelines"]),
     room("Detectors", ["Bytes", "Records", "Events", "Timelines", "Cluster"]),
     room(
       "Incidents",
@@ -56,21 +56,21 @@ let package = Package(
     room(
       "Pipeline",
       [
-        "Bytes", "Intake", "Records", "Patterns", "Events", "Timelines", "Cluster", "Detectors",
-        "Incidents", "Reports",
+        "Bytes", "Digest", "Pcre", "Intake", "Records", "Patterns", "Events", "Timelines",
+        "Cluster", "Detectors", "Incidents", "Reports",
       ]),
     room("Arguments"),
     .executableTarget(
       name: "nacoscope",
       dependencies: [
-        "Arguments", "Bytes", "Intake", "Records", "Patterns", "Events", "Incidents", "Reports",
-        "Pipeline", "Pcre",
+        "Arguments", "Bytes", "Intake", "Records", "Patterns", "Events", "Detectors", "Incidents",
+        "Reports", "Pipeline", "Pcre",
       ],
       swiftSettings: settings),
 
     tests("BytesTests", ["Bytes"]),
     tests("PcreTests", ["Pcre", "Bytes"]),
-    tests("IntakeTests", ["Intake", "Bytes"]),
+    tests("IntakeTests", ["Intake", "Digest", "Bytes"]),
     tests("RecordsTests", ["Records", "Bytes", "Intake"]),
     tests("PatternsTests", ["Patterns", "Pcre", "Yaml", "Records", "Bytes"]),
     tests("EventsTests", ["Events", "Patterns", "Records", "Bytes"]),

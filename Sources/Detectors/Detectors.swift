@@ -1,1 +1,51 @@
-// Detectors: see ARCHITECTURE.md.
+package import Bytes
+package import Cluster
+package import Events
+
+/// All rules of a run. Each is called by its own type: nothing here is looked up per event.
+package struct Detectors: Sendable {
+  package private(set) var operations = OperationRules()
+  private var sync = SyncRules()
+  private var members = MemberRules()
+  private var nodes: NodeRules
+  private var raft = RaftRules()
+  private var expiry = ExpiryRules()
+  private var registrations = RegistrationRules()
+
+  package init(nodeCount: Int) {
+    nodes = NodeRules(nodeCount: nodeCount)
+  }
+
+  package mutating func observe(_ event: Event, _ world: borrowing World) {
+    nodes.observe(event, world)
+    switch event.kind {
+    case .distroEnd, .distroSyncCancelled, .distroSyncFailed: sync.observe(event, world)
+    case .healthyListChanged, .memberReportFailed, .memberUnhealthy, .distroVerifyCancelled:
+      members.observe(event, world)
+    case .raftPreVote, .raftPreVoteIgnored, .raftStepDown, .raftNoLeader, .raftBecameLeader,
+      .raftLeader:
+      raft.observe(event, world)
+    case .autoDelete: expiry.observe(event, world)
+    case .register: registrations.observe(event, world)
+    default: break
+    }
+  }
+
+  /// Call before the world advances to the same second: operations are judged before their observations are dropped.
+  package mutating func advance(to second: Instant, _ world: borrowing World) {
+    operations.advance(to: second, world)
+    members.advance(to: second, world)
+    nodes.advance(to: second, world)
+    raft.advance(to: second, world)
+  }
+
+  package mutating func finish(_ world: borrowing World) {
+    operations.finish(world)
+  }
+
+  /// Findings that are about no operation, as things stand at `now`.
+  package func standing(at now: Instant) -> [Finding] {
+    sync.findings(at: now) + members.findings(at: now) + nodes.findings(at: now)
+      + raft.findings(at: now) + expiry.findings(at: now) + registrations.findings(at: now)
+  }
+}

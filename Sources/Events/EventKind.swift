@@ -150,6 +150,9 @@ package enum EventKind: String, CaseIterable, Sendable {
   /// epoch inside a record. Made by the extractor, never named in a pattern file.
   case zoneSeen = "zone-seen"
 
+  /// The first record of a source in a new second, whatever it says: the node is alive. Made by the extractor.
+  case alive
+
   // Recognised, without anything a rule needs
   case none
 }

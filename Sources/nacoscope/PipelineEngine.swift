@@ -1,39 +1,98 @@
+import Arguments
+import Bytes
+import Events
 import Incidents
+import Intake
 import Patterns
 import Pcre
+import Pipeline
 
-/// The tool's engine: hands each request to its room.
-///
-/// Until the pipeline lands in this branch it refuses, in words.
+/// The tool's engine: makes the plan of the options and hands it to the pipeline.
 struct PipelineEngine: Engine {
-  private static let absent = Refusal("this build was made without the pipeline")
-
-  var rules: [Card] { [] }
   var pcre2Version: String { Pattern.version }
 
+  var rules: [Card] { RuleCards.all }
+
   func analyze(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Report {
-    throw Self.absent
+    let patterns = try load(options)
+    try prove(patterns.plan.patterns)
+    var run = BatchRun(plan(options, patterns.hash), patterns.plan)
+    let progress = ProgressLine(isOn: options.showsProgress, surroundings)
+    let report = run.run { bytes in
+      progress.show(bytes)
+      return true
+    }
+    progress.clear()
+    return report
   }
 
   func follow(_ options: Options, _ session: FollowSession) throws(Refusal) -> Report {
-    throw Self.absent
+    throw Refusal("follow is not built in yet")
   }
 
   func trace(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Trace {
-    throw Self.absent
+    throw Refusal("trace is not built in yet")
   }
 
   func patterns(_ options: Options) throws(Refusal) -> [Card] {
-    try PatternSources(directories: options.patternDirectories).set().definitions
-      .map { Card($0, options.language) }
+    try load(options).plan.patterns.definitions.map { Card($0, options.language) }
   }
 
   func checkPatterns(_ files: [String], _ options: Options) throws(Refusal) -> PatternCheck {
-    let set = try PatternSources(directories: options.patternDirectories, files: files).set()
+    let set = try load(options, files: files).plan.patterns
     let check = SampleCheck(set)
     let refused = set.definitions.reduce(0) { $0 + $1.refuses.count }
     return PatternCheck(
       patterns: set.count, samples: check.samples + refused,
       failures: check.errors.map(\.message))
+  }
+
+  private func load(
+    _ options: Options, files: [String] = []
+  ) throws(Refusal) -> (plan: ExtractionPlan, hash: String) {
+    do throws(PatternLoading.Failure) {
+      return try PatternLoading.load(directories: options.patternDirectories, files: files)
+    } catch {
+      switch error {
+      case .directory(let path, let reason): throw Refusal("\(path): \(reason)")
+      case .file(let error): throw Refusal(error.message)
+      }
+    }
+  }
+
+  /// A run that reads logs takes only pattern files that hold their own samples; the shipped ones were proved by the tests.
+  private func prove(_ set: PatternSet) throws(Refusal) {
+    let shipped = Set(ShippedPatterns.files.map(\.name))
+    let given = Set(set.definitions.map(\.file)).subtracting(shipped)
+    var failures: [String] = []
+    for file in given.sorted() { failures += SampleCheck(set, file: file).errors.map(\.message) }
+    if !failures.isEmpty { throw Refusal(failures.joined(separator: "\n")) }
+  }
+
+  private func plan(_ options: Options, _ hash: String) -> Plan {
+    var plan = Plan()
+    plan.version = Nacoscope.version
+    plan.patternsHash = hash
+    plan.sources = options.sources.map { SourceArgument(node: $0.node, path: $0.location) }
+    plan.typed = options.sources.map(\.typed)
+    plan.wait = options.waitMilliseconds
+    plan.only = Set(options.only)
+    plan.skip = Set(options.skip)
+    plan.machineZone = options.machineZoneMinutes
+    for (node, minutes) in options.zones { plan.zones[node ?? ""] = minutes }
+    for clock in options.clocks {
+      plan.clocks[clock.node] = Int32(clamping: clock.aheadMilliseconds)
+    }
+    plan.since = options.since.map(PipelineEngine.bound)
+    plan.until = options.until.map(PipelineEngine.bound)
+    return plan
+  }
+
+  private static func bound(_ word: TimeWord) -> Plan.Bound {
+    switch word {
+    case .instant(let milliseconds): .instant(Instant(milliseconds))
+    case .local(let milliseconds): .local(milliseconds)
+    case .before(let milliseconds): .beforeEnd(milliseconds)
+    }
   }
 }

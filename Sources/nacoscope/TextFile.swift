@@ -1,6 +1,6 @@
 import Glibc
 
-/// Small files read whole: patterns, zone data.
+/// Small files read whole.
 enum TextFile {
   /// The longest that is taken, in bytes; more is no file of ours.
   static let longest = 4 * 1024 * 1024
@@ -26,23 +26,6 @@ enum TextFile {
       }
     }
     throw FileError(path: path, number: EFBIG)
-  }
-
-  /// The names in a directory, sorted, without `.` and `..`.
-  /// - Throws: `FileError` with the path as typed.
-  static func names(in directory: String) throws(FileError) -> [String] {
-    guard let stream = unsafe opendir(directory) else {
-      throw FileError(path: directory, number: errno)
-    }
-    defer { unsafe closedir(stream) }
-    var names: [String] = []
-    while let entry = unsafe readdir(stream) {
-      let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
-        unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names.sorted()
   }
 }
 

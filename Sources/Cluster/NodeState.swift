@@ -1,0 +1,73 @@
+package import Bytes
+import Events
+import Records
+
+/// What is known of one node as a process: its life, its version's marks.
+package struct NodeState: Sendable {
+  package let node: NodeID
+  /// It holds clients (2.x, 3.x): datum lines are then only the copy kept for an upgrade.
+  package var hasV2Core = false
+  /// It writes 1.x data.
+  package private(set) var hasDatum = false
+  /// HTTP requests of API version 3, or `/v3/console`, were seen.
+  package private(set) var hasV3 = false
+  package private(set) var upgraded: Citation?
+  package private(set) var started: [Citation] = []
+  package private(set) var stopping: [Citation] = []
+  package private(set) var firstSeen: Instant?
+  package private(set) var lastSeen: Instant?
+  /// Its access log was read.
+  package private(set) var hasAccess = false
+  package private(set) var hasPushes = false
+  /// Pushes say how many instances are published beside how many are delivered (2.1.1 and later).
+  package private(set) var pushesSizes = false
+
+  /// Connections made to this node itself: `connect` without a sync before it.
+  private var native: Set<ClientID> = []
+  private var synced: Set<ClientID> = []
+
+  init(node: NodeID) { self.node = node }
+
+  /// Whether `client` is connected to this node, not copied from a peer.
+  package func isNative(_ client: ClientID) -> Bool { native.contains(client) }
+
+  mutating func observe(_ event: Event, isConnection: Bool) {
+    if firstSeen == nil { firstSeen = event.at }
+    lastSeen = max(lastSeen ?? event.at, event.at)
+    if event.log == .access {
+      hasAccess = true
+      if event.flags.contains(.v3) { hasV3 = true }
+    }
+    switch event.kind {
+    case .clientAdd where isConnection:
+      synced.insert(event.client)
+      native.remove(event.client)
+    case .clientConnect where isConnection:
+      if !synced.contains(event.client) { native.insert(event.client) }
+    case .clientDisconnect where isConnection:
+      native.remove(event.client)
+      synced.remove(event.client)
+    case .nodeStarted: started.append(Citation(event))
+    case .nodeStopping: stopping.append(Citation(event))
+    case .upgradedToV2: upgraded = upgraded ?? Citation(event)
+    case .datumAdded, .datumSame: hasDatum = true
+    case .push:
+      hasPushes = true
+      if event.d >= 0 { pushesSizes = true }
+    default: break
+    }
+  }
+
+  /// Whether `at` lies in its starting up (30 s behind the start line) or its shutting down, whose lines are noise
+  /// (real-servers §8).
+  package func isStartingOrStopping(_ at: Instant) -> Bool {
+    if let first = firstSeen {
+      if at < first + 30_000, started.isEmpty { return true }
+      // A start takes up to three minutes on a busy host; its log begins with it.
+      if let up = started.first, at <= up.at + 30_000, up.at - first < 180_000 { return true }
+    }
+    for start in started where at >= start.at - 30_000 && at <= start.at + 30_000 { return true }
+    for stop in stopping where at >= stop.at - 1_000 && at <= stop.at + 15_000 { return true }
+    return false
+  }
+}

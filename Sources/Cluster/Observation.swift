@@ -1,0 +1,57 @@
+package import Bytes
+package import Events
+package import Records
+
+/// One thing a node told about one service: a change of what it holds, or a list it rebuilt.
+package struct Observation: Sendable {
+  package enum Kind: UInt8, Sendable {
+    /// A client began to publish (2.x, 3.x `Client change`), or changed.
+    case add
+    /// A client stopped publishing (`Client remove`, or its disconnect).
+    case remove
+    /// The list was rebuilt and pushed, with its sizes.
+    case push
+    /// 1.x: what the datum says of one instance.
+    case datumAdded, datumRemoved, datumEnabled, datumDisabled
+  }
+
+  /// When, on the reference clock; of a push the moment the list was rebuilt (its stamp less its first number,
+  /// real-servers §1.4).
+  package var at: Instant
+  package var kind: Kind
+  /// Whether the change came by the end of the client's connection, not by a removal.
+  package var byDisconnect = false
+  package var client: ClientID = .none
+  package var instance: InstanceID = .none
+  /// Published and delivered instances of a push; `published` is -1 where the version does not write it.
+  package var published: Int32 = 0
+  package var delivered: Int32 = 0
+  package var event: Citation
+
+  package init(at: Instant, kind: Kind, event: Citation) {
+    self.at = at
+    self.kind = kind
+    self.event = event
+  }
+}
+
+/// What is needed of a record to cite it and to make a finding's id from it.
+package struct Citation: Sendable, Hashable {
+  package var ref: RecordRef
+  package var digest: UInt64
+  package var at: Instant
+  package var written: Instant
+  package var node: NodeID
+  package var log: LogKind
+  package var ordinal: UInt16
+
+  package init(_ event: Event) {
+    ref = event.evidence
+    digest = event.digest
+    at = event.at
+    written = event.written
+    node = event.node
+    log = event.log
+    ordinal = event.ordinal
+  }
+}

@@ -1,0 +1,366 @@
+package import Bytes
+package import Events
+
+/// Replays a view's observations and puts every change down to what explains it.
+///
+/// The rule for a pushed list: its delivered size less the one before must be what was added shown, less what was removed
+/// shown, plus what operations switched on, less what they switched off. What is left over is put to the open operations
+/// of the service in the order they were executed; what even they do not explain is reported.
+package struct Replay: Sendable {
+  package private(set) var state: ServiceView.State
+  package let service: ServiceID
+  package let node: NodeID
+  /// Offline, online and hidden writes on the service that changed instance metadata (2.x, 3.x), oldest first.
+  private var open: [Open]
+  package private(set) var transitions: [Transition] = []
+  /// Lists whose size changed without anything that explains it: shown less (negative) or more (positive).
+  package private(set) var unexplained: [Unexplained] = []
+  /// First list rebuilt on this node at or after the operation began: operation id → citation.
+  package private(set) var seenAfter: [Int: Observation] = [:]
+  private var settled: [Settled] = []
+
+  package struct Unexplained: Sendable {
+    package var at: Instant
+    package var from: Instant
+    package var change: Int
+    package var event: Citation
+    /// Clients that may be the ones: shown before (negative) or hidden before (positive).
+    package var clients: [ClientID]
+  }
+
+  private struct Open {
+    var operation: Operation
+    var done = false
+  }
+
+  /// A removal or addition that no list has confirmed yet.
+  private struct Settled {
+    var client: ClientID
+    var pending: ServiceView.Pending
+    var added: Bool
+  }
+
+  init(state: ServiceView.State, service: ServiceID, node: NodeID, operations: [Operation]) {
+    self.state = state
+    self.service = service
+    self.node = node
+    open =
+      operations
+      .filter { $0.kind == .offline || $0.kind == .online || $0.kind == .write }
+      .map { Open(operation: $0) }
+  }
+
+  /// Whether `client` is what `operation` is about.
+  package static func matches(
+    _ operation: Operation, client: ClientID, _ names: borrowing Names
+  ) -> Bool {
+    if !operation.client.isNone { return operation.client == client }
+    guard !operation.instance.isNone else { return false }
+    let address = names.address(operation.instance)
+    if names.isConnection(client) { return names.ip(client) == names.ip(address) }
+    return names.address(client) == address
+  }
+
+  mutating func apply(_ observation: Observation, _ names: borrowing Names) {
+    switch observation.kind {
+    case .add: add(observation, names)
+    case .remove: remove(observation, names)
+    case .push: push(observation, names)
+    case .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled: datum(observation)
+    }
+  }
+
+  /// Lists rebuilt without a subscriber leave no line: what is still pending was shown 500–700 ms after its line
+  /// (`PushDelayTask`, 500 ms and a 100 ms tick; operations §3a-4).
+  mutating func settle(_ names: borrowing Names) {
+    let all =
+      state.removed.map { Settled(client: $0.key, pending: $0.value, added: false) }
+      + state.added.map { Settled(client: $0.key, pending: $0.value, added: true) }
+    for one in all.sorted(by: {
+      ($0.pending.at, $0.client.rawValue) < ($1.pending.at, $1.client.rawValue)
+    }) {
+      emit(one, rebuilt: nil, names)
+    }
+  }
+
+  // MARK: 2.x and 3.x
+
+  private mutating func add(_ observation: Observation, _ names: borrowing Names) {
+    confirmStale(before: observation.at, names)
+    let client = observation.client
+    if let gone = state.removed[client], observation.at - gone.at < 450 {
+      // Removed and added within half a second: never visible (real-servers §1.5).
+      state.removed[client] = nil
+      state.clients[client] = gone.shown
+      return
+    }
+    guard state.clients[client] == nil else { return }
+    let remembered = state.remembered.contains(names.ip(client))
+    state.clients[client] = remembered ? .unknown : .shown
+    state.added[client] = ServiceView.Pending(
+      at: observation.at, event: observation.event, shown: remembered ? .unknown : .shown,
+      byDisconnect: false)
+  }
+
+  private mutating func remove(_ observation: Observation, _ names: borrowing Names) {
+    confirmStale(before: observation.at, names)
+    let client = observation.client
+    guard let shown = state.clients.removeValue(forKey: client) else { return }
+    if shown == .hidden { state.remembered.insert(names.ip(client)) }
+    if let added = state.added[client], observation.at - added.at < 450 {
+      state.added[client] = nil
+      return
+    }
+    state.added[client] = nil
+    state.removed[client] = ServiceView.Pending(
+      at: observation.at, event: observation.event, shown: shown,
+      byDisconnect: observation.byDisconnect)
+  }
+
+  /// What no list confirmed within 3 s of its line has nobody to be pushed to.
+  private mutating func confirmStale(before now: Instant, _ names: borrowing Names) {
+    guard !state.added.isEmpty || !state.removed.isEmpty else { return }
+    var stale: [Settled] = []
+    for (client, pending) in state.removed where now - pending.at > 3_000 {
+      stale.append(Settled(client: client, pending: pending, added: false))
+    }
+    for (client, pending) in state.added where now - pending.at > 3_000 {
+      stale.append(Settled(client: client, pending: pending, added: true))
+    }
+    guard !stale.isEmpty else { return }
+    for one in stale.sorted(by: {
+      ($0.pending.at, $0.client.rawValue) < ($1.pending.at, $1.client.rawValue)
+    }) {
+      emit(one, rebuilt: nil, names)
+      if one.added { state.added[one.client] = nil } else { state.removed[one.client] = nil }
+    }
+  }
+
+  private mutating func push(_ observation: Observation, _ names: borrowing Names) {
+    confirmStale(before: observation.at, names)
+    let at = observation.at
+    for index in open.indices {
+      let one = open[index].operation
+      guard let span = one.span, at >= span.from, seenAfter[one.id] == nil else { continue }
+      seenAfter[one.id] = observation
+    }
+    let before = state.delivered
+    var change = 0
+    var removedShown = 0
+    for (_, pending) in state.removed where pending.shown != .hidden { removedShown += 1 }
+    let suspects = state.added.filter { $0.value.shown == .unknown }.keys
+      .sorted { $0.rawValue < $1.rawValue }
+    let sure = state.added.count - suspects.count
+    if before == -2 {
+      first(observation, names)
+    } else {
+      change = Int(observation.delivered) - (Int(before) - removedShown + sure)
+    }
+    // Confirm what lines said.
+    let all =
+      state.removed.map { Settled(client: $0.key, pending: $0.value, added: false) }
+      + state.added.filter { $0.value.shown == .shown }
+      .map { Settled(client: $0.key, pending: $0.value, added: true) }
+    for one in all.sorted(by: {
+      ($0.pending.at, $0.client.rawValue) < ($1.pending.at, $1.client.rawValue)
+    }) {
+      emit(one, rebuilt: observation, names)
+    }
+    // Born under an offline that may still be remembered: shown or hidden, the size tells.
+    var left = change
+    for client in suspects {
+      guard let pending = state.added[client] else { continue }
+      if left > 0 {
+        left -= 1
+        state.clients[client] = .shown
+        state.remembered.remove(names.ip(client))
+        record(.appeared, client, observation, pending, names)
+      } else {
+        state.clients[client] = .hidden
+        record(.bornHidden, client, observation, pending, names)
+      }
+    }
+    state.added.removeAll(keepingCapacity: true)
+    state.removed.removeAll(keepingCapacity: true)
+    left = attribute(left, observation, names)
+    state.published = observation.published
+    state.delivered = observation.delivered
+    resync(observation, left, names)
+  }
+
+  /// The first list seen: its sizes say how many are hidden, if not which.
+  private mutating func first(_ observation: Observation, _ names: borrowing Names) {
+    guard observation.published >= 0 else { return }
+    let hidden = observation.published - observation.delivered
+    if hidden == 0 {
+      for client in state.clients.keys { state.clients[client] = .shown }
+    } else if observation.delivered == 0 {
+      for client in state.clients.keys { state.clients[client] = .hidden }
+    } else {
+      for client in state.clients.keys { state.clients[client] = .unknown }
+    }
+  }
+
+  /// Puts `change` down to open operations; gives what is left.
+  private mutating func attribute(
+    _ change: Int, _ observation: Observation, _ names: borrowing Names
+  ) -> Int {
+    var left = change
+    for index in open.indices where left != 0 && !open[index].done {
+      let one = open[index].operation
+      guard let span = one.span, observation.at >= span.from else { continue }
+      if let closed = one.closedAt, observation.at > closed + 2_000 { continue }
+      let hides: Bool
+      switch one.kind {
+      case .offline: hides = true
+      case .online: hides = false
+      default: continue
+      }
+      guard hides == (left < 0) else { continue }
+      let from: ServiceView.Shown = hides ? .shown : .hidden
+      let client = state.clients
+        .filter {
+          ($0.value == from || $0.value == .unknown) && Replay.matches(one, client: $0.key, names)
+        }
+        .keys.min { $0.rawValue < $1.rawValue }
+      guard let client else { continue }
+      open[index].done = true
+      state.clients[client] = hides ? .hidden : .shown
+      if hides {
+        state.remembered.insert(names.ip(client))
+      } else {
+        state.remembered.remove(names.ip(client))
+      }
+      left += hides ? 1 : -1
+      var transition = Transition(
+        kind: hides ? .hidden : .shownAgain, client: client, instance: .none,
+        from: observation.at - 60, to: observation.at + 20, basis: .pushGap,
+        evidence: [observation.event], changedAt: observation.at)
+      transition.operation = one.id
+      transition.wasShown = hides
+      transitions.append(transition)
+    }
+    guard left != 0 else { return 0 }
+    let from: ServiceView.Shown = left < 0 ? .shown : .hidden
+    let clients = state.clients.filter { $0.value == from || $0.value == .unknown }.keys
+      .sorted { $0.rawValue < $1.rawValue }
+    unexplained.append(
+      Unexplained(
+        at: observation.at, from: observation.at, change: left, event: observation.event,
+        clients: clients))
+    if clients.count == abs(left) {
+      for client in clients {
+        state.clients[client] = left < 0 ? .hidden : .shown
+        if left < 0 { state.remembered.insert(names.ip(client)) }
+        var transition = Transition(
+          kind: left < 0 ? .hidden : .shownAgain, client: client, instance: .none,
+          from: observation.at - 60, to: observation.at + 20, basis: .pushGap,
+          evidence: [observation.event], changedAt: observation.at)
+        transition.wasShown = left < 0
+        transitions.append(transition)
+      }
+    } else {
+      for client in clients { state.clients[client] = .unknown }
+    }
+    return left
+  }
+
+  /// Sizes that say all or nothing is shown are taken at their word.
+  private mutating func resync(
+    _ observation: Observation, _ left: Int, _ names: borrowing Names
+  ) {
+    if observation.published >= 0 {
+      if observation.published == observation.delivered {
+        for client in state.clients.keys where state.clients[client] != .shown {
+          state.clients[client] = .shown
+        }
+      } else if observation.delivered == 0 {
+        for client in state.clients.keys where state.clients[client] != .hidden {
+          state.clients[client] = .hidden
+        }
+      }
+    }
+  }
+
+  private mutating func emit(
+    _ one: Settled, rebuilt: Observation?, _ names: borrowing Names
+  ) {
+    let pending = one.pending
+    if one.added {
+      if let rebuilt {
+        record(.appeared, one.client, rebuilt, pending, names)
+      } else {
+        var transition = Transition(
+          kind: pending.shown == .unknown ? .bornHidden : .appeared, client: one.client,
+          instance: .none, from: pending.at + 400, to: pending.at + 750, basis: .clientLine,
+          evidence: [pending.event], changedAt: pending.at)
+        if pending.shown == .unknown { return }
+        transition.wasShown = false
+        transitions.append(transition)
+      }
+      return
+    }
+    var transition = Transition(
+      kind: .gone, client: one.client, instance: .none, from: pending.at + 400,
+      to: pending.at + 750, basis: .clientLine, evidence: [pending.event], changedAt: pending.at)
+    if let rebuilt {
+      transition.from = rebuilt.at - 60
+      transition.to = rebuilt.at + 20
+      transition.basis = .pushGap
+      transition.evidence.append(rebuilt.event)
+    }
+    transition.wasShown = pending.shown != .hidden
+    transition.byDisconnect = pending.byDisconnect
+    transitions.append(transition)
+  }
+
+  private mutating func record(
+    _ kind: Transition.Kind, _ client: ClientID, _ rebuilt: Observation,
+    _ pending: ServiceView.Pending, _ names: borrowing Names
+  ) {
+    var transition = Transition(
+      kind: kind, client: client, instance: .none, from: rebuilt.at - 60, to: rebuilt.at + 20,
+      basis: .pushGap, evidence: [pending.event, rebuilt.event], changedAt: pending.at)
+    transition.wasShown = false
+    transitions.append(transition)
+  }
+
+  // MARK: 1.x
+
+  private mutating func datum(_ observation: Observation) {
+    let instance = observation.instance
+    let before = state.instances[instance]
+    var transition = Transition(
+      kind: .appeared, client: .none, instance: instance, from: observation.at - 20,
+      to: observation.at + 60, basis: .datum, evidence: [observation.event],
+      changedAt: observation.at)
+    switch observation.kind {
+    case .datumAdded:
+      state.instances[instance] = .shown
+      guard before == nil else { return }
+      transition.wasShown = false
+    case .datumRemoved:
+      guard let before else { return }
+      state.instances[instance] = nil
+      transition.kind = .gone
+      transition.wasShown = before != .hidden
+    case .datumDisabled:
+      state.instances[instance] = .hidden
+      guard before != .hidden else { return }
+      if let last = transitions.last, last.instance == instance, last.kind == .appeared,
+        last.changedAt == observation.at
+      {
+        transitions[transitions.count - 1].kind = .bornHidden
+        return
+      }
+      transition.kind = .hidden
+    case .datumEnabled:
+      state.instances[instance] = .shown
+      guard before != .shown else { return }
+      transition.kind = .shownAgain
+      transition.wasShown = false
+    default: return
+    }
+    transitions.append(transition)
+  }
+}

@@ -1,0 +1,167 @@
+package import Bytes
+import Events
+
+extension World {
+  /// What every node showed of `operation`, one effect a node, in node order.
+  package func effects(of operation: Operation) -> [Effect] {
+    guard !operation.service.isNone else {
+      return allNodes.map { Effect($0, .notEvaluable, .hiddenBody) }
+    }
+    let replays = self.replays(operation.service)
+    return allNodes.map { node in
+      guard let replay = replays.first(where: { $0.node == node }) else {
+        return Effect(node, .notEvaluable, nodes[Int(node.rawValue)].hasPushes ? .noPush : .noLog)
+      }
+      return effect(of: operation, on: node, replay)
+    }
+  }
+
+  /// When the operation's own window ends: the next operation on its subject; for a removal also the publisher's own
+  /// registering again.
+  package func windowEnd(_ operation: Operation) -> Instant {
+    let limit = (operation.span?.to ?? now) + Operations.window
+    return min(operation.closedAt ?? limit, limit)
+  }
+
+  private func effect(
+    of operation: Operation, on node: NodeID, _ replay: Replay
+  ) -> Effect {
+    guard let span = operation.span else { return Effect(node, .notEvaluable, .noLog) }
+    let slack = uncertainty(node) ?? (500, 500)
+    let mine = replay.transitions.filter { belongs($0, to: operation) }
+    let start = span.from - slack.before
+    let before = mine.last { $0.changedAt < start && $0.operation != operation.id }
+    let after = mine.filter { $0.changedAt >= start || $0.operation == operation.id }
+    let end = windowEnd(operation)
+    let shownBefore = before.map { $0.kind == .appeared || $0.kind == .shownAgain }
+    var effect: Effect
+    switch operation.kind {
+    case .offline:
+      effect = offline(operation, node, after, shownBefore, replay, end)
+    case .online:
+      effect = online(operation, node, after, shownBefore, replay, end)
+    case .deregister, .delete:
+      effect = removal(operation, node, after, shownBefore, replay, end)
+    default:
+      return Effect(node, .notEvaluable, .hiddenBody)
+    }
+    guard let transition = effect.transition else { return effect }
+    effect.from = max(transition.from - slack.before, span.from)
+    effect.to = max(transition.to + slack.after, effect.from ?? span.from)
+    effect.delayLow = (effect.from ?? span.from) - span.to
+    effect.delayHigh = (effect.to ?? span.to) - span.from
+    effect.basis = transition.basis
+    effect.evidence = transition.evidence
+    if operation.kind.hides {
+      effect.back = after.first {
+        $0.changedAt > transition.changedAt && $0.changedAt < end
+          && ($0.kind == .appeared || $0.kind == .shownAgain)
+      }
+    }
+    return effect
+  }
+
+  private func belongs(_ transition: Transition, to operation: Operation) -> Bool {
+    if transition.operation == operation.id { return true }
+    if !transition.instance.isNone { return transition.instance == operation.instance }
+    return Replay.matches(operation, client: transition.client, names)
+  }
+
+  private func applied(_ node: NodeID, _ transition: Transition) -> Effect {
+    var effect = Effect(node, .applied)
+    effect.transition = transition
+    return effect
+  }
+
+  private func holds(_ replay: Replay, _ operation: Operation) -> ServiceView.Shown? {
+    if !operation.instance.isNone, let shown = replay.state.instances[operation.instance] {
+      return shown
+    }
+    return replay.state.clients.filter { Replay.matches(operation, client: $0.key, names) }
+      .min { $0.key.rawValue < $1.key.rawValue }?.value
+  }
+
+  private func offline(
+    _ operation: Operation, _ node: NodeID, _ after: [Transition], _ shownBefore: Bool?,
+    _ replay: Replay, _ end: Instant
+  ) -> Effect {
+    let hidden = after.first { $0.kind == .hidden && $0.changedAt <= end + 2_000 }
+    let gone = after.first { $0.kind == .gone }
+    if let hidden, hidden.changedAt <= gone?.changedAt ?? hidden.changedAt {
+      return applied(node, hidden)
+    }
+    if shownBefore == false { return Effect(node, .unchanged, .already) }
+    if let gone {
+      // It left this list before the change was seen in it; whether it comes back shown is asked below.
+      var effect =
+        gone.wasShown ? Effect(node, .notApplied, .left) : Effect(node, .unchanged, .already)
+      effect.evidence = gone.evidence
+      effect.back = after.first {
+        $0.changedAt > gone.changedAt && $0.changedAt < end
+          && ($0.kind == .appeared || $0.kind == .shownAgain)
+      }
+      return effect
+    }
+    let held = holds(replay, operation)
+    if held == nil {
+      return replay.seenAfter[operation.id] != nil || shownBefore != nil
+        ? Effect(node, .unchanged, .absent) : Effect(node, .notEvaluable, .noPush)
+    }
+    guard let seen = replay.seenAfter[operation.id] else {
+      return Effect(node, .notEvaluable, .noPush)
+    }
+    if held == .hidden { return Effect(node, .unchanged, .already) }
+    guard operation.status < 400 else { return Effect(node, .notEvaluable, .failed) }
+    if let closed = operation.closedAt, closed < (operation.span?.to ?? closed) + 3_000 {
+      return Effect(node, .notEvaluable, .overtaken)
+    }
+    var effect = Effect(node, .notApplied, .stillShown)
+    effect.evidence = [seen.event]
+    return effect
+  }
+
+  private func online(
+    _ operation: Operation, _ node: NodeID, _ after: [Transition], _ shownBefore: Bool?,
+    _ replay: Replay, _ end: Instant
+  ) -> Effect {
+    if let shown = after.first(where: { $0.kind == .shownAgain && $0.changedAt <= end + 2_000 }) {
+      return applied(node, shown)
+    }
+    if shownBefore == true { return Effect(node, .unchanged, .already) }
+    let held = holds(replay, operation)
+    if held == nil { return Effect(node, .unchanged, .absent) }
+    if held == .shown { return Effect(node, .unchanged, .already) }
+    guard replay.seenAfter[operation.id] != nil else { return Effect(node, .notEvaluable, .noPush) }
+    guard operation.status < 400, held == .hidden else {
+      return Effect(node, .notEvaluable, operation.status < 400 ? .noPush : .failed)
+    }
+    return Effect(node, .notApplied, .stillShown)
+  }
+
+  private func removal(
+    _ operation: Operation, _ node: NodeID, _ after: [Transition], _ shownBefore: Bool?,
+    _ replay: Replay, _ end: Instant
+  ) -> Effect {
+    if let gone = after.first(where: { $0.kind == .gone }), gone.changedAt <= end + 5_000 {
+      if let span = operation.span, gone.changedAt > span.to + 10_000,
+        expired(operation, before: gone.changedAt)
+      {
+        return Effect(node, .notApplied, .expired)
+      }
+      if !gone.wasShown || shownBefore == false { return Effect(node, .unchanged, .already) }
+      return applied(node, gone)
+    }
+    if shownBefore == false { return Effect(node, .unchanged, .already) }
+    guard holds(replay, operation) != nil else { return Effect(node, .unchanged, .absent) }
+    guard operation.status < 400 else { return Effect(node, .notEvaluable, .failed) }
+    return Effect(node, .notApplied, .stillShown)
+  }
+
+  /// Whether a server took the instance away for want of beats within 5 s before `moment`.
+  private func expired(_ operation: Operation, before moment: Instant) -> Bool {
+    guard !operation.instance.isNone else { return false }
+    return expiries.contains {
+      $0.instance == operation.instance && $0.at >= moment - 5_000 && $0.at <= moment + 1_000
+    }
+  }
+}

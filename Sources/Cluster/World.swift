@@ -1,0 +1,236 @@
+package import Bytes
+package import Events
+package import Timelines
+
+/// What is known of the cluster at one moment of the order: the state that detectors ask. Built from events alone, in
+/// order; nothing in it looks ahead.
+package struct World: Sendable {
+  package var names = Names()
+  package let nodeCount: Int
+  /// Heartbeats by source, absorbed before the merge.
+  package var routines: [RoutineTable] = []
+  package var membership: Membership
+  package var operations = Operations()
+  package private(set) var nodes: [NodeState]
+  package private(set) var clocks: [ClockBound?]
+  /// Which node an address belongs to, as learned so far.
+  package var nodeNames: NodeNames
+  package private(set) var now = Instant.distantPast
+
+  private var views: [ServiceView] = []
+  private var viewIndex: [UInt64: Int32] = [:]
+  /// Views by service, for all nodes.
+  private var viewsOfService: [ServiceID: [Int32]] = [:]
+  private var holdings: [Holdings]
+  /// Registrations by POST, lately.
+  package private(set) var posts = Posts()
+  private var nextFold = Instant.distantPast
+  /// What happened lately and is looked back for.
+  package internal(set) var recent = Recent()
+  /// Instances whose ip:port a line named, by service: a gRPC client's id does not say its port.
+  package private(set) var named: [ServiceID: [InstanceID]] = [:]
+  /// Size of the last pushed list by view: to notice lists that changed size.
+  private var lastDelivered: [Int32] = []
+  /// When hidden writes are looked at again.
+  var nextResolve = Instant.distantPast
+
+  package init(nodeCount: Int, nodeNames: NodeNames) {
+    self.nodeCount = nodeCount
+    self.nodeNames = nodeNames
+    membership = Membership(nodeCount: nodeCount)
+    nodes = (0...nodeCount).map { NodeState(node: NodeID(UInt16($0))) }
+    clocks = Array(repeating: nil, count: nodeCount + 1)
+    holdings = Array(repeating: Holdings(), count: nodeCount + 1)
+  }
+
+  /// All nodes, in order.
+  package var allNodes: [NodeID] { (0..<nodeCount).map { NodeID(UInt16($0 + 1)) } }
+
+  package func state(of node: NodeID) -> NodeState { nodes[Int(node.rawValue)] }
+
+  package mutating func setClock(_ node: NodeID, _ bound: ClockBound?) {
+    clocks[Int(node.rawValue)] = bound
+  }
+
+  package func clock(_ node: NodeID) -> ClockBound? { clocks[Int(node.rawValue)] }
+
+  /// How far a corrected stamp of `node` may be off, in ms before and after; nil where nothing bounds its clock.
+  package func uncertainty(_ node: NodeID) -> (before: Int64, after: Int64)? {
+    guard let bound = clock(node) else { return nil }
+    // corrected = written − applied; true = written − offset, offset in low…high.
+    return (Int64(bound.high - bound.applied), Int64(bound.applied - bound.low))
+  }
+
+  // MARK: observe
+
+  /// Takes one event, in order.
+  package mutating func observe(_ event: Event) {
+    now = max(now, event.at)
+    let node = Int(event.node.rawValue)
+    nodes[node].observe(
+      event, isConnection: !event.client.isNone && names.isConnection(event.client))
+    membership.observe(event, names)
+    switch event.kind {
+    case .register:
+      posts.append(event)
+      name(event.instance)
+    case .deregister, .update:
+      name(event.instance)
+      request(event)
+    case .clientChange:
+      nodes[node].hasV2Core = true
+      if !names.isConnection(event.client) {
+        _ = names.instance(event.service, names.address(event.client))
+      }
+      if holdings[node].add(event.client, event.service) {
+        note(event, .add, service: event.service)
+      }
+    case .clientRemove:
+      if holdings[node].remove(event.client, event.service) {
+        note(event, .remove, service: event.service)
+      }
+      grpcRemoval(event)
+    case .clientDisconnect:
+      for service in holdings[node].removeAll(event.client) {
+        note(event, .remove, service: service, byDisconnect: true)
+      }
+    case .push:
+      var observation = Observation(
+        at: event.at - event.a, kind: .push, event: Citation(event))
+      observation.published = event.d
+      observation.delivered = event.c
+      push(observation, event.service, event.node)
+    case .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled:
+      datum(event)
+    case .autoDelete: recent.expiries.append(Recent.Mark(event))
+    case .metadataExpired:
+      recent.forgotten.append(Recent.Mark(event))
+      name(event.instance)
+    case .verifyInvalid: recent.installed.append(Recent.ClientMark(event))
+    case .removeUnknownClient: recent.unknownRemovals.append(Recent.ClientMark(event))
+    case .raftPreVote: recent.preVotes.append(Recent.RaftMark(event))
+    case .catalogRead: recent.reads.append(Recent.Read(event))
+    default: break
+    }
+  }
+
+  /// Every whole second: closes windows and drops what no rule looks back to.
+  package mutating func advance(to second: Instant) {
+    now = max(now, second)
+    operations.advance(to: now)
+    resolveHiddenWrites()
+    guard now >= nextFold else { return }
+    nextFold = now + 5_000
+    posts.expire(before: now - 660_000)
+    recent.expire(before: now - 660_000)
+    let limit = now - ServiceView.memory
+    for index in views.indices where !operations.isOpen(views[index].service) {
+      views[index].fold(before: limit, names: names)
+    }
+    for index in routines.indices {
+      let skew = Int64(clocks[Int(routines[index].node.rawValue)]?.applied ?? 0)
+      routines[index].expire(before: now - 150_000 + skew)
+    }
+  }
+
+  private mutating func note(
+    _ event: Event, _ kind: Observation.Kind, service: ServiceID, byDisconnect: Bool = false
+  ) {
+    var observation = Observation(at: event.at, kind: kind, event: Citation(event))
+    observation.client = event.client
+    observation.byDisconnect = byDisconnect
+    append(observation, service, event.node)
+  }
+
+  private mutating func datum(_ event: Event) {
+    // 2.0.x writes 1.x lines beside the v2 ones, 4 s late: not a sync delay (real-servers §9).
+    guard !nodes[Int(event.node.rawValue)].hasV2Core else { return }
+    let kind: Observation.Kind =
+      switch event.kind {
+      case .datumAdded: .datumAdded
+      case .datumRemoved: .datumRemoved
+      case .datumEnabled: .datumEnabled
+      default: .datumDisabled
+      }
+    var observation = Observation(at: event.at, kind: kind, event: Citation(event))
+    observation.instance = event.instance
+    append(observation, event.service, event.node)
+    if kind == .datumEnabled || kind == .datumDisabled {
+      recent.flips.append(Recent.Mark(event, disabled: kind == .datumDisabled))
+    }
+  }
+
+  private mutating func push(
+    _ observation: Observation, _ service: ServiceID, _ node: NodeID
+  ) {
+    guard !service.isNone else { return }
+    let slot = viewSlot(service, node)
+    while lastDelivered.count < views.count { lastDelivered.append(-1) }
+    if lastDelivered[slot] >= 0, lastDelivered[slot] != observation.delivered {
+      recent.resized.append(
+        Recent.Resized(at: observation.at, service: service, node: node))
+    }
+    lastDelivered[slot] = observation.delivered
+    views[slot].append(observation)
+  }
+
+  /// Remembers that a line names this instance's ip:port.
+  private mutating func name(_ instance: InstanceID) {
+    guard !instance.isNone else { return }
+    let service = names.service(instance)
+    if named[service]?.contains(instance) != true {
+      named[service, default: []].append(instance)
+    }
+  }
+
+  /// Servers' removals for want of beats, lately.
+  package var expiries: [Recent.Mark] { recent.expiries }
+
+  private mutating func append(
+    _ observation: Observation, _ service: ServiceID, _ node: NodeID
+  ) {
+    guard !service.isNone else { return }
+    views[viewSlot(service, node)].append(observation)
+  }
+
+  private mutating func viewSlot(_ service: ServiceID, _ node: NodeID) -> Int {
+    let key = UInt64(service.rawValue) << 16 | UInt64(node.rawValue)
+    if let index = viewIndex[key] { return Int(index) }
+    let index = views.count
+    views.append(ServiceView(service: service, node: node))
+    viewIndex[key] = Int32(index)
+    viewsOfService[service, default: []].append(Int32(index))
+    return index
+  }
+
+  // MARK: ask
+
+  /// The node that an address text (`ip`, `ip:8848`, `ip:7848`) belongs to, as learned so far.
+  package func node(of address: String) -> NodeID? { nodeNames.node(ofText: address) }
+
+  /// What `node` told of `service`; nil when it told nothing.
+  package func view(_ service: ServiceID, _ node: NodeID) -> ServiceView? {
+    let key = UInt64(service.rawValue) << 16 | UInt64(node.rawValue)
+    return viewIndex[key].map { views[Int($0)] }
+  }
+
+  /// What every node that told anything of `service` shows of it, the service's operations known.
+  package func replays(_ service: ServiceID) -> [Replay] {
+    let open = operations.of(service)
+    return (viewsOfService[service] ?? []).map { views[Int($0)].replay(open, names: names) }
+  }
+
+  /// Beats of `instance` on any node, on the reference clock: calls `body` with node, earliest begin, latest end and row.
+  package func eachBeat(
+    of instance: InstanceID, from: Instant, to: Instant,
+    _ body: (NodeID, Beat, Instant) -> Void
+  ) {
+    for table in routines {
+      let skew = Int64(clocks[Int(table.node.rawValue)]?.applied ?? 0)
+      table.each(of: instance, from: from + skew, to: to + skew) { beat in
+        body(table.node, beat, beat.written - skew)
+        return true
+      }
+    }
+  }
+}

@@ -1,0 +1,290 @@
+import Bytes
+import Cluster
+
+/// Judges every candidate cause of design §6 for one removal or offline. It reads what the lines say of this operation
+/// (`OperationFacts`), never another finding.
+struct Differential {
+  let facts: OperationFacts
+  let names: (InstanceID) -> String
+  /// Whether the executing node owns the instance as its member list says; nil when not known.
+  let executedByOwner: Bool?
+  /// A live gRPC client of the same address publishes the service.
+  let grpcPublisher: Bool
+  /// `remove instance from non-exist client` on the executing node.
+  let unknownClient: Citation?
+  let verifies: [Citation]
+  let stuck: [Citation]
+  let reads: [StaleRead]
+  let largestSkew: Int64?
+
+  struct StaleRead {
+    var node: NodeID
+    var same: Bool
+    var citation: Citation
+  }
+
+  private var operation: Operation { facts.operation }
+  private var isOffline: Bool { operation.kind == .offline }
+  private var returned: [Effect] { facts.returned }
+  private var backEvidence: [Citation] { returned.flatMap { $0.back?.evidence ?? [] } }
+
+  func causes() -> [Cause] {
+    [
+      heartbeat, reregistered, forgotten, recordExpired, burst, peer, notForwarded, sync, staleRead,
+      failed, missedTarget, noEffect, ownerConflict, clock,
+    ]
+  }
+
+  /// D-1, D-2 of operations §4.2.
+  var heartbeat: Cause {
+    let name = Cause.Name.heartbeatAfterOffline
+    if isOffline {
+      return Cause(
+        name, .ruledOut, facts.isV1 ? .beatCannotEnableV1 : .beatCannotEnableV2,
+        number: Int64(facts.beatsAfter.count))
+    }
+    if operation.via == .grpc { return Cause(name, .ruledOut, .grpcHasNoBeats) }
+    guard facts.hasAccess else { return Cause(name, .notEvaluable, .noAccessLog) }
+    guard operation.status < 400 else { return Cause(name, .ruledOut, .requestFailed) }
+    if let (beat, post) = facts.compensation {
+      let strict = beat.to > facts.span.from
+      let seen = !returned.isEmpty
+      let certain = strict && seen && beat.from >= facts.span.to - 1_000
+      return Cause(
+        name, certain ? .proved : .likely, .beatAnsweredUnknownThenPost, node: beat.node,
+        evidence: [post.citation] + backEvidence)
+    }
+    if !returned.isEmpty, !facts.beatsAfter.isEmpty, facts.posts.isEmpty {
+      return Cause(name, .likely, .beatAfterRemovalCreated, evidence: backEvidence)
+    }
+    if facts.beatsAfter.isEmpty { return Cause(name, .ruledOut, .noBeatAfter) }
+    return Cause(
+      name, returned.isEmpty ? .ruledOut : .possible, .beatsButNoReturn,
+      number: Int64(facts.beatsAfter.count))
+  }
+
+  /// D-3, D-17.
+  var reregistered: Cause {
+    let name = Cause.Name.reregisteredAfterOffline
+    guard !returned.isEmpty else {
+      return Cause(name, .ruledOut, facts.effects.contains { $0.state != .notEvaluable } ? .nobodyReturned : .nobodyReturned)
+    }
+    if facts.compensation != nil {
+      return Cause(name, .possible, .beatAnsweredUnknownThenPost)
+    }
+    let first = returned.compactMap { $0.back?.changedAt }.min() ?? facts.end
+    let posts = facts.posts.filter { $0.began > facts.span.from && $0.began <= first + 1_500 }
+    if let post = posts.last {
+      if isOffline, facts.isV1, facts.expiries.isEmpty {
+        return Cause(
+          name, .proved, .postOverwroteEnabled, node: post.node,
+          evidence: [post.citation] + backEvidence)
+      }
+      return Cause(name, .likely, .postBrought, node: post.node, evidence: [post.citation])
+    }
+    if returned.contains(where: { $0.back?.kind == .appeared }) {
+      return Cause(name, .possible, .newClientSameAddress, evidence: backEvidence)
+    }
+    return Cause(name, .ruledOut, .noRegistration)
+  }
+
+  /// D-10, D-3.
+  var forgotten: Cause {
+    let name = Cause.Name.offlineForgotten
+    guard isOffline else { return Cause(name, .ruledOut, .removalHasNoMemory) }
+    guard !returned.isEmpty else {
+      return Cause(name, .ruledOut, facts.isV1 ? .versionForgetsButStayed : .notReturned)
+    }
+    let reappeared = returned.contains { $0.back?.kind == .appeared }
+    if facts.isV1 {
+      guard reappeared else { return Cause(name, .possible, .postOverwroteEnabled) }
+      let evidence = facts.expiries.map(\.citation) + backEvidence
+      return Cause(
+        name, facts.expiries.isEmpty ? .likely : .proved, .expiredAndForgotten, evidence: evidence)
+    }
+    let first = returned.compactMap { $0.back?.changedAt }.min() ?? facts.end
+    if let mark = facts.forgotten.first(where: { $0.at <= first }) {
+      return Cause(
+        name, reappeared ? .proved : .likely, .recordExpiredBeforeReturn, node: mark.node,
+        evidence: [mark.citation] + backEvidence)
+    }
+    return Cause(name, reappeared ? .possible : .ruledOut, .versionRemembers)
+  }
+
+  /// D-11.
+  var recordExpired: Cause {
+    let name = Cause.Name.offlineRecordExpired
+    guard isOffline else { return Cause(name, .ruledOut, .removalHasNoMemory) }
+    if facts.isV1 { return Cause(name, .ruledOut, .versionHasNoRecord) }
+    guard let mark = facts.forgotten.first else { return Cause(name, .ruledOut, .noRecordExpired) }
+    let reappeared = returned.contains {
+      ($0.back?.kind == .appeared) && ($0.back?.changedAt ?? mark.at) > mark.at
+    }
+    if reappeared { return Cause(name, .possible, .recordExpiredBeforeReturn, node: mark.node) }
+    let back = returned.contains { ($0.back?.changedAt ?? mark.at) > mark.at }
+    return Cause(
+      name, back ? .likely : .possible, .recordExpiredWhileAlive, node: mark.node,
+      evidence: [mark.citation])
+  }
+
+  var burst: Cause {
+    let name = Cause.Name.offlineLostInBurst
+    guard facts.isV1 else { return Cause(name, .ruledOut, .versionKeepsInstancesApart) }
+    return Cause(name, .ruledOut, .noBurst)
+  }
+
+  /// real-servers §3, §4.
+  var peer: Cause {
+    let name = Cause.Name.undoneByPeer
+    guard !returned.isEmpty else { return Cause(name, .ruledOut, .noReturnByPeer) }
+    let first = returned.compactMap { $0.back?.changedAt }.min() ?? facts.end
+    let asked =
+      facts.posts.contains { $0.began > facts.span.from && $0.began <= first + 1_500 }
+      || facts.compensation != nil
+    if isOffline, returned.contains(where: { $0.back?.kind == .shownAgain }) || !asked {
+      let evidence = stuck + backEvidence
+      if !facts.isV1, facts.forgotten.isEmpty {
+        return Cause(name, .likely, .shownBeforeRaftCaughtUp, evidence: evidence)
+      }
+    }
+    if asked {
+      // On 1.x a copy that returns with a healed cut makes the client register again (real-servers §4).
+      let removedByCopy = facts.isV1 && isOffline && facts.expiries.isEmpty
+      return Cause(name, removedByCopy ? .possible : .ruledOut, .postBrought)
+    }
+    if !verifies.isEmpty {
+      return Cause(name, .proved, .peerInstalledCopy, evidence: verifies + backEvidence)
+    }
+    if operation.via == .grpc || !isOffline {
+      return Cause(name, .likely, .backWithoutRequest, evidence: backEvidence)
+    }
+    return Cause(name, facts.forgotten.isEmpty ? .possible : .ruledOut, .backWithoutRequest)
+  }
+
+  /// D-7.
+  var notForwarded: Cause {
+    let name = Cause.Name.writeNotForwarded
+    if operation.executed != nil, operation.requested != nil {
+      return Cause(name, .ruledOut, .wasForwarded)
+    }
+    if operation.via == .grpc || operation.api < 2 {
+      return Cause(name, .ruledOut, .executedByOwner)
+    }
+    if isOffline { return Cause(name, .ruledOut, .raftSpreadsIt) }
+    guard let owned = executedByOwner else { return Cause(name, .notEvaluable, .ownerUnknown) }
+    return owned
+      ? Cause(name, .ruledOut, .executedByOwner)
+      : Cause(name, .likely, .notForwardedNonOwner, node: facts.span.node)
+  }
+
+  /// D-4, D-5, D-6, D-8.
+  var sync: Cause {
+    let name = Cause.Name.sync
+    guard operation.status < 400 else { return Cause(name, .notEvaluable, .requestFailed) }
+    if let worst = facts.late.max(by: { ($0.delayLow ?? 0) < ($1.delayLow ?? 0) }) {
+      let sure: Sureness = operation.identified == .proved ? .proved : .likely
+      return Cause(
+        name, sure, .lateOnNode, node: worst.node, number: worst.delayLow ?? 0,
+        evidence: worst.evidence + stuck)
+    }
+    if let missing = facts.missing.first {
+      return Cause(name, .likely, .neverOnNode, node: missing.node, evidence: missing.evidence + stuck)
+    }
+    if let left = facts.effects.first(where: {
+      $0.state == .notApplied && ($0.reason == .left || $0.reason == .expired)
+    }), facts.effects.contains(where: { $0.state == .applied }) {
+      return Cause(name, .likely, .neverOnNode, node: left.node, evidence: left.evidence + stuck)
+    }
+    if let maybe = facts.effects.first(where: {
+      $0.state == .applied && ($0.delayHigh ?? 0) > facts.limit + 1_500
+    }) {
+      return Cause(
+        name, .possible, .maybeLateOnNode, node: maybe.node, number: maybe.delayHigh ?? 0,
+        evidence: maybe.evidence)
+    }
+    if facts.effects.allSatisfy({ $0.state == .notEvaluable }) {
+      return Cause(name, .notEvaluable, .noEvidenceOnNodes)
+    }
+    if let blind = facts.effects.first(where: { $0.state == .notEvaluable }) {
+      return Cause(name, .notEvaluable, .noEvidenceOnNodes, node: blind.node)
+    }
+    return Cause(name, .ruledOut, .inTimeEverywhere)
+  }
+
+  /// D-9.
+  var staleRead: Cause {
+    let name = Cause.Name.staleRead
+    guard facts.hasAccess else { return Cause(name, .notEvaluable, .noAccessLog) }
+    if let same = reads.first(where: \.same) {
+      return Cause(
+        name, .likely, .staleReadSeen, node: same.node, evidence: [same.citation])
+    }
+    if let read = reads.first {
+      return Cause(name, .possible, .readBeforeVisible, node: read.node, evidence: [read.citation])
+    }
+    return Cause(name, .ruledOut, .noReadBefore)
+  }
+
+  /// D-8.
+  var failed: Cause {
+    let name = Cause.Name.operationFailed
+    if operation.status >= 400 {
+      return Cause(
+        name, .proved, .requestFailed, node: facts.span.node, number: Int64(operation.status),
+        evidence: [Citation(operation.opener)])
+    }
+    return Cause(name, .ruledOut, .requestOk, number: Int64(operation.status))
+  }
+
+  /// D-18.
+  var missedTarget: Cause {
+    let name = Cause.Name.operationMissedTarget
+    if facts.effects.contains(where: { $0.state == .applied }) {
+      return Cause(name, .ruledOut, .effectSeen)
+    }
+    if operation.status >= 400 { return Cause(name, .notEvaluable, .requestFailed) }
+    if facts.effects.contains(where: { $0.state == .notApplied || $0.reason == .absent }) {
+      return Cause(name, .possible, .targetMayDiffer)
+    }
+    return Cause(name, .notEvaluable, .noEvidenceOnNodes)
+  }
+
+  /// D-14.
+  var noEffect: Cause {
+    let name = Cause.Name.deleteHadNoEffect
+    guard operation.kind.isRemoval, operation.via != .grpc else {
+      return Cause(name, .ruledOut, .notADelete)
+    }
+    if facts.effects.contains(where: { $0.state == .applied }) {
+      return Cause(name, .ruledOut, .deleteWorked)
+    }
+    if let unknownClient {
+      return Cause(
+        name, grpcPublisher ? .likely : .possible,
+        grpcPublisher ? .deleteOfLiveGrpc : .deleteUnknownClient, node: unknownClient.node,
+        evidence: [unknownClient])
+    }
+    if grpcPublisher { return Cause(name, .possible, .deleteOfLiveGrpc) }
+    return Cause(name, .ruledOut, .nothingToDelete)
+  }
+
+  /// D-12.
+  var ownerConflict: Cause {
+    let name = Cause.Name.ownerConflict
+    guard let change = facts.memberChanges.first else {
+      return Cause(name, .ruledOut, .membersStable)
+    }
+    return Cause(
+      name, .possible, .membersChangedAround, node: change.node,
+      number: Int64(facts.memberChanges.count))
+  }
+
+  /// D-13.
+  var clock: Cause {
+    let name = Cause.Name.clockSkew
+    guard let largestSkew else { return Cause(name, .notEvaluable, .clockUnknown) }
+    return largestSkew >= 1_000
+      ? Cause(name, .ruledOut, .clockSkewCorrected, number: largestSkew)
+      : Cause(name, .ruledOut, .clocksBounded, number: largestSkew)
+  }
+}

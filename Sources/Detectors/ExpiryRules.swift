@@ -1,0 +1,51 @@
+package import Bytes
+package import Cluster
+package import Events
+
+/// `instance-expired` and `expired-while-beating`: a server removed an instance for want of heartbeats (operations §3g).
+package struct ExpiryRules: Detector {
+  /// A beat this recent anywhere means the client is alive: it beats every 5 s, three may be lost before it is unhealthy.
+  package var alive: Int64 = 15_000
+
+  private var done: [Finding] = []
+  private var seen: Set<Key> = []
+  private struct Key: Hashable {
+    var instance: InstanceID
+    var at: Instant
+  }
+
+  package init() {}
+
+  package mutating func observe(_ event: Event, _ world: borrowing World) {
+    guard event.kind == .autoDelete, !event.instance.isNone else { return }
+    var last: (Instant, NodeID, Beat)?
+    var failing = 0
+    world.eachBeat(of: event.instance, from: event.at - 120_000, to: event.at) { node, beat, at in
+      if at > last?.0 ?? .distantPast { last = (at, node, beat) }
+      if beat.status >= 500, at > event.at - 30_000 { failing += 1 }
+    }
+    // 1.x logs one removal up to three times within a check round.
+    let key = Key(instance: event.instance, at: Instant(event.at.milliseconds / 10_000))
+    guard seen.insert(key).inserted else { return }
+    let beating = last.map { event.at - $0.0 < alive } ?? false
+    var finding = Finding(
+      beating ? .expiredWhileBeating : .instanceExpired, beating ? .critical : .notice,
+      beating ? .likely : .proved, began: last?.0 ?? event.at - 30_000, ended: event.at)
+    finding.began = min(finding.began, event.at)
+    finding.subject.service = event.service
+    finding.subject.instance = event.instance
+    finding.affected = [event.node]
+    if let last {
+      finding.measured["lastBeatBeforeMs"] = event.at - last.0
+      if beating { finding.from = last.1 }
+    }
+    if failing > 0 { finding.measured["failedBeats"] = Int64(failing) }
+    finding.evidence = [Citation(event)]
+    finding.opener = Citation(event)
+    finding.key = world.names.text(world.names.address(event.instance))
+    finding.variant = beating && failing > 0 ? "refused" : ""
+    done.append(finding)
+  }
+
+  package func findings(at now: Instant) -> [Finding] { done }
+}

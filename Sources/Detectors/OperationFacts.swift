@@ -1,0 +1,123 @@
+import Bytes
+import Cluster
+import Events
+
+/// What the lines say about one operation, gathered once for the differential and the findings.
+struct OperationFacts {
+  let operation: Operation
+  let span: Operation.Span
+  var effects: [Effect]
+  /// Where the operation's own window ends.
+  var end: Instant
+  /// Beats of the instance that began after the operation ended, oldest first.
+  var beats: [SeenBeat] = []
+  /// Registrations by POST after the operation began, oldest first, one per request.
+  var posts: [Posts.Post] = []
+  /// A beat answered "unknown instance" with a registration right behind it.
+  var compensation: (beat: SeenBeat, post: Posts.Post)?
+  /// `Remove expired metadata` of this instance within the window.
+  var forgotten: [Recent.Mark] = []
+  /// Removals for want of beats within the window.
+  var expiries: [Recent.Mark] = []
+  /// Changes of the member list within ± 30 s.
+  var memberChanges: [Membership.Change] = []
+  /// Effects on which the instance came back within the window.
+  var returned: [Effect] { effects.filter { $0.back != nil } }
+  let isV1: Bool
+  let hasAccess: Bool
+  let limit: Int64
+
+  struct SeenBeat {
+    var node: NodeID
+    /// Earliest begin and latest end on the reference clock.
+    var from: Instant
+    var to: Instant
+    var unknown: Bool
+    var beat: Beat
+  }
+
+  /// 1.x: 5 s, later: 3 s (operations §4.5).
+  static func limit(isV1: Bool) -> Int64 { isV1 ? 5_000 : 3_000 }
+
+  init?(_ operation: Operation, _ world: borrowing World) {
+    guard let span = operation.span else { return nil }
+    self.operation = operation
+    self.span = span
+    isV1 = !world.state(of: span.node).hasV2Core && world.state(of: span.node).hasDatum
+    limit = OperationFacts.limit(isV1: isV1)
+    hasAccess = world.allNodes.contains { world.state(of: $0).hasAccess }
+    end = min(world.windowEnd(operation), world.now)
+    effects = world.effects(of: operation)
+    if !operation.instance.isNone { gather(world) }
+    memberChanges = world.membership.changed(from: span.from - 30_000, to: span.to + 30_000)
+    if operation.kind.isRemoval { endAtOwnRegistration(world) }
+  }
+
+  private mutating func gather(_ world: borrowing World) {
+    let instance = operation.instance
+    let start = span.from
+    var seen: [SeenBeat] = []
+    world.eachBeat(of: instance, from: start - 6_000, to: end + 1_000) { node, beat, at in
+      guard beat.status == 200 else { return }
+      seen.append(
+        SeenBeat(
+          node: node, from: at - Int64(beat.took), to: at + 1_000,
+          unknown: beat.flags.contains(.unknownInstance), beat: beat))
+    }
+    // The original and its forwarded copy are one beat: the line of the node that executed it counts, by which the
+    // answer was made; copies lie within a second of each other.
+    beats = seen.filter { $0.to > start }
+      .sorted { ($0.beat.written, $0.node, $0.beat.evidence.offset) < ($1.beat.written, $1.node, $1.beat.evidence.offset) }
+    posts = world.posts.of(instance, from: start - 1_000, to: end + 1_000)
+      .filter { $0.status == 200 }
+    for beat in beats where beat.unknown && beat.to >= span.from {
+      if let post = posts.first(where: {
+        $0.ended >= beat.from - 1_000 && $0.ended <= beat.to + 3_000
+      }) {
+        compensation = (beat, post)
+        break
+      }
+    }
+    forgotten = world.recent.forgotten.filter {
+      $0.instance == instance && $0.at >= span.from && $0.at <= end
+    }
+    expiries = world.recent.expiries.filter {
+      $0.instance == instance && $0.at >= span.from && $0.at <= end
+    }
+  }
+
+  /// What comes after the publisher registered again by its own will is no return: that ends the window of a removal.
+  private mutating func endAtOwnRegistration(_ world: borrowing World) {
+    var limit = end
+    if operation.via == .grpc {
+      for effect in effects where effect.node == span.node {
+        if let back = effect.back { limit = min(limit, back.changedAt) }
+      }
+    } else if compensation == nil,
+      let post = posts.first(where: { $0.began > span.to - 1_000 || $0.ended > span.from + 500 })
+    {
+      limit = min(limit, post.began - 500)
+    }
+    guard limit < end else { return }
+    end = limit
+    for index in effects.indices {
+      if let back = effects[index].back, back.changedAt >= limit - 2_000 {
+        effects[index].back = nil
+      }
+    }
+  }
+
+  /// Beats that certainly began after the operation had ended.
+  var beatsAfter: [SeenBeat] { beats.filter { $0.from > span.to && $0.from < end } }
+
+  /// Nodes on which it was seen late, by the lowest delay that is possible.
+  var late: [Effect] {
+    effects.filter { $0.state == .applied && ($0.delayLow ?? 0) > limit }
+  }
+
+  /// Nodes whose later lists still show the old state although others changed.
+  var missing: [Effect] {
+    let changed = effects.contains { $0.state == .applied || $0.state == .unchanged }
+    return changed ? effects.filter { $0.state == .notApplied && $0.reason == .stillShown } : []
+  }
+}

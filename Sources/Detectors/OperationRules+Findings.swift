@@ -1,0 +1,323 @@
+import Bytes
+import Cluster
+import Events
+
+extension OperationRules {
+  /// The findings one operation gives.
+  func findings(
+    _ facts: OperationFacts, _ causes: [Cause], _ about: Differential, _ world: borrowing World
+  ) -> [Finding] {
+    let operation = facts.operation
+    var found: [Finding] = []
+    if operation.status >= 400 { found.append(failed(facts)) }
+    if operation.kind.hides {
+      found += comeBack(facts, causes, about)
+      found += noEffect(facts, causes)
+      found += recordExpired(facts, world)
+      found += inherited(facts, world)
+      found += beats(facts)
+    }
+    found += late(facts)
+    found += missing(facts)
+    found += split(facts)
+    found += stale(facts, about.reads)
+    found += notForwarded(facts, about)
+    return found.map { finish($0, facts, causes, world) }
+  }
+
+  private func make(
+    _ rule: Rule, _ severity: Severity, _ verdict: Sureness, _ facts: OperationFacts,
+    until end: Instant? = nil
+  ) -> Finding {
+    let last = end ?? facts.span.to
+    return Finding(
+      rule, severity, verdict, began: facts.span.from, ended: max(last, facts.span.from))
+  }
+
+  /// Fills in what every finding of an operation says.
+  private func finish(
+    _ finding: Finding, _ facts: OperationFacts, _ causes: [Cause], _ world: borrowing World
+  ) -> Finding {
+    var finding = finding
+    let operation = facts.operation
+    finding.subject.service = operation.service
+    finding.subject.instance = operation.instance
+    finding.subject.client = operation.client
+    if !operation.service.isNone { finding.subject.persistent = operation.persistent }
+    finding.operated = operation.requested?.node ?? .none
+    finding.executed = operation.executed?.node ?? .none
+    if isOwner(operation, world) == true { finding.owner = facts.span.node }
+    finding.evidence.insert(Citation(operation.opener), at: 0)
+    finding.opener = Citation(operation.opener)
+    if !operation.instance.isNone {
+      finding.key = world.names.text(world.names.address(operation.instance))
+    } else if !operation.client.isNone {
+      finding.key = world.names.text(operation.client)
+    }
+    finding.alternatives = causes.filter {
+      $0.name.rawValue != finding.rule.rawValue
+        && !(finding.rule == .syncDelay && $0.name == .sync)
+        && !(finding.rule == .syncMissing && $0.name == .sync)
+    }
+    return finding
+  }
+
+  /// It did not happen.
+  private func failed(_ facts: OperationFacts) -> Finding {
+    var finding = make(.operationFailed, .warning, .proved, facts)
+    finding.measured["status"] = Int64(facts.operation.status)
+    finding.measured["tookMs"] = facts.span.to - facts.span.from
+    finding.affected = [facts.span.node]
+    finding.variant =
+      facts.operation.status == 410 ? "410" : facts.operation.status >= 500 ? "5xx" : ""
+    return finding
+  }
+
+  /// It came back.
+  private func comeBack(
+    _ facts: OperationFacts, _ causes: [Cause], _ about: Differential
+  ) -> [Finding] {
+    let operation = facts.operation
+    let returned = facts.returned
+    if returned.isEmpty, facts.compensation == nil { return [] }
+    let candidates: [(Cause.Name, Rule)] = [
+      (.heartbeatAfterOffline, .heartbeatAfterOffline), (.undoneByPeer, .undoneByPeer),
+      (.offlineForgotten, .offlineForgotten), (.offlineRecordExpired, .offlineRecordExpired),
+      (.reregisteredAfterOffline, .reregisteredAfterOffline),
+    ]
+    var best: (cause: Cause, rule: Rule)?
+    for (name, rule) in candidates {
+      guard let cause = causes.first(where: { $0.name == name }), cause.verdict >= .possible else {
+        continue
+      }
+      if let held = best, held.cause.verdict >= cause.verdict { continue }
+      best = (cause, rule)
+    }
+    guard let best else { return [] }
+    // The record's expiry has a finding of its own, with the line that proves it.
+    if best.rule == .offlineRecordExpired { return [] }
+    let last = returned.compactMap { $0.back?.to }.max() ?? facts.compensation?.post.ended ?? facts.span.to
+    var severity: Severity
+    switch best.rule {
+    case .heartbeatAfterOffline: severity = healsAsRace(facts) ? .warning : .critical
+    case .undoneByPeer: severity = .critical
+    case .offlineForgotten: severity = facts.isV1 ? .critical : .notice
+    default: severity = .warning
+    }
+    if operation.kind.isRemoval, best.cause.verdict == .possible { severity = min(severity, .notice) }
+    var finding = make(best.rule, severity, best.cause.verdict, facts, until: last)
+    finding.affected = returned.map(\.node)
+    finding.evidence = best.cause.evidence + returned.flatMap { $0.back?.evidence ?? [] }
+    finding.healed = healsAsRace(facts)
+    if let first = returned.compactMap({ $0.back?.from }).min() {
+      finding.measured["backAfterMs"] = first - facts.span.to
+    }
+    if best.rule == .heartbeatAfterOffline {
+      finding.measured["beats"] = Int64(facts.beats.filter(\.unknown).count)
+      finding.variant = returned.isEmpty ? "unseen" : ""
+    }
+    if best.rule == .offlineForgotten { finding.variant = facts.isV1 ? "v1" : "record" }
+    return [finding]
+  }
+
+  /// One beat in flight: the instance is removed again for want of beats (D-2).
+  private func healsAsRace(_ facts: OperationFacts) -> Bool {
+    guard let compensation = facts.compensation else { return false }
+    let end = compensation.post.ended + 5_000
+    return facts.operation.kind == .deregister
+      && facts.beats.filter { $0.beat.flags.contains(.forwarded) == false && $0.from > end }.isEmpty
+  }
+
+  /// D-14: an HTTP DELETE that changes nothing.
+  private func noEffect(_ facts: OperationFacts, _ causes: [Cause]) -> [Finding] {
+    guard let cause = causes.first(where: { $0.name == .deleteHadNoEffect }),
+      cause.verdict >= .possible, facts.operation.status < 400,
+      facts.effects.contains(where: { $0.state == .notApplied })
+        || cause.because == .deleteOfLiveGrpc
+    else { return [] }
+    var finding = make(.deleteHadNoEffect, .warning, cause.verdict, facts)
+    finding.affected = facts.effects.filter { $0.state == .notApplied }.map(\.node)
+    finding.evidence = cause.evidence
+    finding.healed = false
+    return [finding]
+  }
+
+  /// D-11: the record was cleaned up while its instance was alive: a time bomb.
+  private func recordExpired(_ facts: OperationFacts, _ world: borrowing World) -> [Finding] {
+    guard facts.operation.kind == .offline, !facts.isV1, facts.operation.status < 400 else {
+      return []
+    }
+    for mark in facts.forgotten {
+      let replays = world.replays(facts.operation.service)
+      let holders = replays.filter { replay in
+        // Held when the record went: held now without having been added since, or removed since.
+        let mine = replay.transitions.filter {
+          $0.changedAt > mark.at && matches($0, facts.operation, world)
+        }
+        if let first = mine.first {
+          return first.kind != .appeared && first.kind != .bornHidden
+        }
+        return replay.state.clients.keys.contains {
+          Replay.matches(facts.operation, client: $0, world.names)
+        }
+      }
+      guard !holders.isEmpty else { continue }
+      var finding = make(.offlineRecordExpired, .critical, .proved, facts, until: mark.at)
+      finding.began = mark.at - 1
+      finding.affected = holders.map(\.node)
+      finding.evidence = [mark.citation]
+      finding.healed = false
+      finding.measured["offlineForMs"] = mark.at - facts.span.to
+      return [finding]
+    }
+    return []
+  }
+
+  private func matches(
+    _ transition: Transition, _ operation: Operation, _ world: borrowing World
+  ) -> Bool {
+    if !transition.instance.isNone { return transition.instance == operation.instance }
+    return Replay.matches(operation, client: transition.client, world.names)
+  }
+
+  /// A new instance at the same address was born offline.
+  private func inherited(_ facts: OperationFacts, _ world: borrowing World) -> [Finding] {
+    guard facts.operation.kind == .offline else { return [] }
+    var births: [(NodeID, Transition)] = []
+    var graceful = false
+    for replay in world.replays(facts.operation.service) {
+      let mine = replay.transitions.filter {
+        $0.changedAt > facts.span.from && $0.changedAt < facts.end
+          && matches($0, facts.operation, world)
+      }
+      guard let birth = mine.first(where: { $0.kind == .bornHidden }) else { continue }
+      births.append((replay.node, birth))
+      if let gone = mine.last(where: { $0.kind == .gone && $0.changedAt < birth.changedAt }),
+        !gone.byDisconnect, !facts.expiries.contains(where: { $0.at < birth.changedAt })
+      {
+        graceful = true
+      }
+    }
+    guard let first = births.map(\.1.changedAt).min() else { return [] }
+    // Offline, stop, start is how deployments are rolled: what was deregistered in order and started again waits for its
+    // online. What died and came back was put offline for another life.
+    let online = facts.operation.closedBy == .online
+    var finding = make(
+      .offlineInherited, graceful || online ? .notice : .warning, .proved, facts,
+      until: births.map(\.1.to).max())
+    finding.began = first - 1
+    finding.affected = births.map(\.0)
+    finding.evidence = births.flatMap(\.1.evidence)
+    finding.healed = online
+    finding.variant = graceful || online ? "deploy" : ""
+    return [finding]
+  }
+
+  /// Beats after an offline or a removal that changed nothing: said once, so that nobody blames them.
+  private func beats(_ facts: OperationFacts) -> [Finding] {
+    let after = facts.beatsAfter.filter { !$0.beat.flags.contains(.forwarded) }
+    guard let first = after.first, let last = after.last, facts.operation.status < 400 else {
+      return []
+    }
+    if facts.operation.kind == .offline {
+      var finding = make(.heartbeatAfterOffline, .info, .proved, facts, until: last.to)
+      finding.measured["beats"] = Int64(after.count)
+      finding.measured["firstAfterMs"] = first.from - facts.span.to
+      finding.affected = []
+      finding.variant = "normal"
+      return [finding]
+    }
+    guard facts.compensation == nil, facts.returned.isEmpty else { return [] }
+    var finding = make(.heartbeatAfterOffline, .notice, .proved, facts, until: last.to)
+    finding.measured["beats"] = Int64(after.count)
+    finding.variant = "no-return"
+    return [finding]
+  }
+
+  private func late(_ facts: OperationFacts) -> [Finding] {
+    guard facts.operation.status < 400 else { return [] }
+    let critical: Int64 = facts.isV1 ? 12_000 : 10_000
+    return facts.late.map { effect in
+      let delay = effect.delayLow ?? 0
+      var finding = make(
+        .syncDelay, delay >= critical ? .critical : .warning,
+        facts.operation.identified == .proved ? .proved : .likely, facts, until: effect.to)
+      finding.affected = [effect.node]
+      finding.from = facts.span.node
+      finding.to = effect.node
+      finding.evidence = effect.evidence
+      finding.healed = true
+      finding.measured["delayMs"] = delay
+      finding.measured["delayAtMostMs"] = effect.delayHigh ?? delay
+      finding.variant = facts.operation.kind.isRemoval || facts.isV1 ? "distro" : "raft"
+      return finding
+    }
+  }
+
+  private func missing(_ facts: OperationFacts) -> [Finding] {
+    guard facts.operation.status < 400, facts.compensation == nil else { return [] }
+    return facts.missing.map { effect in
+      var finding = make(.syncMissing, .critical, .likely, facts, until: facts.end)
+      finding.affected = [effect.node]
+      finding.from = facts.span.node
+      finding.to = effect.node
+      finding.evidence = effect.evidence
+      finding.healed = false
+      finding.variant = facts.operation.kind.isRemoval || facts.isV1 ? "distro" : "raft"
+      return finding
+    }
+  }
+
+  /// Nodes showed different states for longer than one retry and one verify.
+  private func split(_ facts: OperationFacts) -> [Finding] {
+    guard facts.operation.status < 400 else { return [] }
+    let limit = facts.isV1 ? splitLimitV1 : splitLimit
+    let applied = facts.effects.filter { $0.state == .applied }
+    guard let first = applied.compactMap(\.to).min() else { return [] }
+    var behind: [Effect] = []
+    var until = first
+    for effect in facts.effects {
+      if effect.state == .applied, let from = effect.from, from - first > limit {
+        behind.append(effect)
+        until = max(until, from)
+      } else if effect.state == .notApplied, effect.reason == .stillShown,
+        facts.end - first > limit
+      {
+        behind.append(effect)
+        until = max(until, facts.end)
+      }
+    }
+    guard !behind.isEmpty else { return [] }
+    var finding = make(.splitView, .critical, .likely, facts, until: until)
+    finding.began = first
+    finding.affected = behind.map(\.node)
+    finding.evidence = behind.flatMap(\.evidence) + applied.flatMap(\.evidence).prefix(2)
+    finding.healed = behind.allSatisfy { $0.state == .applied }
+    finding.measured["differedMs"] = until - first
+    return [finding]
+  }
+
+  private func stale(
+    _ facts: OperationFacts, _ reads: [Differential.StaleRead]
+  ) -> [Finding] {
+    reads.prefix(3).map { read in
+      var finding = make(
+        .staleRead, .notice, read.same ? .likely : .possible, facts, until: read.citation.at + 1_000)
+      finding.affected = [read.node]
+      finding.evidence = [read.citation]
+      finding.variant = read.same ? "same" : ""
+      return finding
+    }
+  }
+
+  private func notForwarded(_ facts: OperationFacts, _ about: Differential) -> [Finding] {
+    guard facts.operation.kind.isRemoval, facts.operation.api >= 2,
+      facts.operation.executed == nil, about.executedByOwner == false,
+      facts.operation.status < 400
+    else { return [] }
+    var finding = make(.writeNotForwarded, .warning, .likely, facts)
+    finding.affected = [facts.span.node]
+    finding.variant = "delete"
+    return [finding]
+  }
+}

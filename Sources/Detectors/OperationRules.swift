@@ -1,0 +1,175 @@
+package import Bytes
+package import Cluster
+import Events
+import Timelines
+
+/// Judges every operation once its window has passed: its effects, why one node differed, and the findings that follow.
+///
+/// An assessment is a pure function of the operation and the world, so a live run may ask for one at any time and gets at
+/// the end of the window what a batch run gets.
+package struct OperationRules: Sendable {
+  /// From when on the nodes' showing different states is a split view, in ms beyond the protocol's own delay: one retry and
+  /// one verify (operations §4.5: critical from 12 s on 1.x, 10 s later).
+  package var splitLimitV1: Int64 = 12_000
+  package var splitLimit: Int64 = 10_000
+  /// A single beat in flight that heals within this is a client's race, not a persistent fault (D-2).
+  package var raceHealsWithin: Int64 = 35_000
+
+  private var next = 0
+  package private(set) var judgements: [Judgement] = []
+
+  package init() {}
+
+  /// Judges the operations whose window has passed. Call before the world drops what belongs to them.
+  package mutating func advance(to now: Instant, _ world: borrowing World) {
+    while next < world.operations.all.count {
+      let operation = world.operations[next]
+      guard let span = operation.span else {
+        next += 1
+        continue
+      }
+      guard now - span.to >= Operations.window - 2_000 else { return }
+      judge(operation, world)
+      next += 1
+    }
+  }
+
+  /// Judges what is left.
+  package mutating func finish(_ world: borrowing World) {
+    while next < world.operations.all.count {
+      judge(world.operations[next], world)
+      next += 1
+    }
+  }
+
+  /// The judgements of the operations that are still open, as things stand.
+  package func pending(_ world: borrowing World) -> [Judgement] {
+    var copy = self
+    copy.judgements = []
+    copy.finish(world)
+    return copy.judgements
+  }
+
+  private mutating func judge(_ operation: Operation, _ world: borrowing World) {
+    if let judgement = assess(operation, world) { judgements.append(judgement) }
+  }
+
+  /// What is concluded of one operation as things stand.
+  package func assess(_ operation: Operation, _ world: borrowing World) -> Judgement? {
+    guard operation.kind != .update, operation.kind != .register else { return nil }
+    guard let facts = OperationFacts(operation, world) else { return nil }
+    var judgement = Judgement(
+      operation: operation, effects: facts.effects, differential: [], findings: [])
+    let about = Differential(
+      facts: facts, names: { _ in "" }, executedByOwner: isOwner(operation, world),
+      grpcPublisher: grpcPublisher(operation, world),
+      unknownClient: unknownClient(operation, world), verifies: verifies(facts, world),
+      stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world))
+    if operation.kind.hides, !operation.instance.isNone || !operation.client.isNone {
+      judgement.differential = about.causes()
+    }
+    judgement.findings = findings(facts, judgement.differential, about, world)
+    return judgement
+  }
+
+  // MARK: what only the world knows
+
+  func isOwner(_ operation: Operation, _ world: borrowing World) -> Bool? {
+    guard !operation.instance.isNone, let span = operation.span else { return nil }
+    let tag = world.names.text(world.names.address(operation.instance))
+    guard let owner = world.membership.owner(of: tag, seenBy: span.node),
+      let node = world.node(of: owner)
+    else { return nil }
+    return node == span.node
+  }
+
+  private func grpcPublisher(_ operation: Operation, _ world: borrowing World) -> Bool {
+    guard operation.kind.isRemoval, !operation.instance.isNone else { return false }
+    for replay in world.replays(operation.service) {
+      for client in replay.state.clients.keys
+      where world.names.isConnection(client)
+        && Replay.matches(operation, client: client, world.names)
+      {
+        return true
+      }
+    }
+    return false
+  }
+
+  private func unknownClient(_ operation: Operation, _ world: borrowing World) -> Citation? {
+    guard operation.kind.isRemoval, let span = operation.span, !operation.instance.isNone else {
+      return nil
+    }
+    let address = world.names.address(operation.instance)
+    return world.recent.unknownRemovals.first {
+      $0.node == span.node && world.names.address($0.client) == address
+        && $0.at >= span.from - 100 && $0.at <= span.to + 100
+    }?.citation
+  }
+
+  /// Copies of the operation's client that a node fetched from a peer between the removal and the return.
+  private func verifies(_ facts: OperationFacts, _ world: borrowing World) -> [Citation] {
+    var found: [Citation] = []
+    for effect in facts.returned {
+      guard let back = effect.back else { continue }
+      for mark in world.recent.installed
+      where mark.node == effect.node && mark.at >= back.changedAt - 2_000
+        && mark.at <= back.changedAt + 100
+        && Replay.matches(facts.operation, client: mark.client, world.names)
+      {
+        found.append(mark.citation)
+      }
+    }
+    return found
+  }
+
+  /// Nodes that asked for votes in the group that carries the offline state while it was in question.
+  private func stuck(_ facts: OperationFacts, _ world: borrowing World) -> [Citation] {
+    guard facts.operation.kind == .offline || facts.operation.kind == .online, !facts.isV1 else {
+      return []
+    }
+    let nodes = facts.effects.filter {
+      $0.state == .notApplied || $0.back != nil || ($0.delayLow ?? 0) > facts.limit
+    }.map(\.node)
+    return world.recent.preVotes.filter {
+      nodes.contains($0.node) && $0.at >= facts.span.from - 15_000 && $0.at <= facts.end
+        && world.names.text($0.group) == "naming_instance_metadata"
+    }.suffix(3).map(\.citation)
+  }
+
+  /// Console pages of the service that were read on a node after the operation and before that node showed it.
+  func staleReads(
+    _ facts: OperationFacts, _ world: borrowing World
+  ) -> [Differential.StaleRead] {
+    guard facts.operation.status < 400 else { return [] }
+    var found: [Differential.StaleRead] = []
+    for effect in facts.effects where effect.state == .applied {
+      guard let visible = effect.to else { continue }
+      let reads = world.recent.reads.filter {
+        $0.node == effect.node && $0.service == facts.operation.service && $0.status == 200
+      }
+      guard
+        let read = reads.first(where: {
+          $0.began + 1_000 > facts.span.to && $0.began <= visible && $0.ended + 1_000 > facts.span.from
+            && $0.ended >= Instant(facts.span.to.milliseconds - 1_000)
+        })
+      else { continue }
+      let before = reads.last { $0.ended < facts.span.from }
+      let after = reads.first { $0.began > visible + 1_000 }
+      let same =
+        (before.map { $0.size == read.size } ?? false)
+        && (after.map { $0.size != read.size } ?? true)
+      found.append(Differential.StaleRead(node: effect.node, same: same, citation: read.citation))
+    }
+    return found
+  }
+
+  private func skew(_ world: borrowing World) -> Int64? {
+    var largest: Int64 = 0
+    for node in world.allNodes {
+      guard let bound = world.clock(node) else { return nil }
+      largest = max(largest, Int64(abs(bound.applied)))
+    }
+    return largest
+  }
+}

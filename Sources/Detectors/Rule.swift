@@ -1,0 +1,41 @@
+/// Every finding the tool can make, by its stable id (design §5).
+package enum Rule: String, CaseIterable, Sendable {
+  case heartbeatAfterOffline = "heartbeat-after-offline"
+  case reregisteredAfterOffline = "reregistered-after-offline"
+  case offlineForgotten = "offline-forgotten"
+  case offlineRecordExpired = "offline-record-expired"
+  case offlineInherited = "offline-inherited"
+  case undoneByPeer = "undone-by-peer"
+  case expiredWhileBeating = "expired-while-beating"
+  case writeNotForwarded = "write-not-forwarded"
+  case deleteHadNoEffect = "delete-had-no-effect"
+  case operationFailed = "operation-failed"
+  case syncDelay = "sync-delay"
+  case syncFailed = "sync-failed"
+  case syncMissing = "sync-missing"
+  case staleRead = "stale-read"
+  case splitView = "split-view"
+  case raftNoLeader = "raft-no-leader"
+  case raftGroupStuck = "raft-group-stuck"
+  case nodeSilent = "node-silent"
+  case nodeRestarted = "node-restarted"
+  case memberFlapping = "member-flapping"
+  case instanceExpired = "instance-expired"
+  case clockSkew = "clock-skew"
+  case zoneMixed = "zone-mixed"
+  case logMissing = "log-missing"
+}
+
+/// How bad, in the words of design §5.
+package enum Severity: Int, Comparable, Sendable, CaseIterable {
+  case info, notice, warning, critical
+  package static func < (a: Severity, b: Severity) -> Bool { a.rawValue < b.rawValue }
+  package var name: String {
+    switch self {
+    case .info: "info"
+    case .notice: "notice"
+    case .warning: "warning"
+    case .critical: "critical"
+    }
+  }
+}

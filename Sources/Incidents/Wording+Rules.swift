@@ -1,0 +1,304 @@
+package import Detectors
+
+extension Wording {
+  /// What a rule says: its title, its text, and what to do. Places: {subject}, {node} (asked), {executed}, {affected},
+  /// {from}, {to}, {detail}, and each measured number by its key, `…Ms` as a duration.
+  package struct RuleWords: Sendable {
+    package var title: Report.Text
+    package var text: Report.Text
+    package var advice: [Report.Text]
+    package var references: [String]
+
+    init(
+      _ title: (String, String), _ text: (String, String), _ advice: [(String, String)],
+      _ references: [String] = []
+    ) {
+      self.title = Report.Text(en: title.0, zh: title.1)
+      self.text = Report.Text(en: text.0, zh: text.1)
+      self.advice = advice.map { Report.Text(en: $0.0, zh: $0.1) }
+      self.references = references
+    }
+  }
+
+  /// The words of a rule's variant; the main ones when it has no words of its own.
+  package static func words(_ rule: Rule, _ variant: String) -> RuleWords {
+    switch rule {
+    case .heartbeatAfterOffline: heartbeat(variant)
+    case .reregisteredAfterOffline:
+      RuleWords(
+        ("{subject} registered again after it was taken away", "{subject} 下线后又重新注册"),
+        (
+          "{subject} was taken away through {node} and is shown again on {affected}, {backAfterMs} later: it was registered again, and no heartbeat that the server refused stands before it. A restart, a reconnect or a second publisher does this.",
+          "{subject} 经 {node} 下线，{backAfterMs} 后在 {affected} 上再次出现：它被重新注册，之前没有被拒绝的心跳。重启、重连或第二个发布者会造成这种情况。"
+        ),
+        [
+          (
+            "Find out who registers {subject}: the address in the cited POST. Stop that process, or take the instance offline (enabled=false) instead of deleting it.",
+            "找出是谁注册了 {subject}（见所引 POST 的来源地址），停掉该进程，或改用下线（enabled=false）而不是删除。"
+          )
+        ], ["operations D-3, D-17"])
+    case .offlineForgotten: forgotten(variant)
+    case .offlineRecordExpired:
+      RuleWords(
+        (
+          "The offline record of {subject} was cleaned up while the instance is alive",
+          "{subject} 仍存活，但其下线记录已被清理"
+        ),
+        (
+          "A node removed the metadata record that keeps {subject} offline although the instance is registered on {affected}. Nothing tells the lists: they keep showing it offline until the next change of that service, then it comes back without anybody clicking Online.",
+          "某节点删除了使 {subject} 保持下线的元数据记录，而该实例仍注册在 {affected} 上。删除记录不会触发任何列表更新：在该服务下一次变更之前仍显示下线，之后无人操作也会自动上线。"
+        ),
+        [
+          (
+            "Take {subject} offline once more now: that writes a new record.",
+            "现在请再次对 {subject} 执行下线：会写入新的记录。"
+          ),
+          (
+            "Cause: the client reconnected or a node restarted, and a peer still counted the old copy out (nacos.naming.clean.expired-metadata.expired-time, 60 s by default). Fixed for reconnects in 2.3.0 (#10975); for node restarts open until after 3.0.3 (#11890).",
+            "原因：客户端重连或节点重启后，其他节点仍按旧副本清理（nacos.naming.clean.expired-metadata.expired-time，默认 60 秒）。重连场景 2.3.0 修复（#10975）；节点重启场景到 3.0.3 仍未修复（#11890）。"
+          ),
+        ], ["https://github.com/alibaba/nacos/issues/11890", "https://github.com/alibaba/nacos/issues/10975"])
+    case .offlineInherited: inherited(variant)
+    case .undoneByPeer:
+      RuleWords(
+        (
+          "A peer's older copy brought {subject} back on {affected}",
+          "其他节点的旧副本使 {subject} 在 {affected} 上恢复"
+        ),
+        (
+          "{subject} was taken away through {node}, and {affected} shows it again {backAfterMs} later, although nobody registered it and no heartbeat brought it: the state came from a node that had not received the change.",
+          "{subject} 经 {node} 下线，{backAfterMs} 后 {affected} 又显示它，期间没有注册也没有心跳恢复：状态来自尚未收到变更的节点。"
+        ),
+        [
+          (
+            "Repeat the operation once the nodes see each other again, and look why they did not (findings on sync, members and raft at that time).",
+            "待节点之间恢复互通后重新执行该操作，并查看当时同步、成员与 raft 的问题。"
+          )
+        ], ["real clusters: partition, slow link"])
+    case .expiredWhileBeating:
+      RuleWords(
+        (
+          "{affected} removed {subject} although its client still beats",
+          "{affected} 删除了仍在发送心跳的 {subject}"
+        ),
+        (
+          "{affected} removed {subject} for want of heartbeats, but a heartbeat of it was logged {lastBeatBeforeMs} before, on {from}: the node had taken the instance over and does not get its heartbeats.",
+          "{affected} 因收不到心跳删除了 {subject}，但 {lastBeatBeforeMs} 前 {from} 上仍有其心跳：该节点接管了实例却收不到它的心跳。"
+        ),
+        [
+          (
+            "Look at the members' view of each other at that time: responsibility moved, or forwarding failed.",
+            "检查当时各节点的成员视图：责任节点发生了变化，或转发失败。"
+          )
+        ], ["operations §3i, #1873"])
+    case .writeNotForwarded: notForwarded(variant)
+    case .deleteHadNoEffect:
+      RuleWords(
+        (
+          "The DELETE of {subject} changed nothing", "对 {subject} 的 DELETE 没有生效"
+        ),
+        (
+          "An HTTP DELETE of {subject} was answered 200 on {node}, but the instance is published by a gRPC client of that address: an HTTP DELETE does not reach it. (Tied by the address; the logs do not name the port of a gRPC client.)",
+          "{node} 对 {subject} 的 HTTP DELETE 返回 200，但该地址的实例由 gRPC 客户端发布，HTTP DELETE 对其无效。（按地址关联，日志不含 gRPC 客户端的端口。）"
+        ),
+        [
+          (
+            "Take it offline instead (PUT enabled=false, the console's button), or stop the client.",
+            "请改为下线（PUT enabled=false，即控制台的下线按钮），或停止该客户端。"
+          )
+        ], ["operations D-14"])
+    case .operationFailed: failed(variant)
+    default: words2(rule, variant)
+    }
+  }
+
+  private static func heartbeat(_ variant: String) -> RuleWords {
+    switch variant {
+    case "normal":
+      RuleWords(
+        ("{subject} kept beating while offline: normal", "{subject} 下线期间仍有心跳：正常"),
+        (
+          "{beats} heartbeats of {subject} were answered after it was taken offline. That is normal: a heartbeat cannot put an instance online on this version; only removing and registering it, or an Online, can.",
+          "{subject} 下线后仍收到 {beats} 次心跳，属正常现象：该版本的心跳不会使实例重新上线，只有删除后重新注册或执行上线才会。"
+        ), [], ["operations §3d"])
+    case "no-return":
+      RuleWords(
+        (
+          "{subject} kept beating after it was removed, without coming back",
+          "{subject} 被删除后仍有心跳，但没有恢复"
+        ),
+        (
+          "{beats} heartbeats of {subject} were logged after its removal; nothing shows that it came back.",
+          "{subject} 被删除后仍有 {beats} 次心跳记录，没有迹象表明它已恢复。"
+        ), [("Stop the client, or it may come back.", "请停止该客户端，否则它可能恢复。")],
+        ["operations D-1"])
+    case "unseen":
+      RuleWords(
+        (
+          "A heartbeat brought {subject} back before anybody could see it gone",
+          "{subject} 被删除后立刻被心跳恢复，未曾真正消失"
+        ),
+        (
+          "{subject} was deleted through {node}. Its next heartbeat was answered \"unknown instance\", and the client registered it again at once: within one sync and push delay, so that the lists never changed.",
+          "{subject} 经 {node} 删除后，下一次心跳得到“实例不存在”的回复，客户端立即重新注册；发生在一次同步与推送延迟之内，列表从未变化。"
+        ), heartbeatAdvice, ["operations D-1, D-2"])
+    default:
+      RuleWords(
+        (
+          "A heartbeat brought {subject} back after it was removed",
+          "{subject} 被删除后由心跳恢复"
+        ),
+        (
+          "{subject} was removed through {node}. Its client beat on; the heartbeat was answered \"unknown instance\" and the client registered it again. It is back on {affected}, {backAfterMs} after the removal.",
+          "{subject} 经 {node} 删除，但客户端仍在发送心跳；心跳得到“实例不存在”的回复后客户端重新注册。删除 {backAfterMs} 后在 {affected} 上恢复。"
+        ), heartbeatAdvice, ["operations D-1, D-2"])
+    }
+  }
+
+  private static let heartbeatAdvice: [(String, String)] = [
+    (
+      "Deleting does not stop a client. Take {subject} offline instead (PUT enabled=false, the console's button): heartbeats cannot undo that. Or stop the client first.",
+      "删除并不会让客户端停止。请改为下线 {subject}（PUT enabled=false，即控制台的下线按钮），心跳无法撤销它；或先停止客户端。"
+    )
+  ]
+
+  private static func forgotten(_ variant: String) -> RuleWords {
+    if variant == "v1" {
+      return RuleWords(
+        ("The offline of {subject} was forgotten", "{subject} 的下线状态丢失"),
+        (
+          "This version keeps enabled=false only in the instance itself. {subject} left the list and was registered again, and with it the offline was gone: it is shown on {affected} again, {backAfterMs} after the offline. Nobody clicked Online.",
+          "该版本的 enabled=false 只存在于实例本身。{subject} 离开列表后重新注册，下线状态随之丢失：下线 {backAfterMs} 后在 {affected} 上重新出现，无人执行上线。"
+        ),
+        [
+          (
+            "Take {subject} offline again if it must stay away, or stop it. The offline state has a memory from 2.1 on (2.0.x once it logged \"Upgrade to 2.0.X\").",
+            "如需保持下线请再次下线 {subject} 或停掉它。2.1 起（2.0.x 在日志出现 “Upgrade to 2.0.X” 之后）才会记住下线状态。"
+          )
+        ], ["operations D-3, D-10", "https://github.com/alibaba/nacos/issues/11627"])
+    }
+    return RuleWords(
+      (
+        "{subject} was gone longer than its offline record is kept",
+        "{subject} 离开时间超过下线记录的保留时间"
+      ),
+      (
+        "{subject} was offline, went away, and its offline record was cleaned up 60 s later, as designed. When it was registered again it was online: shown on {affected}, {backAfterMs} after the offline.",
+        "{subject} 下线后离开，60 秒后其下线记录按设计被清理；重新注册时即为上线状态：下线 {backAfterMs} 后在 {affected} 上显示。"
+      ),
+      [
+        (
+          "If an instance must stay offline over a restart that takes longer, raise nacos.naming.clean.expired-metadata.expired-time (60000 ms by default), or take it offline again after it registers.",
+          "若实例需在更长的重启后仍保持下线，请调大 nacos.naming.clean.expired-metadata.expired-time（默认 60000 毫秒），或在注册后再次下线。"
+        )
+      ], ["operations §3h-5"])
+  }
+
+  private static func inherited(_ variant: String) -> RuleWords {
+    let text = (
+      "{subject} was registered again while the offline of the instance before it is still remembered: it is registered on {affected}, but not shown.",
+      "{subject} 重新注册时，之前实例的下线状态仍被保留：它已注册在 {affected} 上，但不会显示。"
+    )
+    if variant == "deploy" {
+      return RuleWords(
+        ("{subject} started offline, as it was left", "{subject} 沿用下线状态启动"), text,
+        [
+          (
+            "Part of many roll-outs (offline, stop, start, online). If no Online follows, this instance gets no traffic: put it online.",
+            "常见于滚动发布（下线、停止、启动、上线）。如后续没有上线操作，该实例不会接收流量，请执行上线。"
+          )
+        ], ["class 5"])
+    }
+    return RuleWords(
+      ("{subject} was born offline", "{subject} 注册即为下线状态"), text,
+      [
+        (
+          "Put it online (the console's button, or PUT enabled=true) if it is meant to serve.",
+          "若它应提供服务，请执行上线（控制台按钮或 PUT enabled=true）。"
+        )
+      ], ["class 5"])
+  }
+
+  private static func notForwarded(_ variant: String) -> RuleWords {
+    let advice = [
+      (
+        "Use a gRPC client, or send v2/v3 HTTP writes of one instance always to its owner; open since 2.2 (#14992).",
+        "请使用 gRPC 客户端，或始终把同一实例的 v2/v3 HTTP 写请求发往其责任节点；自 2.2 起未修复（#14992）。"
+      )
+    ]
+    let references = ["operations D-7", "https://github.com/alibaba/nacos/issues/14992"]
+    if variant == "delete" {
+      return RuleWords(
+        (
+          "{node} executed the removal of {subject} without owning it",
+          "{node} 执行了 {subject} 的删除，但并非其责任节点"
+        ),
+        (
+          "v2 and v3 HTTP writes are not forwarded to the owner: the removal may stay on {node} alone, or be undone by the owner's verify.",
+          "v2/v3 的 HTTP 写请求不会转发给责任节点：删除可能只在 {node} 生效，或被责任节点的校验撤销。"
+        ), advice, references)
+    }
+    return RuleWords(
+      (
+        "{subject} was registered on {node}, which does not own it",
+        "{subject} 注册在非责任节点 {node} 上"
+      ),
+      (
+        "v2 and v3 HTTP registrations are not forwarded: {subject} exists on {node} alone as long as it beats there; {affected} do not show it.",
+        "v2/v3 的 HTTP 注册不会转发：只要在 {node} 上有心跳，{subject} 就只存在于 {node}；{affected} 不会显示它。"
+      ), advice, references)
+  }
+
+  private static func failed(_ variant: String) -> RuleWords {
+    switch variant {
+    case "410":
+      RuleWords(
+        (
+          "The operation on {subject} was refused: this API is gone (410)",
+          "对 {subject} 的操作被拒绝：该 API 已下线（410）"
+        ),
+        (
+          "{node} answered 410: the old admin and console APIs are off on 3.x. Nothing happened.",
+          "{node} 返回 410：3.x 默认关闭旧的管理与控制台 API，操作没有发生。"
+        ),
+        [
+          (
+            "Use /nacos/v3/admin/ns/instance, or switch nacos.core.api.compatibility.admin.enabled on.",
+            "请使用 /nacos/v3/admin/ns/instance，或开启 nacos.core.api.compatibility.admin.enabled。"
+          )
+        ], ["operations §2.5"])
+    case "5xx":
+      RuleWords(
+        (
+          "The operation on {subject} failed on {node} ({status})",
+          "{node} 上对 {subject} 的操作失败（{status}）"
+        ),
+        (
+          "{node} answered {status} after {tookMs}. About 2 s or 4 s: the node it forwards to did not answer; 5–10 s: raft could not write. It may still have been done by a copy that arrived late.",
+          "{node} 在 {tookMs} 后返回 {status}。约 2 或 4 秒：转发目标节点无响应；5–10 秒：raft 无法写入。迟到的转发副本仍可能已执行该操作。"
+        ),
+        [
+          (
+            "Check whether it took effect, repair the link or the raft group first, then repeat it.",
+            "先确认是否生效，修复网络或 raft 组之后再重试。"
+          )
+        ], ["operations D-8, §3e"])
+    default:
+      RuleWords(
+        (
+          "The operation on {subject} was refused on {node} ({status})",
+          "{node} 拒绝了对 {subject} 的操作（{status}）"
+        ),
+        (
+          "{node} answered {status}: nothing was changed by it.",
+          "{node} 返回 {status}：没有产生任何变更。"
+        ),
+        [
+          (
+            "400: the service or instance does not exist there, or the nodes' member lists differ; 403: no right.",
+            "400：该处不存在此服务或实例，或各节点成员列表不一致；403：无权限。"
+          )
+        ], ["operations §3a"])
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import Detectors
+
+extension Wording {
+  /// The words of the rules on sync, reads, raft, nodes and evidence.
+  static func words2(_ rule: Rule, _ variant: String) -> RuleWords {
+    switch rule {
+    case .syncDelay:
+      RuleWords(
+        ("{to} showed the change of {subject} late", "{to} 对 {subject} 的变更显示滞后"),
+        variant == "raft"
+          ? (
+            "The operation was done through {node}; {to} showed it at least {delayMs} later. On this version the offline state is spread by raft, not by distro: that node's replica was behind.",
+            "操作经 {node} 执行，{to} 至少 {delayMs} 后才显示。该版本的下线状态由 raft 而非 distro 传播：该节点的副本落后。"
+          )
+          : (
+            "The change was executed on {from}; {to} showed it at least {delayMs} later (the protocol needs 1–3 s).",
+            "变更在 {from} 执行，{to} 至少 {delayMs} 后才显示（协议本身需要 1–3 秒）。"
+          ),
+        [
+          (
+            "Look for a slow or cut link, a stall (GC, disk) or a busy node at that time.",
+            "检查当时是否有网络变慢或中断、停顿（GC、磁盘）或节点过载。"
+          )
+        ], ["operations D-4, D-5, §4.5"])
+    case .syncFailed:
+      RuleWords(
+        ("{from} could not send its changes to {detail}", "{from} 无法将变更发送给 {detail}"),
+        (
+          "{count} sends of {from} to {detail} failed or were cancelled.",
+          "{from} 发往 {detail} 的 {count} 次同步失败或被取消。"
+        ),
+        [
+          (
+            "Check the network between the two (ports 8848, 9849 on 2.x and later), and whether the target stood still.",
+            "检查两节点之间的网络（8848，2.x 及以后还有 9849 端口），以及目标节点是否停顿。"
+          )
+        ], ["operations D-5"])
+    case .syncMissing:
+      RuleWords(
+        ("The change of {subject} never reached {to}", "{subject} 的变更始终未到达 {to}"),
+        (
+          "It was done through {node} and others show it, but lists that {to} rebuilt afterwards still show the old state.",
+          "操作经 {node} 执行且其他节点已生效，但 {to} 之后重建的列表仍是旧状态。"
+        ),
+        [
+          (
+            "Repeat the operation; if {to} stays behind, restart it. See what the sync, member and raft findings say of it.",
+            "重新执行该操作；若 {to} 仍落后则重启该节点，并参考同步、成员与 raft 的发现。"
+          )
+        ], ["operations D-5, D-6, D-8"])
+    case .staleRead:
+      RuleWords(
+        (
+          "A page of {affected} was read before the change was visible there",
+          "{affected} 的页面在变更可见之前被读取"
+        ),
+        (
+          "The list of {subject}'s service was read on {affected} after the operation and before that node showed it: it had to show the old state. A later page is right; the console does not reload by itself.",
+          "在操作之后、该节点生效之前读取了 {affected} 上该服务的列表，必然显示旧状态。之后的页面是正确的；控制台不会自动刷新。"
+        ),
+        [("Reload the page after 2–3 s.", "2–3 秒后刷新页面。")], ["operations D-9"])
+    case .splitView:
+      RuleWords(
+        ("Nodes showed {subject} differently for {differedMs}", "各节点对 {subject} 的显示不一致达 {differedMs}"),
+        (
+          "{affected} still showed the old state of {subject} after other nodes had changed.",
+          "其他节点变更之后，{affected} 仍显示 {subject} 的旧状态。"
+        ),
+        [
+          (
+            "Clients that ask {affected} get the old list meanwhile: see the cause in the operation's differential.",
+            "其间向 {affected} 查询的客户端得到旧列表；原因见该操作的鉴别表。"
+          )
+        ], ["class 1, 14"])
+    case .raftNoLeader:
+      RuleWords(
+        ("The raft group {detail} had no leader", "raft 组 {detail} 没有 leader"),
+        (
+          "For {leaderlessMs} nothing could be written to {detail}: an offline or online fails or hangs (2.x and later).",
+          "{leaderlessMs} 内无法写入 {detail}：上下线操作会失败或挂起（2.x 及以后）。"
+        ),
+        [
+          (
+            "Bring back a majority of the nodes; a node that is UP in the list may not have started its raft groups yet.",
+            "恢复多数节点；成员列表显示 UP 的节点可能尚未启动其 raft 组。"
+          )
+        ], ["operations D-8, class 16"])
+    case .raftGroupStuck:
+      RuleWords(
+        ("{affected} does not follow the raft group {detail}", "{affected} 未跟上 raft 组 {detail}"),
+        variant == "metadata"
+          ? (
+            "{affected} asked {preVotes} times for votes in {detail}: it has no contact with the leader and does not get offline and online changes, whatever distro says.",
+            "{affected} 在 {detail} 中发起了 {preVotes} 次预投票：与 leader 失联，收不到上下线变更，distro 正常也无济于事。"
+          )
+          : (
+            "{affected} asked {preVotes} times for votes in {detail}: it has no contact with the leader of that group.",
+            "{affected} 在 {detail} 中发起了 {preVotes} 次预投票：与该组 leader 失联。"
+          ),
+        [
+          (
+            "Check port 7848 between the nodes; if it stays stuck after the link is back, restart {affected}.",
+            "检查节点之间的 7848 端口；网络恢复后仍未跟上则重启 {affected}。"
+          )
+        ], ["operations D-8, class 17"])
+    case .nodeSilent:
+      RuleWords(
+        ("{affected} wrote nothing for {silentMs}", "{affected} 有 {silentMs} 没有任何日志"),
+        (
+          "All logs of {affected} stop while the other nodes go on: the process stood still, was killed, or its disk was full.",
+          "{affected} 的所有日志停止而其他节点继续：进程停顿、被杀或磁盘写满。"
+        ),
+        [
+          (
+            "Look at that host: GC pauses, CPU throttling, disk, the OOM killer.",
+            "检查该主机：GC 停顿、CPU 限流、磁盘、OOM。"
+          )
+        ], ["class 27"])
+    case .nodeRestarted:
+      RuleWords(
+        ("{affected} started again", "{affected} 重新启动"),
+        (
+          "{affected} logged a start. Its clients reconnect elsewhere; from 2.0 to 3.0.3 offline records may be lost 3–4 min later (#11890).",
+          "{affected} 记录了启动。其客户端会重连到其他节点；2.0 至 3.0.3 在 3–4 分钟后可能丢失下线记录（#11890）。"
+        ), [], ["class 27", "https://github.com/alibaba/nacos/issues/11890"])
+    case .memberFlapping:
+      RuleWords(
+        ("{from} lost sight of {detail}", "{from} 与 {detail} 失联"),
+        variant == "list"
+          ? (
+            "{from} took {detail} off its list of healthy members and put it back: responsibility for instances moved meanwhile.",
+            "{from} 将 {detail} 移出健康成员列表又加回：期间实例的责任节点发生转移。"
+          )
+          : (
+            "{count} reports or verifies of {from} to {detail} failed.",
+            "{from} 对 {detail} 的 {count} 次上报或校验失败。"
+          ),
+        [("Check the network between the two and whether {detail} stood still.", "检查两节点之间的网络以及 {detail} 是否停顿。")],
+        ["class 18"])
+    case .instanceExpired:
+      RuleWords(
+        ("{subject} was removed because its heartbeats stopped", "{subject} 因心跳停止被移除"),
+        (
+          "{affected} removed {subject}: no heartbeat for 30 s.",
+          "{affected} 移除了 {subject}：30 秒内没有心跳。"
+        ),
+        [("Expected when the client was stopped or killed.", "客户端被停止或被杀时属预期。")],
+        ["operations §3g"])
+    case .clockSkew:
+      RuleWords(
+        ("The clock of {affected} is off by {offMs}", "{affected} 的时钟偏差 {offMs}"),
+        (
+          "The clock of {affected} differs from the reference node's by {lowMs} to {highMs}. All times here are corrected by it; the stamps as written are shown beside them.",
+          "{affected} 与参考节点的时钟相差 {lowMs} 至 {highMs}。本报告的时间均已修正，原始时间并列显示。"
+        ),
+        [("Synchronise the clocks (NTP, chrony).", "请同步时钟（NTP、chrony）。")], ["operations D-13"])
+    case .zoneMixed:
+      RuleWords(
+        ("The nodes write their logs in different time zones", "各节点日志的时区不一致"),
+        (
+          "{affected} write in another zone than the others ({detail}). All times here are UTC.",
+          "{affected} 的日志时区与其他节点不同（{detail}）。本报告的时间均为 UTC。"
+        ),
+        [("Set one TZ for all nodes.", "请为所有节点设置相同的 TZ。")], ["operations D-13"])
+    default:
+      RuleWords(
+        ("{affected}: the log {detail} is missing", "{affected} 缺少日志 {detail}"),
+        (
+          "No record of {detail} was read of {affected}, while other nodes have it or a rule needs it: what it would show is not evaluable there.",
+          "没有读到 {affected} 的 {detail} 日志，而其他节点有或规则需要它：相关内容在该节点无法判断。"
+        ),
+        [("Add the log to the sources.", "请把该日志加入输入。")], ["operations D-20"])
+    }
+  }
+}

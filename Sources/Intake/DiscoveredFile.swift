@@ -1,0 +1,34 @@
+/// One file of a stream as it was found.
+package struct DiscoveredFile: Hashable, Sendable {
+  /// To open it; "-" for standard input.
+  package var path: Path
+  /// For reports: below the name of the source it was found in (`node1/logs/naming-server.log`), whatever stands before
+  /// that; the whole path where two files would be shown alike.
+  package var shown: String
+  package var identity: FileIdentity
+  /// Bytes on disk when it was found.
+  package var size: Int64
+  package var isGzip: Bool
+  /// Of its first stamped line within 64 KiB, in ms since the epoch as if written in UTC.
+  package var firstStamp: Int64?
+
+  package init(
+    path: Path, shown: String, identity: FileIdentity, size: Int64, isGzip: Bool,
+    firstStamp: Int64?
+  ) {
+    self.path = path
+    self.shown = shown
+    self.identity = identity
+    self.size = size
+    self.isGzip = isGzip
+    self.firstStamp = firstStamp
+  }
+
+  /// Standard input as a file.
+  package static let standardInput = DiscoveredFile(
+    path: Path("-"), shown: "-", identity: FileIdentity(device: 0, inode: 0), size: 0,
+    isGzip: false, firstStamp: nil)
+
+  /// Whether it is standard input.
+  package var isStandardInput: Bool { path == Path("-") }
+}

@@ -1,0 +1,59 @@
+/// What the sources hold: nodes, their streams, what could not be read, what was there twice. Independent of the order of
+/// the arguments.
+package struct Discovery: Sendable {
+  /// Sorted by name.
+  package var nodes: [DiscoveredNode] = []
+  /// Sorted by source.
+  package var troubles: [Trouble] = []
+  /// Sorted by node and path.
+  package var duplicates: [DuplicateFile] = []
+
+  /// Looks at every source (design §3, SOURCE): lists directories, reads up to 64 KiB of every file.
+  /// - Complexity: O(files found); files that may be the same are compared at both ends.
+  package init(_ arguments: [SourceArgument]) {
+    var builder = LayoutBuilder()
+    let layout = builder.build(arguments)
+    troubles = layout.troubles
+    duplicates = layout.duplicates
+    for node in layout.nodes {
+      var found = DiscoveredNode(name: node.name, confFiles: node.confFiles)
+      let (groups, doubled) = DuplicateSearch.remove(node)
+      duplicates += doubled
+      for group in groups { found.streams.append(Discovery.stream(group)) }
+      nodes.append(found)
+    }
+    if let name = layout.readsStandardInput { addStandardInput(name) }
+    nodes.sort { $0.name < $1.name }
+    duplicates.sort { $0.node != $1.node ? $0.node < $1.node : $0.path < $1.path }
+  }
+
+  private mutating func addStandardInput(_ name: String) {
+    let stream = DiscoveredStream(
+      directory: Path("-"), name: "stdin", files: [DiscoveredFile.standardInput])
+    if let i = nodes.firstIndex(where: { $0.name == name }) {
+      nodes[i].streams.insert(stream, at: 0)
+    } else {
+      nodes.append(DiscoveredNode(name: name, streams: [stream]))
+    }
+  }
+
+  static func stream(_ group: Layout.Group) -> DiscoveredStream {
+    DiscoveredStream(
+      directory: group.key.directory, name: group.key.name,
+      files: group.files.sorted(by: isOlder).map(file), isClientLog: group.isClientLog)
+  }
+
+  static func file(_ file: Layout.File) -> DiscoveredFile {
+    DiscoveredFile(
+      path: file.path, shown: file.shown, identity: file.status.identity, size: file.status.size,
+      isGzip: file.peek.isGzip, firstStamp: file.peek.firstStamp)
+  }
+
+  /// The order within a rotated set: by the first stamp, ties by name with numbers by value; the plain name last, since
+  /// it is the one being written.
+  static func isOlder(_ a: Layout.File, _ b: Layout.File) -> Bool {
+    if a.name.isPlain != b.name.isPlain { return b.name.isPlain }
+    let (x, y) = (a.peek.firstStamp ?? .min, b.peek.firstStamp ?? .min)
+    return x != y ? x < y : LogName.naturallyPrecedes(a.path, b.path)
+  }
+}

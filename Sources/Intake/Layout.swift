@@ -1,0 +1,46 @@
+/// Which files belong to which set of which node, before their order and their content are compared. What `Discovery` and
+/// `Follow` both start from.
+struct Layout: Sendable {
+  /// A file of a set.
+  struct File: Sendable {
+    var path: Path
+    var shown: String
+    var name: LogName
+    var status: FileStatus
+    var peek: Peek
+  }
+
+  /// A rotated set.
+  struct Group: Sendable {
+    var key: Key
+    var files: [File]
+
+    struct Key: Hashable, Comparable, Sendable {
+      var directory: Path
+      var name: String
+      static func < (a: Key, b: Key) -> Bool {
+        a.directory != b.directory ? a.directory < b.directory : a.name < b.name
+      }
+    }
+
+    /// Whether clients wrote it: no line of a server, and one of a client.
+    var isClientLog: Bool {
+      !files.contains { $0.peek.content == .server } && files.contains { $0.peek.content == .client }
+    }
+  }
+
+  struct Node: Sendable {
+    var name: String
+    var groups: [Group]
+    var confFiles: [Path]
+  }
+
+  /// Sorted by name.
+  var nodes: [Node] = []
+  var readsStandardInput: String?
+  /// Everything that was listed, for whoever waits for changes.
+  var directories: Set<Path> = []
+  var duplicates: [DuplicateFile] = []
+  /// Sorted by source.
+  var troubles: [Trouble] = []
+}

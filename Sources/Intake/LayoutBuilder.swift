@@ -1,0 +1,276 @@
+/// Makes a `Layout` of the sources. It remembers what it saw in files, so that looking again costs a stat(2) a file.
+struct LayoutBuilder: Sendable {
+  private struct Seen {
+    var size: Int64
+    var modified: Int64
+    var peek: Peek
+  }
+
+  /// What is known of one node while it is put together.
+  private struct Draft {
+    var name: String
+    var isNamed: Bool
+    var files: [Layout.File] = []
+    var explicit: Set<Path> = []
+    var confFiles: Set<Path> = []
+  }
+
+  private enum NodeKey: Hashable {
+    case named(String)
+    case root(Path)
+  }
+
+  private var seen: [FileIdentity: Seen] = [:]
+  private var drafts: [NodeKey: Draft] = [:]
+  private var layout = Layout()
+
+  /// Directories of one installation, which are no nodes of their own.
+  private static let installation: Set<String> = ["logs", "log", "bin", "access", "conf"]
+
+  init() {}
+
+  /// Lists the sources and sorts their files into sets. The order of `arguments` does not matter.
+  /// - Complexity: O(files found), and 64 KiB read of each that is new or was not recognised before.
+  mutating func build(_ arguments: [SourceArgument]) -> Layout {
+    drafts = [:]
+    layout = Layout()
+    for argument in Set(arguments.filter { $0.path == "-" }).sorted(by: { name($0) < name($1) }) {
+      layout.readsStandardInput = layout.readsStandardInput ?? name(argument)
+    }
+    for argument in arguments where argument.path != "-" { take(argument) }
+    finish()
+    return layout
+  }
+
+  private func name(_ argument: SourceArgument) -> String { argument.node ?? "stdin" }
+
+  // MARK: arguments
+
+  private mutating func take(_ argument: SourceArgument) {
+    let path = Path(argument.path).tidy
+    do throws(SystemError) {
+      let status = try System.status(of: path)
+      switch status.kind {
+      case .directory: takeDirectory(path, argument.node)
+      case .regular: takeFile(path, status, argument.node)
+      case .fifo: layout.troubles.append(Trouble(path.text, .special(.fifo)))
+      case .socket: layout.troubles.append(Trouble(path.text, .special(.socket)))
+      case .device: layout.troubles.append(Trouble(path.text, .special(.device)))
+      case .link, .other: layout.troubles.append(Trouble(path.text, .special(.other)))
+      }
+    } catch {
+      let isLink = (try? System.status(of: path, followLinks: false)) != nil
+      layout.troubles.append(
+        error.number == 2 && isLink
+          ? Trouble(path.text, .brokenLink) : Trouble(opening: path, error))
+    }
+  }
+
+  private mutating func takeFile(_ path: Path, _ status: FileStatus, _ node: String?) {
+    guard let peek = peek(path, status) else { return }
+    switch peek.content {
+    case .text, .binary: layout.troubles.append(Trouble(path.text, .nothingRecognised))
+    case .client: layout.troubles.append(Trouble(path.text, .clientLogsOnly))
+    case .otherCompression(let format):
+      layout.troubles.append(Trouble(path.text, .otherCompression(format)))
+    case .server, .empty, .undecided:
+      let root = path.parent
+      let key = node.map(NodeKey.named) ?? .root(System.resolved(root) ?? root)
+      let base = directoryName(root)
+      var draft = drafts[key] ?? Draft(name: node ?? base, isNamed: node != nil)
+      draft.files.append(
+        Layout.File(
+          path: path, shown: "\(base)/\(path.lastComponent.text)",
+          name: LogName(path.lastComponent.text), status: status, peek: peek))
+      draft.explicit.insert(path)
+      drafts[key] = draft
+    }
+  }
+
+  private mutating func takeDirectory(_ root: Path, _ node: String?) {
+    let walk = DirectoryWalk(root)
+    layout.troubles += walk.troubles
+    layout.directories.formUnion(walk.directories)
+    var files: [(entry: DirectoryWalk.Entry, peek: Peek)] = []
+    for entry in walk.files {
+      if let peek = peek(entry.path, entry.status) { files.append((entry, peek)) }
+    }
+    let parts = node == nil ? LayoutBuilder.nodeDirectories(root, files) : nil
+    for directory in parts ?? [root] {
+      let key = node.map(NodeKey.named) ?? .root(System.resolved(directory) ?? directory)
+      let base = directoryName(directory)
+      var draft = drafts[key] ?? Draft(name: node ?? base, isNamed: node != nil)
+      for (entry, peek) in files {
+        guard let relative = entry.path.relative(to: directory) else { continue }
+        draft.files.append(
+          Layout.File(
+            path: entry.path, shown: "\(base)/\(relative.text)",
+            name: LogName(entry.path.lastComponent.text), status: entry.status, peek: peek))
+      }
+      draft.confFiles.formUnion(walk.confFiles.filter { $0.relative(to: directory) != nil })
+      draft.confFiles.formUnion(confBeside(directory))
+      drafts[key] = draft
+    }
+    if parts == nil { judge(root, files.map(\.peek)) }
+  }
+
+  /// Says so when a whole directory holds nothing to read.
+  private mutating func judge(_ root: Path, _ peeks: [Peek]) {
+    if peeks.contains(where: { $0.content == .server || $0.content == .undecided }) { return }
+    let isOfClients = peeks.contains { $0.content == .client }
+    layout.troubles.append(
+      Trouble(root.text, isOfClients ? .clientLogsOnly : .nothingRecognised))
+  }
+
+  /// The immediate subdirectories that are nodes; nil when the directory itself is one.
+  private static func nodeDirectories(
+    _ root: Path, _ files: [(entry: DirectoryWalk.Entry, peek: Peek)]
+  ) -> [Path]? {
+    var directories: Set<Path> = []
+    for (entry, peek) in files where peek.content == .server {
+      guard let relative = entry.path.relative(to: root),
+        let slash = relative.bytes.firstIndex(of: UInt8(ascii: "/"))
+      else { return nil }
+      let name = Path(Array(relative.bytes[..<slash]))
+      if installation.contains(name.text) { return nil }
+      directories.insert(root.appending(name))
+    }
+    return directories.isEmpty ? nil : directories.sorted()
+  }
+
+  /// The configuration of an installation whose `logs` directory alone was given.
+  private func confBeside(_ directory: Path) -> [Path] {
+    guard directoryName(directory) == "logs" else { return [] }
+    let conf = directory.appending(Path("../conf"))
+    return ["application.properties", "cluster.conf"].map { conf.appending(Path($0)) }
+      .filter { (try? System.status(of: $0).kind) == .regular }
+  }
+
+  /// The last component; of "." and "..", that of what they stand for.
+  private func directoryName(_ path: Path) -> String {
+    let last = path.lastComponent
+    guard last == Path(".") || last == Path("..") else { return last.text }
+    return (System.resolved(path) ?? path).lastComponent.text
+  }
+
+  private mutating func peek(_ path: Path, _ status: FileStatus) -> Peek? {
+    if let known = seen[status.identity] {
+      let isRecognised = known.peek.content == .server || known.peek.content == .client
+      if known.size == status.size, known.modified == status.modified { return known.peek }
+      if isRecognised, status.size >= known.size { return known.peek }
+    }
+    do throws(SystemError) {
+      let peek = try Peek(Descriptor(path))
+      seen[status.identity] = Seen(size: status.size, modified: status.modified, peek: peek)
+      return peek
+    } catch {
+      // Gone since it was listed: as if it had not been there.
+      if error.number != 2 { layout.troubles.append(Trouble(opening: path, error)) }
+      return nil
+    }
+  }
+
+  // MARK: nodes
+
+  private mutating func finish() {
+    var ordered = drafts.map { (key: $0.key, draft: $0.value) }
+    ordered.sort {
+      let (a, b) = ($0.draft, $1.draft)
+      if a.isNamed != b.isNamed { return a.isNamed }
+      if a.name != b.name { return a.name < b.name }
+      return root($0.key) < root($1.key)
+    }
+    var names: Set<String> = []
+    var owners: [FileIdentity: Path] = [:]
+    for (_, draft) in ordered {
+      let groups = group(draft, &owners)
+      guard groups.contains(where: { !$0.isClientLog }) else { continue }
+      var name = draft.name
+      var number = 2
+      while !names.insert(name).inserted {
+        name = "\(draft.name)-\(number)"
+        number += 1
+      }
+      layout.nodes.append(
+        Layout.Node(name: name, groups: groups, confFiles: draft.confFiles.sorted()))
+    }
+    layout.nodes.sort { $0.name < $1.name }
+    layout.troubles = Set(layout.troubles).sorted {
+      $0.source != $1.source ? $0.source < $1.source : "\($0.kind)" < "\($1.kind)"
+    }
+    distinguish()
+  }
+
+  private func root(_ key: NodeKey) -> Path {
+    switch key {
+    case .named(let name): Path(name)
+    case .root(let path): path
+    }
+  }
+
+  /// The node's sets, each file once, without what is no log.
+  private mutating func group(
+    _ draft: Draft, _ owners: inout [FileIdentity: Path]
+  ) -> [Layout.Group] {
+    var groups: [Layout.Group.Key: [Layout.File]] = [:]
+    for file in draft.files.sorted(by: { $0.path < $1.path }) {
+      groups[
+        Layout.Group.Key(directory: file.path.parent, name: file.name.set), default: []
+      ].append(file)
+    }
+    var result: [Layout.Group] = []
+    for key in groups.keys.sorted() {
+      let all = groups[key] ?? []
+      let isKnown = all.contains {
+        [.server, .client, .undecided].contains($0.peek.content)
+      }
+      var kept: [Layout.File] = []
+      for file in all where isLog(file, isKnown, draft.explicit) {
+        if let original = owners[file.status.identity] {
+          layout.duplicates.append(
+            DuplicateFile(
+              node: draft.name, path: file.path, size: file.status.size, original: original))
+        } else {
+          owners[file.status.identity] = file.path
+          kept.append(file)
+        }
+      }
+      if !kept.isEmpty { result.append(Layout.Group(key: key, files: kept)) }
+    }
+    return result
+  }
+
+  private mutating func isLog(
+    _ file: Layout.File, _ isKnown: Bool, _ explicit: Set<Path>
+  ) -> Bool {
+    let name = file.path.lastComponent.text
+    let isNamedLog = name.contains(".log") || name.hasPrefix("start.out")
+    switch file.peek.content {
+    case .server, .client: return true
+    case .undecided: return isNamedLog || explicit.contains(file.path)
+    case .empty: return isKnown || isNamedLog || explicit.contains(file.path)
+    case .text: return isKnown
+    case .binary: return false
+    case .otherCompression(let format):
+      if isNamedLog { layout.troubles.append(Trouble(file.path.text, .otherCompression(format))) }
+      return false
+    }
+  }
+
+  /// Shows whole paths where two files would be shown alike.
+  private mutating func distinguish() {
+    var counts: [String: Int] = [:]
+    forEachFile { counts[$0.shown, default: 0] += 1 }
+    forEachFile { if counts[$0.shown, default: 0] > 1 { $0.shown = $0.path.text } }
+  }
+
+  private mutating func forEachFile(_ body: (inout Layout.File) -> Void) {
+    for node in layout.nodes.indices {
+      for group in layout.nodes[node].groups.indices {
+        for file in layout.nodes[node].groups[group].files.indices {
+          body(&layout.nodes[node].groups[group].files[file])
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,77 @@
+/// What the beginning of a file says about it.
+struct Peek: Equatable, Sendable {
+  enum Content: Equatable, Sendable {
+    /// No byte yet.
+    case empty
+    case server
+    case client
+    /// Text without a known line.
+    case text
+    case binary
+    /// A format that is not read.
+    case otherCompression(String)
+    /// A gzip file that does not give a byte yet: being written, or broken.
+    case undecided
+  }
+
+  var content: Content
+  var isGzip: Bool
+  /// Of the first stamped line, in ms as if written in UTC.
+  var firstStamp: Int64?
+  /// Its first bytes, at most `headCount`, uncompressed: what it is recognised by wherever it goes.
+  var head: [UInt8]
+
+  /// How many first bytes tell one log file from another: start.out prints the process id some 700 bytes behind a banner
+  /// that never changes.
+  static let headCount = 1024
+  /// How much of a file is looked at, uncompressed.
+  static let byteCount = 64 * 1024
+
+  /// Looks at the first 64 KiB.
+  /// - Throws: the error of reading; a broken gzip file is no error here.
+  init(_ descriptor: Descriptor) throws(SystemError) {
+    let reader = FileReader(descriptor)
+    var bytes = [UInt8](repeating: 0, count: Peek.byteCount)
+    let (count, outcome) = unsafe bytes.withUnsafeMutableBytes { unsafe reader.read(into: $0) }
+    if case .failed(let error) = outcome { throw error }
+    self.init(bytes: bytes[..<count], isGzip: reader.isCompressed ?? false)
+    if isGzip, count == 0, outcome != .end { content = .undecided }
+  }
+
+  /// Judges the bytes at a file's beginning.
+  init(bytes: ArraySlice<UInt8>, isGzip: Bool = false) {
+    self.isGzip = isGzip
+    head = Array(bytes.prefix(Peek.headCount))
+    if bytes.isEmpty {
+      content = .empty
+      return
+    }
+    var servers = 0
+    var clients = 0
+    for line in bytes.split(separator: 0x0A, maxSplits: Int.max, omittingEmptySubsequences: true) {
+      switch LineShape(line) {
+      case .server(let stamp):
+        servers += 1
+        firstStamp = firstStamp ?? stamp
+      case .client(let stamp):
+        clients += 1
+        firstStamp = firstStamp ?? stamp
+      case .startUp: servers += 1
+      case .nothing: break
+      }
+    }
+    content =
+      clients > servers ? .client : servers > 0 ? .server : Peek.contentWithoutLines(bytes)
+  }
+
+  private static func contentWithoutLines(_ bytes: ArraySlice<UInt8>) -> Content {
+    let formats: [([UInt8], String)] = [
+      ([0x28, 0xB5, 0x2F, 0xFD], "zstd"), ([0xFD, 0x37, 0x7A, 0x58, 0x5A], "xz"),
+      ([0x42, 0x5A, 0x68], "bzip2"), ([0x50, 0x4B, 0x03, 0x04], "zip"),
+    ]
+    if let format = formats.first(where: { bytes.starts(with: $0.0) }) {
+      return .otherCompression(format.1)
+    }
+    return bytes.contains(0) ? .binary : .text
+  }
+}

@@ -1,0 +1,79 @@
+import Bytes
+import Cluster
+import Detectors
+import Events
+import Timelines
+
+/// From events to conclusions: the order, the world, the rules. Batch and live are the same here; only who feeds it and when
+/// differs.
+struct Conclusions: Sendable {
+  var timeline: Timeline
+  var world: World
+  var detectors: Detectors
+  private(set) var firstAt: Instant?
+  private(set) var lastAt: Instant?
+  /// What nodes said of their versions: (who says it, whom it names, version, banner).
+  private(set) var versions: [VersionClaim] = []
+  private(set) var events = 0
+
+  struct VersionClaim: Hashable, Sendable {
+    /// The node that wrote the line.
+    var node: NodeID
+    /// The sender that an agent names; none for a banner.
+    var sender: NameID
+    var version: NameID
+  }
+
+  init(nodes: [NodeFacts], options: TimelineOptions) {
+    timeline = Timeline(nodes: nodes, options: options)
+    world = World(nodeCount: nodes.count, nodeNames: timeline.names)
+    detectors = Detectors(nodeCount: nodes.count)
+    for node in nodes where !node.members.isEmpty {
+      world.membership.seed(node.id, members: node.members)
+    }
+  }
+
+  /// Takes events of one source, in file order.
+  mutating func take(_ events: [Event], source: SourceID, newest: Int64) {
+    timeline.add(events[...], source: source, newest: newest, names: world.names)
+  }
+
+  /// Lets everything that is due pass by the world and the rules.
+  mutating func drain() {
+    while let step = timeline.next() {
+      switch step {
+      case .event(let event): observe(event)
+      case .second(let second): advance(to: second)
+      }
+    }
+  }
+
+  private mutating func observe(_ event: Event) {
+    events &+= 1
+    if firstAt == nil { firstAt = event.at }
+    lastAt = max(lastAt ?? event.at, event.at)
+    if event.kind == .version, !event.name.isNone {
+      let claim = VersionClaim(node: event.node, sender: event.peer, version: event.name)
+      if !versions.contains(claim) { versions.append(claim) }
+    }
+    world.observe(event)
+    detectors.observe(event, world)
+  }
+
+  private mutating func advance(to second: Instant) {
+    for node in world.allNodes { world.setClock(node, timeline.clock(of: node)) }
+    world.nodeNames = timeline.names
+    detectors.advance(to: second, world)
+    world.advance(to: second)
+  }
+
+  /// Everything was read: what is still open is judged.
+  mutating func finish() {
+    timeline.finish()
+    drain()
+    for node in world.allNodes { world.setClock(node, timeline.latestClock(of: node)) }
+    world.nodeNames = timeline.names
+    if let last = lastAt { world.advance(to: last) }
+    detectors.finish(world)
+  }
+}

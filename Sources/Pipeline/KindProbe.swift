@@ -1,0 +1,42 @@
+import Bytes
+import Intake
+import Patterns
+import Records
+
+/// Decides which log a stream is from its first records, before it is read in earnest.
+enum KindProbe {
+  /// Bytes looked at.
+  static let reach = 256 * 1024
+
+  /// The kind of a stream; `.unknown` when nothing in it is recognised and its name says nothing.
+  static func kind(of stream: DiscoveredStream, _ patterns: PatternSet) -> LogKind {
+    if stream.isClientLog { return .client }
+    var vote = LogKindVote(fileName: stream.name + (stream.name.contains(".") ? "" : ".log"))
+    var matcher = Matcher(patterns)
+    for file in stream.files where !file.isStandardInput {
+      var one = stream
+      one.files = [file]
+      var reader = StreamReader(one, source: SourceID(0))
+      var framer = RecordFramer(source: SourceID(0), readSize: reach)
+      var read = 0
+      while read < reach, vote.decision == nil {
+        var chunk: Chunk?
+        let count = unsafe framer.fill { (free) -> Int in
+          guard case .chunk(let part) = unsafe reader.read(into: free) else { return 0 }
+          chunk = part
+          return part.count
+        }
+        guard let chunk else {
+          framer.finish()
+          vote.observe(framer.batch, matcher: &matcher)
+          break
+        }
+        framer.cut(chunk)
+        vote.observe(framer.batch, matcher: &matcher)
+        read += count
+      }
+      if vote.decision != nil { break }
+    }
+    return vote.decision ?? vote.conclusion
+  }
+}

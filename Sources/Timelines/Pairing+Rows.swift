@@ -1,0 +1,87 @@
+import Bytes
+import Events
+
+extension Pairing {
+  /// How long a row is kept: a send and its receipt may lie `reach` apart, and its END that much behind its START.
+  private var kept: Int64 { reach * 2 + 10_000 }
+
+  @discardableResult
+  mutating func append(_ key: UInt64, _ event: Event, kind: RowKind, type: UInt8) -> Int {
+    expire(before: event.written.milliseconds - kept)
+    let number = rows.count + dropped
+    let previous = table.replace(key, with: number, live: head + dropped)
+    rows.append(
+      Row(
+        time: event.written.milliseconds, previous: previous, peer: event.peer, node: event.node,
+        kind: kind, type: type))
+    return number
+  }
+
+  /// A walk over the rows of one key, newest first.
+  struct Walk {
+    /// The row last given.
+    var number = -1
+    private(set) var following: Int
+    private let since: Int64
+    private var left = Pairing.mostRows
+
+    init(_ key: UInt64, _ table: KeyTable, since: Int64) {
+      following = table.find(key)
+      self.since = since
+    }
+
+    mutating func take(_ row: Row) -> Bool {
+      guard row.time >= since, left > 0 else { return false }
+      number = following
+      following = row.previous
+      left -= 1
+      return true
+    }
+  }
+
+  /// The next row of a walk; nil at its end.
+  func next(_ walk: inout Walk) -> Row? {
+    guard walk.following >= head + dropped else { return nil }
+    let row = rows[walk.following - dropped]
+    return walk.take(row) ? row : nil
+  }
+
+  /// Drops rows older than `limit`; sends still open then never ended.
+  private mutating func expire(before limit: Int64) {
+    while head < rows.count, rows[head].time < limit {
+      if rows[head].kind == .open { matrix.unfinished(rows[head].node, rows[head].peer) }
+      head += 1
+    }
+    if head > 4096, head * 2 > rows.count {
+      rows.removeSubrange(0..<head)
+      dropped += head
+      head = 0
+    }
+  }
+
+  /// Puts what arrived since the last call into the matrix. `applied` is each node's correction, by id; `slack` how far a
+  /// receipt may lie outside its send, since the correction is the middle of bounds.
+  mutating func countArrivals(applied: ContiguousArray<Int64>, slack: ContiguousArray<Int64>) {
+    for arrival in arrivals {
+      let index = arrival.row - dropped
+      guard index >= head, index < rows.count, !rows[index].isCounted else { continue }
+      let from = Int(arrival.from.rawValue)
+      let to = Int(arrival.to.rawValue)
+      let skew = applied[to] - applied[from]
+      let room = slack[to] + slack[from]
+      let delay = arrival.receipt - arrival.start - skew
+      guard delay >= -room, arrival.receipt - skew <= arrival.end + room else { continue }
+      rows[index].isCounted = true
+      matrix.arrived(arrival.from, arrival.peer, after: delay)
+    }
+    arrivals.removeAll(keepingCapacity: true)
+  }
+
+  /// The input is over: sends still open never ended, but for those of the last seconds.
+  mutating func finish(before limit: Int64) {
+    for i in head..<rows.count where rows[i].kind == .open && rows[i].time < limit {
+      matrix.unfinished(rows[i].node, rows[i].peer)
+      rows[i].kind = .failed
+    }
+  }
+}

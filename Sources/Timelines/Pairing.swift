@@ -1,0 +1,233 @@
+import Bytes
+import Events
+
+/// Joins what two nodes wrote about one thing: DISTRO sends with their receipts, forwarded requests with their copies.
+///
+/// It sees the events in the order of their stamps, uncorrected. A receipt R on node t between START S and END E of a
+/// send from node s bounds the clocks: `clock(t) − clock(s)` lies in `[R − E, R − S]`. Which send a receipt belongs to is
+/// not known; every one that could be is a candidate, and `ClockVotes` decides. A forwarded request is handled within
+/// the asker's own (200/200 pairs only: real-servers.md §1.2). Failed sends share one millisecond and bound nothing
+/// (§1.6).
+struct Pairing: Sendable {
+  /// A send that a receipt fits, for the sync matrix.
+  struct Arrival: Sendable {
+    var row: Int
+    var from: NodeID
+    var to: NodeID
+    var peer: NameID
+    var start: Int64
+    var end: Int64
+    var receipt: Int64
+  }
+
+  enum RowKind: UInt8 { case open, sent, failed, receipt, asked, copy }
+
+  struct Row: Sendable {
+    /// Its stamp: START, receipt, or the second of a request.
+    var time: Int64
+    /// END of a send; ms taken of a request.
+    var other: Int64 = 0
+    /// The row before it of the same key.
+    var previous = -1
+    var peer: NameID
+    var node: NodeID
+    var kind: RowKind
+    /// 1 change, 2 delete, 0 unknown.
+    var type: UInt8
+    /// The send's delay is in the matrix.
+    var isCounted = false
+  }
+
+  /// Rows looked at per event, and candidates made of one: a key that is synced all the time has many.
+  static let mostRows = 64
+  static let mostCandidates = 8
+
+  var rows: ContiguousArray<Row> = []
+  var head = 0
+  var dropped = 0
+  var table = KeyTable()
+  let reach: Int64
+
+  var votes: ClockVotes
+  /// When a node had its first candidate; by node id.
+  var firstPair: ContiguousArray<Int64?>
+  /// How many nodes had one.
+  private(set) var pairedNodes = 0
+  /// Sends and receipts that fit, since the matrix was last brought up to date.
+  var arrivals: ContiguousArray<Arrival> = []
+  var matrix = SyncMatrix()
+  /// The receivers' names, as senders of service keys (1.x) write them.
+  private var servicePeers: ContiguousArray<NameID> = []
+
+  init(slots: Int, reach: Int64) {
+    self.reach = reach
+    votes = ClockVotes(slots: slots)
+    firstPair = ContiguousArray(repeating: nil, count: slots)
+  }
+
+  /// Rows held.
+  var rowCount: Int { rows.count - head }
+
+  // MARK: sends
+
+  /// The client or service a DISTRO line names, with the receiver; nil when it names neither.
+  private func key(client: ClientID, service: ServiceID, peer: NameID) -> UInt64? {
+    let id: UInt64
+    if !client.isNone {
+      id = UInt64(client.rawValue) << 1
+    } else if !service.isNone {
+      id = UInt64(service.rawValue) << 1 | 1
+    } else {
+      return nil
+    }
+    return UInt64(peer.rawValue) << 33 | id & 0x1_FFFF_FFFF
+  }
+
+  mutating func start(_ event: Event) {
+    guard let key = key(client: event.client, service: event.service, peer: event.peer) else {
+      return
+    }
+    if event.client.isNone, !servicePeers.contains(event.peer) { servicePeers.append(event.peer) }
+    append(key, event, kind: .open, type: event.a == 1 || event.a == 2 ? UInt8(event.a) : 0)
+  }
+
+  mutating func end(_ event: Event) {
+    guard let key = key(client: event.client, service: event.service, peer: event.peer) else {
+      return
+    }
+    let now = event.written.milliseconds
+    // The earliest send still open: a looser interval, but true whichever of them ended.
+    var found = -1
+    let isOK = event.flags.contains(.ok)
+    var walk = Walk(key, table, since: now - reach)
+    while let row = next(&walk) {
+      guard row.kind == .open, row.node == event.node else { continue }
+      found = walk.number
+      rows[found - dropped].kind = isOK ? .sent : .failed
+      rows[found - dropped].other = now
+    }
+    guard found >= 0 else { return }
+    guard isOK else {
+      matrix.failed(event.node, event.peer)
+      return
+    }
+    let send = rows[found - dropped]
+    var candidates = 0
+    walk = Walk(key, table, since: send.time - reach)
+    while candidates < Pairing.mostCandidates, let row = next(&walk) {
+      guard row.kind == .receipt, row.node != send.node, fits(row.type, send.type) else { continue }
+      candidate(send: found, receipt: walk.number, now: now)
+      candidates += 1
+    }
+  }
+
+  mutating func receive(_ event: Event) {
+    guard let key = key(client: event.client, service: event.service, peer: event.peer) else {
+      return
+    }
+    receipt(key, event, type: event.a == 2 ? 2 : event.a == 0 ? 0 : 1)
+  }
+
+  /// A datum line of 1.x: it stands where 2.x writes a receipt.
+  mutating func datum(_ event: Event, _ names: NodeNames) {
+    for peer in servicePeers where names.node(of: peer) == event.node {
+      guard let key = key(client: .none, service: event.service, peer: peer) else { continue }
+      // One line gives an event for each instance that changed.
+      var walk = Walk(key, table, since: event.written.milliseconds)
+      if let row = next(&walk), row.kind == .receipt, row.time == event.written.milliseconds {
+        continue
+      }
+      receipt(key, event, type: 0)
+    }
+  }
+
+  private mutating func receipt(_ key: UInt64, _ event: Event, type: UInt8) {
+    let number = append(key, event, kind: .receipt, type: type)
+    let now = event.written.milliseconds
+    var candidates = 0
+    var walk = Walk(key, table, since: now - reach)
+    while candidates < Pairing.mostCandidates, let row = next(&walk) {
+      guard row.kind == .sent, row.node != event.node, fits(row.type, type) else { continue }
+      candidate(send: walk.number, receipt: number, now: now)
+      candidates += 1
+    }
+  }
+
+  private func fits(_ a: UInt8, _ b: UInt8) -> Bool { a == b || a == 0 || b == 0 }
+
+  private mutating func candidate(send: Int, receipt: Int, now: Int64) {
+    let sent = rows[send - dropped]
+    let got = rows[receipt - dropped]
+    // Stamps are cut to the millisecond: one more on either side.
+    vote(
+      now: now, receipt: receipt, from: sent.node, to: got.node, low: got.time - sent.other - 1,
+      high: got.time - sent.time + 1)
+    arrivals.append(
+      Arrival(
+        row: send, from: sent.node, to: got.node, peer: sent.peer, start: sent.time,
+        end: sent.other, receipt: got.time))
+  }
+
+  private mutating func vote(
+    now: Int64, receipt: Int, from: NodeID, to: NodeID, low: Int64, high: Int64
+  ) {
+    let from = Int(from.rawValue)
+    let to = Int(to.rawValue)
+    guard from < firstPair.count, to < firstPair.count else { return }
+    votes.add(time: now, receipt: receipt, from: from, to: to, low: low, high: high)
+    notePair(from, now)
+    notePair(to, now)
+  }
+
+  private mutating func notePair(_ node: Int, _ now: Int64) {
+    guard firstPair[node] == nil else { return }
+    firstPair[node] = now
+    pairedNodes += 1
+  }
+
+  // MARK: forwarded requests
+
+  /// A write that ended with 200: the asker's own line, or the copy on the node that executed it.
+  mutating func request(_ event: Event, _ names: NodeNames) {
+    guard event.status == 200, !event.instance.isNone else { return }
+    let verb: UInt64
+    switch event.kind {
+    case .register: verb = 1
+    case .deregister: verb = 2
+    default: verb = 3
+    }
+    let key = 1 << 63 | verb << 40 | UInt64(event.instance.rawValue)
+    let isCopy = event.flags.contains(.forwarded)
+    let now = event.written.milliseconds
+    // The copy names the asker by Request-Source, else by the remote address.
+    let asker = names.node(of: event.peer) ?? names.node(of: event.name)
+    if isCopy, asker == nil || asker == event.node { return }
+    var made = event
+    made.peer = isCopy && names.node(of: event.peer) == nil ? event.name : event.peer
+    let number = append(key, made, kind: isCopy ? .copy : .asked, type: 0)
+    rows[number - dropped].other = Int64(event.took)
+    var candidates = 0
+    var walk = Walk(key, table, since: now - reach)
+    while candidates < Pairing.mostCandidates, let row = next(&walk) {
+      if isCopy, row.kind == .asked, row.node == asker {
+        requestCandidate(asked: walk.number, copy: number, now: now)
+        candidates += 1
+      } else if !isCopy, row.kind == .copy, row.node != event.node,
+        names.node(of: row.peer) == event.node
+      {
+        requestCandidate(asked: number, copy: walk.number, now: now)
+        candidates += 1
+      }
+    }
+  }
+
+  private mutating func requestCandidate(asked: Int, copy: Int, now: Int64) {
+    let ask = rows[asked - dropped]
+    let made = rows[copy - dropped]
+    // Both ended somewhere in their second; the copy's ends lie within the asker's. The times taken are cut to the ms.
+    let apart = made.time - ask.time
+    vote(
+      now: now, receipt: copy, from: ask.node, to: made.node, low: apart - 1000,
+      high: apart + 1000 + ask.other - made.other + 1)
+  }
+}

@@ -1,0 +1,146 @@
+import Bytes
+import Events
+import Records
+
+/// The events of one source, put in order.
+///
+///     events:  … │ delivered │ released, sorted │ pending: newer than newest − wait │
+///                            head               sorted
+///
+/// `written` of each event is UTC by the zone the source was in at that record. Events more than the wait older than
+/// the newest before them are late and do not enter the order.
+struct SourceLine: Sendable {
+  let id: SourceID
+  let node: NodeID
+  let log: LogKind
+
+  var events: ContiguousArray<Event> = []
+  /// Number of events dropped from the front; an event's number is its index plus this.
+  var base = 0
+  var head = 0
+  var sorted = 0
+  /// Numbers of the released events that `Timeline` learns from, in order.
+  var clues: ContiguousArray<Int> = []
+  var clueHead = 0
+  /// Events that came too late for the order.
+  var late: ContiguousArray<Event> = []
+  /// Events far behind the newest: late ones, or the first of another zone; undecided yet.
+  var suspects: ContiguousArray<Event> = []
+
+  /// Newest stamp read, in UTC; before the first `SourceLine.nothing`.
+  var newest = SourceLine.nothing
+  /// Whatever is older was released.
+  var releasedTo = SourceLine.nothing
+  /// Stamp as printed of the first event.
+  var firstRaw: Int64?
+  /// The largest stamp as printed before the zone moved west: a caller that still names it means the old zone.
+  var staleRaw: Int64?
+  var isOrdered = true
+  var lastPending = SourceLine.nothing
+  var hasEnded = false
+
+  /// Minutes east of UTC now; nil while unknown, then `written` is as printed.
+  var zone: Int16?
+  /// `--zone` was given: nothing changes the zone.
+  var zoneIsFixed = false
+  /// Number of `zoneSeen` read.
+  var evidenceCount = 0
+  /// Number of `zoneSeen` taken from the order.
+  var evidenceTaken = 0
+
+  /// Where its delivery stands among the clock pieces.
+  var cursor = ClockCursor()
+
+  static let nothing = Instant.distantPast.milliseconds
+
+  init(id: SourceID, node: NodeID, log: LogKind) {
+    self.id = id
+    self.node = node
+    self.log = log
+  }
+
+  /// Milliseconds to take from a printed stamp.
+  var offset: Int64 { Int64(zone ?? 0) * 60_000 }
+  /// Whether anything was read from it.
+  var hasBegun: Bool { newest != SourceLine.nothing || !suspects.isEmpty }
+  /// Held events, late ones excluded.
+  var heldCount: Int { events.count - head }
+
+  /// Takes one event whose `written` is as printed.
+  /// - Complexity: O(1); what came out of order is sorted at the release
+  @inline(__always)
+  mutating func add(_ event: Event, wait: Int64) {
+    let utc = event.written.milliseconds &- offset
+    if utc < newest &- wait || utc < releasedTo {
+      addUnordered(event, utc: utc, wait: wait)
+      return
+    }
+    if !suspects.isEmpty { dismissSuspects() }
+    append(event, utc: utc)
+  }
+
+  @inline(__always)
+  mutating func append(_ event: Event, utc: Int64) {
+    if utc < lastPending { isOrdered = false }
+    lastPending = utc
+    if utc > newest { newest = utc }
+    events.append(event)
+    events[events.count &- 1].written = Instant(utc)
+    events[events.count &- 1].at = Instant(utc)
+  }
+
+  /// Notes the newest printed stamp of a slice of records, those without an event included.
+  mutating func note(newest raw: Int64) {
+    guard raw != Record.noStamp, raw != staleRaw, suspects.isEmpty else { return }
+    newest = max(newest, raw &- offset)
+  }
+
+  /// Releases what is older than `limit`: nothing that old comes any more but late.
+  /// - Complexity: O(released), and O(pending log pending) when it is out of order
+  /// What is older than `passed` has lost its place: the order is past it already.
+  mutating func release(below limit: Int64, passed: Int64) {
+    guard limit > releasedTo else { return }
+    releasedTo = limit
+    if !isOrdered { sortPending() }
+    var first = sorted
+    while first < events.count, events[first].written.milliseconds < passed { first &+= 1 }
+    if first > sorted {
+      late.append(contentsOf: events[sorted..<first])
+      events.removeSubrange(sorted..<first)
+    }
+    while sorted < events.count, events[sorted].written.milliseconds < limit {
+      // The first event of a source is always one: it says that the node is there.
+      if (sorted == 0 && base == 0) || events[sorted].isClue { clues.append(base &+ sorted) }
+      sorted &+= 1
+    }
+  }
+
+  /// Drops what was delivered.
+  /// - Complexity: O(1) amortised per event
+  mutating func compact() {
+    if head > 1024, head * 2 > events.count {
+      events.removeSubrange(0..<head)
+      base += head
+      sorted -= head
+      head = 0
+    }
+    if clueHead > 1024, clueHead * 2 > clues.count {
+      clues.removeSubrange(0..<clueHead)
+      clueHead = 0
+    }
+  }
+
+  /// By stamp, equal ones in file order.
+  mutating func sortPending() {
+    var order = ContiguousArray<(utc: Int64, index: Int)>()
+    order.reserveCapacity(events.count - sorted)
+    for i in sorted..<events.count { order.append((events[i].written.milliseconds, i)) }
+    order.sort { $0.utc < $1.utc || ($0.utc == $1.utc && $0.index < $1.index) }
+    var moved = ContiguousArray<Event>()
+    moved.reserveCapacity(order.count)
+    for place in order { moved.append(events[place.index]) }
+    for i in moved.indices { events[sorted + i] = moved[i] }
+    isOrdered = true
+    if let last = moved.last { lastPending = last.written.milliseconds }
+  }
+}

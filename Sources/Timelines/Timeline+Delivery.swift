@@ -1,0 +1,153 @@
+import Bytes
+import Events
+
+// The second half: events in the order of corrected time.
+extension Timeline {
+  /// The next step; nil when it has to wait for more input, or at the end.
+  /// - Complexity: O(log sources) per step, O(1) while one source stays the earliest
+  package mutating func next() -> TimelineStep? {
+    if isStale { prepare() }
+    guard nextPiece != nil else { return nil }
+    if lateHead < lateOnes.count { return .event(takeLate()) }
+    guard let root = heap.root else { return nil }
+    if root.blocked {
+      let reached = root.key >= Timeline.never ? spanEnd : root.key
+      if let second = nextSecond(through: reached) { return .second(second) }
+      finishDelivery()
+      return nil
+    }
+    if let second = nextSecond(before: root.key) { return .second(second) }
+    let index = Int(root.line)
+    var event = lines[index].events[lines[index].head]
+    event.at = Instant(root.key)
+    lines[index].head &+= 1
+    deliveredPiece = lines[index].cursor.piece
+    lastEvent = root.key
+    heap.replaceRoot(entry(index))
+    return .event(event)
+  }
+
+  /// Hands every step that is due to `body`, as `next` gives them.
+  package mutating func drain(_ body: (TimelineStep) -> Void) {
+    while let step = next() { body(step) }
+  }
+
+  mutating func orderDelivery() {
+    guard nextPiece != nil else { return }
+    for i in lines.indices { lines[i].compact() }
+    heap.removeAll()
+    for i in lines.indices {
+      lines[i].cursor.end = Int64.min
+      heap.append(entry(i))
+    }
+    heap.order()
+  }
+
+  /// The head of a source: its next event, or how early the next could be.
+  private mutating func entry(_ index: Int) -> MergeHeap.Entry {
+    let node = Int(lines[index].node.rawValue)
+    let mayPass = min(pieces.closedUntil, learntUntil)
+    if lines[index].head < lines[index].sorted {
+      let utc = lines[index].events[lines[index].head].written.milliseconds
+      if utc < mayPass, isSettled[node] {
+        if utc >= lines[index].cursor.end {
+          pieces.seek(&lines[index].cursor, node: node, utc: utc)
+        }
+        return MergeHeap.Entry(
+          key: lines[index].cursor.place(utc), tie: lines[index].events[lines[index].head].tie,
+          line: Int32(index), blocked: false)
+      }
+      return MergeHeap.Entry(
+        key: earliest(node, min(utc, mayPass)), tie: 0, line: Int32(index), blocked: true)
+    }
+    let frontier = frontier(lines[index])
+    guard frontier < Timeline.never else {
+      return MergeHeap.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
+    }
+    return MergeHeap.Entry(
+      key: earliest(node, min(frontier, mayPass)), tie: 0, line: Int32(index), blocked: true)
+  }
+
+  /// Reference time of a stamp that may not come any earlier. A node still held may turn out to be corrected, but its
+  /// first event stays where it stands.
+  private func earliest(_ node: Int, _ utc: Int64) -> Int64 {
+    guard utc > SourceLine.nothing else { return SourceLine.nothing }
+    return isSettled[node] ? pieces.place(node, utc) : utc
+  }
+
+  // MARK: seconds
+
+  private static let fineGap: Int64 = 600_000
+  private static let coarseGap: Int64 = 86_400_000
+
+  private static func floor(_ time: Int64, to unit: Int64) -> Int64 {
+    let rest = time % unit
+    return time - (rest < 0 ? rest + unit : rest)
+  }
+
+  /// The whole second after the last one given: in a silence the next minute, in a long one the next hour.
+  private func followingSecond(_ last: Int64) -> Int64 {
+    let silence = last - lastEvent
+    if silence < Timeline.fineGap { return last + 1000 }
+    let unit: Int64 = silence < Timeline.coarseGap ? 60_000 : 3_600_000
+    return Timeline.floor(last, to: unit) + unit
+  }
+
+  /// The next second to give before an event at `time`; nil when its second was given.
+  private mutating func nextSecond(before time: Int64) -> Instant? {
+    let own = Timeline.floor(time, to: 1000)
+    guard let last = lastSecond else {
+      lastSecond = own
+      return Instant(own)
+    }
+    guard own > last else { return nil }
+    let second = min(followingSecond(last), own)
+    lastSecond = second
+    return Instant(second)
+  }
+
+  /// The next second that has begun by `time` though no event has come.
+  private mutating func nextSecond(through time: Int64) -> Instant? {
+    guard let last = lastSecond else { return nil }
+    let second = followingSecond(last)
+    guard second <= time else { return nil }
+    lastSecond = second
+    return Instant(second)
+  }
+
+  /// Reference time of the last record read.
+  private var spanEnd: Int64 {
+    var end = SourceLine.nothing
+    for line in lines where line.newest != SourceLine.nothing {
+      end = max(end, pieces.place(Int(line.node.rawValue), line.newest))
+    }
+    return end
+  }
+
+  // MARK: late events
+
+  private mutating func takeLate() -> Event {
+    var event = lateOnes[lateHead]
+    lateHead += 1
+    if lateHead == lateOnes.count {
+      lateOnes.removeAll(keepingCapacity: true)
+      lateHead = 0
+    }
+    event.flags.insert(.late)
+    event.at = Instant(pieces.place(Int(event.node.rawValue), event.written.milliseconds))
+    lateCount += 1
+    return event
+  }
+
+  // MARK: end
+
+  /// Everything due was given: drops what is over, and closes the books at the end.
+  private mutating func finishDelivery() {
+    var oldest = Int.max
+    for line in lines where line.head < line.events.count || !line.hasEnded {
+      oldest = min(oldest, line.cursor.piece)
+    }
+    if oldest != Int.max { pieces.drop(before: oldest) }
+    if isOver { pairing.finish(before: learntUntil == Timeline.never ? spanEnd - wait : 0) }
+  }
+}

@@ -1,0 +1,240 @@
+import Bytes
+import Events
+
+// The first half of a delivery: clues in the order of written time, and between them the moments at which something is
+// decided: a node was held long enough, a piece of clock bounds closes. Both depend on written times only.
+extension Timeline {
+  static let never = Instant.distantFuture.milliseconds
+
+  /// The earliest written UTC stamp that can still come from a source, but late.
+  func frontier(_ line: SourceLine) -> Int64 {
+    if line.hasEnded { return Timeline.never }
+    if line.zone == nil, line.firstRaw != nil { return SourceLine.nothing }
+    let read = line.newest == SourceLine.nothing ? line.newest : line.newest - wait
+    return limit.map { max(read, $0 + 1) } ?? read
+  }
+
+  /// Brings everything up to date with what was read.
+  mutating func prepare() {
+    decideZones()
+    isOver = lines.allSatisfy(\.hasEnded)
+    lastWritten = lines.reduce(SourceLine.nothing) { max($0, $1.newest) }
+    // A change of zone moves stamps, and with them what may be released and learnt next.
+    while learn(until: release()) {}
+    isStale = false
+    orderDelivery()
+  }
+
+  /// Releases of every source what can have no earlier one any more; gives how far that is so of all.
+  private mutating func release() -> Int64 {
+    var reached = Timeline.never
+    for i in lines.indices {
+      let frontier = frontier(lines[i])
+      reached = min(reached, frontier)
+      if lines[i].zone != nil {
+        lines[i].release(below: frontier, passed: learntUntil)
+        if !lines[i].late.isEmpty {
+          lateOnes.append(contentsOf: lines[i].late)
+          lines[i].late.removeAll(keepingCapacity: true)
+        }
+      }
+    }
+    return reached
+  }
+
+  private func clueEntry(_ index: Int) -> MergeHeap.Entry {
+    let line = lines[index]
+    if line.clueHead < line.clues.count {
+      let event = line.events[line.clues[line.clueHead] - line.base]
+      return MergeHeap.Entry(
+        key: event.written.milliseconds, tie: event.tie, line: Int32(index), blocked: false)
+    }
+    return MergeHeap.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
+  }
+
+  private mutating func orderClues() {
+    clueHeap.removeAll()
+    for i in lines.indices where lines[i].clueHead < lines[i].clues.count {
+      clueHeap.append(clueEntry(i))
+    }
+    clueHeap.order()
+  }
+
+  /// Learns from everything written before `reached`; true when it stopped early because a zone changed.
+  private mutating func learn(until reached: Int64) -> Bool {
+    isStale = false
+    orderClues()
+    var moment = nextMoment()
+    while true {
+      if let root = clueHeap.root, !root.blocked, root.key <= moment {
+        guard root.key < reached else { break }
+        let index = Int(root.line)
+        let number = lines[index].clues[lines[index].clueHead] - lines[index].base
+        let event = lines[index].events[number]
+        lines[index].clueHead += 1
+        let paired = pairing.pairedNodes
+        let isNew = take(event, line: index)
+        if isStale {
+          learntUntil = max(learntUntil, root.key)
+          return true
+        }
+        clueHeap.replaceRoot(clueEntry(index))
+        if isNew || paired != pairing.pairedNodes { moment = nextMoment() }
+      } else {
+        guard moment < reached, moment < Timeline.never else { break }
+        decide(at: moment, reached: reached)
+        moment = nextMoment()
+      }
+    }
+    learntUntil = max(learntUntil, reached)
+    return false
+  }
+
+  /// Learns from one clue; true when it is the first of its node.
+  private mutating func take(_ event: Event, line index: Int) -> Bool {
+    let node = Int(event.node.rawValue)
+    let isNew = firstSeen[node] == nil
+    if isNew { firstSeen[node] = event.written.milliseconds }
+    switch event.kind {
+    case .zoneSeen: takeZone(event, line: index)
+    case .selfAddress: names.claim(event.node, event.peer)
+    case .raftPreVote, .raftBecameLeader: names.claim(event.node, event.peer, raft: true)
+    case .peerRequest: names.called(event.node, by: event.name)
+    case .distroStart: pairing.start(event)
+    case .distroEnd: pairing.end(event)
+    case .distroReceive:
+      names.claim(event.node, event.peer)
+      pairing.receive(event)
+    case .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled, .datumHealthy,
+      .datumUnhealthy, .datumSame:
+      pairing.datum(event, names)
+    case .register, .deregister, .update:
+      if event.flags.contains(.forwarded) { names.called(event.node, by: event.name) }
+      pairing.request(event, names)
+    default: break
+    }
+    return isNew
+  }
+
+  // MARK: moments
+
+  /// Until when events are held for the first pair of that node; nil when they are not.
+  private func settles(_ node: Int) -> Int64? {
+    guard let seen = firstSeen[node], !isSettled[node] else { return nil }
+    if nodes.count < 2 { return seen }
+    if nodes.contains(where: { Int($0.id.rawValue) == node && $0.clockMilliseconds != nil }) {
+      return seen
+    }
+    let deadline = seen + options.hold
+    return min(pairing.firstPair[node].map { max($0 + wait, seen) } ?? deadline, deadline)
+  }
+
+  /// Stamp of the first event of all.
+  private var earliestSeen: Int64? { firstSeen.lazy.compactMap { $0 }.min() }
+
+  /// When the next decision falls due.
+  private func nextMoment() -> Int64 {
+    var moment = Timeline.never
+    for node in firstSeen.indices {
+      if let at = settles(node) { moment = min(moment, at) }
+    }
+    if nextPiece == nil, let seen = earliestSeen, seen + options.hold > decidedAt {
+      moment = min(moment, seen + options.hold)
+    }
+    if let nextPiece {
+      // Past the last event nothing needs a piece.
+      let close = nextPiece + wait
+      if !isOver || nextPiece <= lastWritten { moment = min(moment, close) }
+    }
+    return moment
+  }
+
+  private mutating func decide(at moment: Int64, reached: Int64) {
+    decidedAt = moment
+    var settledNow: [Int] = []
+    for node in firstSeen.indices {
+      if let at = settles(node), at <= moment {
+        isSettled[node] = true
+        settledNow.append(node)
+      }
+    }
+    guard let begin = nextPiece else {
+      // A node whose clock is ahead is seen later: all are waited for, no longer than for one that is silent.
+      let isPatient = earliestSeen.map { moment < $0 + options.hold } ?? true
+      let waiting = nodes.contains {
+        let node = Int($0.id.rawValue)
+        return firstSeen[node] == nil ? isPatient : !isSettled[node]
+      }
+      guard !waiting else { return }
+      // The first piece: up to the first whole minute that is not yet over by the wait.
+      let until = floorToPiece(moment - wait) + options.piece
+      close(until: until, bounds: solve(at: moment))
+      return
+    }
+    if !settledNow.isEmpty {
+      let bounds = solve(at: moment)
+      for node in settledNow {
+        if let bound = bounds[node], let seen = firstSeen[node] {
+          pieces.patch(node, from: seen, bound: bound)
+        }
+      }
+    }
+    if moment >= begin + wait {
+      if pairing.votes.count == 0, chosenReference == nil || isQuiet {
+        skipQuiet(from: begin, reached: reached)
+      } else {
+        close(until: begin + options.piece, bounds: solve(at: moment))
+      }
+    }
+  }
+
+  private func floorToPiece(_ time: Int64) -> Int64 {
+    let rest = time % options.piece
+    return time - (rest < 0 ? rest + options.piece : rest)
+  }
+
+  private mutating func close(until: Int64, bounds: ContiguousArray<ClockBound?>) {
+    pieces.close(until: until, bounds: bounds)
+    nextPiece = until
+    var applied = ContiguousArray<Int64>()
+    var slack = ContiguousArray<Int64>()
+    for node in firstSeen.indices {
+      let bound = pieces.bound(node, piece: pieces.newest)
+      applied.append(Int64(bound?.applied ?? 0))
+      slack.append(bound.map { Int64($0.high - $0.low) / 2 + 1 } ?? 0)
+    }
+    pairing.countArrivals(applied: applied, slack: slack)
+  }
+
+  /// Whether the newest piece bounds nothing.
+  private var isQuiet: Bool {
+    pieces.newest >= 0
+      && firstSeen.indices.allSatisfy {
+        $0 == chosenReference || pieces.bound($0, piece: pieces.newest) == nil
+      }
+  }
+
+  /// No pair bounds anything: pieces that change nothing are passed over at once, up to the next clue.
+  private mutating func skipQuiet(from begin: Int64, reached: Int64) {
+    var known = min(reached, lastWritten)
+    if let root = clueHeap.root, !root.blocked { known = min(known, root.key) }
+    let until = max(begin + options.piece, floorToPiece(known - wait))
+    if pieces.newest < 0 {
+      close(until: until, bounds: ContiguousArray(repeating: nil, count: firstSeen.count))
+    } else {
+      pieces.extend(until: until)
+      nextPiece = until
+    }
+  }
+
+  /// The bounds from the pairs of the last ten minutes.
+  private mutating func solve(at moment: Int64) -> ContiguousArray<ClockBound?> {
+    pairing.votes.expire(through: moment - wait - options.pairLife)
+    let solution = ClockBounds(slots: firstSeen.count, edges: pairing.votes.edges())
+    if chosenReference == nil { chosenReference = solution.reference() }
+    guard let chosenReference else {
+      return ContiguousArray(repeating: nil, count: firstSeen.count)
+    }
+    return solution.bounds(reference: chosenReference)
+  }
+}
