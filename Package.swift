@@ -78,7 +78,7 @@ let package = Package(
     tests("ClusterTests", ["Cluster", "Timelines", "Events", "Bytes"]),
     tests("DetectorsTests", ["Detectors", "Cluster", "Timelines", "Events", "Records", "Bytes"]),
     tests("ReportsTests", ["Reports", "Incidents", "Json", "Bytes"]),
-    tests("ArgumentsTests", ["Arguments", "Incidents", "nacoscope"]),
+    tests("ArgumentsTests", ["Arguments", "Incidents", "Reports", "nacoscope"]),
     tests("NacoscopeTests", ["Pipeline", "Reports", "Json", "Incidents", "Events", "Bytes"]),
   ]
 )

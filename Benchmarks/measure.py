@@ -33,8 +33,9 @@ def main():
     args = ap.parse_args()
     files = sorted(str(p) for p in args.corpus.rglob("*") if p.is_file() and p.suffix != ".json")
     total = sum(Path(f).stat().st_size for f in files) / 1e6
+    nodes = sorted(str(p) for p in args.corpus.glob("node*") if p.is_dir()) or [str(args.corpus)]
     commands = {
-        "nacoscope": [args.tool, str(args.corpus), "--fail-on", "never", "--format", "json", "-q"],
+        "nacoscope": [args.tool, "analyze", *nodes, "--fail-on", "never", "--format", "json", "-q"],
         "rg, 20 regexes": ["rg", "-j1", "--no-unicode", "-a", "-c", "-f", str(HERE / "twenty.txt"), *files],
     }
     taken = {name: [] for name in commands}

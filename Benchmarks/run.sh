@@ -26,4 +26,8 @@ if [ -z "${CORPUS:-}" ] && [ ! -f "$corpus/planted.json" ]; then
   echo "making $corpus" >&2
   Benchmarks/grow.py --size "$size" --out "$corpus" >&2
 fi
-exec Benchmarks/measure.py --rounds "$rounds" "$corpus"
+Benchmarks/measure.py --rounds "$rounds" "$corpus"
+if [ -f "$corpus/planted.json" ]; then
+  .build/release/nacoscope "$corpus"/node* -q --fail-on never -o "$corpus/report.json"
+  Benchmarks/planted.py "$corpus" "$corpus/report.json"
+fi

@@ -1,6 +1,7 @@
-private let reports: Set = ["analyze", "follow", "trace"]
+private let judging: Set = ["analyze", "follow"]
+private let reading: Set = judging.union(["trace"])
 private let listings: Set = ["patterns", "rules"]
-private let all: Set = reports.union(listings).union(["help"])
+private let all: Set = reading.union(listings).union(["help"])
 
 extension CommandTable {
   /// The table of nacoscope.
@@ -51,52 +52,53 @@ extension CommandTable {
     ],
     options: [
       OptionSpec(
-        "output", "o", .text("FILE"), repeats: true, on: reports, in: "Result",
-        "write the report there instead of to stdout; its extension says the format: .json .md .txt"
+        "output", "o", .text("FILE"), repeats: true, on: reading, in: "Result",
+        "write there instead of to stdout; the extension says the format: .json .md .txt"
       ),
       OptionSpec(
-        "format", nil, .choice(["json", "md", "markdown", "txt", "brief"]), on: reports,
+        "format", nil, .choice(["json", "md", "markdown", "txt", "brief"]), on: judging,
         in: "Result",
-        "the format of stdout and of files without a telling extension (txt on a terminal, else md)"
+        "the format of stdout and of files without a telling extension (md)"
       ),
       OptionSpec(
-        "brief", on: reports, in: "Result", "the same as --format brief: fits a chat message"),
+        "brief", on: judging, in: "Result", "the same as --format brief: fits a chat message"),
       OptionSpec(
         "lang", nil, .choice(["en", "zh"]), on: all, in: "Result",
         "the language of the report (from LC_ALL, LC_MESSAGES or LANG, else en)"),
       OptionSpec(
-        "fail-on", nil, .choice(["info", "notice", "warning", "critical", "never"]), on: reports,
+        "fail-on", nil, .choice(["info", "notice", "warning", "critical", "never"]), on: judging,
         in: "Result", "exit with 1 if a finding is at least this severe (warning)"),
       OptionSpec(
-        "mask", nil, .choice(["addresses"]), on: reports, in: "Result",
+        "mask", nil, .choice(["addresses"]), on: reading, in: "Result",
         "replace addresses by pseudonyms, the same ones everywhere"),
       OptionSpec(
-        "redact", negatable: true, on: reports, in: "Result",
+        "redact", negatable: true, on: reading, in: "Result",
         "leave tokens, passwords and secrets in the cited lines"),
 
       OptionSpec(
-        "since", nil, .time("TIME"), on: reports, in: "Time",
-        "report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24', or -15m"),
-      OptionSpec("until", nil, .time("TIME"), on: reports, in: "Time", "report nothing after"),
+        "since", nil, .time("TIME"), on: reading, in: "Time",
+        "report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24' as the logs are written, "
+          + "or -15m before their end"),
+      OptionSpec("until", nil, .time("TIME"), on: reading, in: "Time", "report nothing after"),
       OptionSpec(
-        "zone", nil, .text("[NODE=]ZONE"), repeats: true, on: reports, in: "Time",
+        "zone", nil, .text("[NODE=]ZONE"), repeats: true, on: reading, in: "Time",
         "the zone of the log stamps of one node, or of all: Asia/Shanghai, UTC, +08:00"),
       OptionSpec(
-        "clock", nil, .pair("NODE=OFFSET"), repeats: true, on: reports, in: "Time",
+        "clock", nil, .pair("NODE=OFFSET"), repeats: true, on: reading, in: "Time",
         "that node's clock is ahead by so much: node2=+1.5s, node3=-200ms"),
       OptionSpec(
-        "wait", nil, .duration("SECONDS"), on: reports, in: "Time",
+        "wait", nil, .duration("SECONDS"), on: reading, in: "Time",
         "how long a late line is waited for (12 where access logs are read, else 3)"),
 
       OptionSpec(
-        "only", nil, .text("RULE"), repeats: true, on: reports, in: "Rules", "judge only this rule"),
+        "only", nil, .text("RULE"), repeats: true, on: judging, in: "Rules", "judge only this rule"),
       OptionSpec(
-        "skip", nil, .text("RULE"), repeats: true, on: reports, in: "Rules", "leave this rule out"),
+        "skip", nil, .text("RULE"), repeats: true, on: judging, in: "Rules", "leave this rule out"),
       OptionSpec(
-        "limit", nil, .pair("RULE.KEY=VALUE"), repeats: true, on: reports, in: "Rules",
+        "limit", nil, .pair("RULE.KEY=VALUE"), repeats: true, on: judging, in: "Rules",
         "change a limit that 'rules show RULE' names"),
       OptionSpec(
-        "patterns", nil, .text("DIR"), repeats: true, on: reports.union(["patterns"]), in: "Rules",
+        "patterns", nil, .text("DIR"), repeats: true, on: reading.union(["patterns"]), in: "Rules",
         "read more pattern files; later ones win where they say 'override: true'"),
 
       OptionSpec(
@@ -107,7 +109,7 @@ extension CommandTable {
         "end, as analyze would, once nothing new came for so long"),
 
       OptionSpec(
-        "progress", nil, .choice(["auto", "always", "never"]), on: reports, in: "Talk",
+        "progress", nil, .choice(["auto", "always", "never"]), on: reading, in: "Talk",
         "the progress line on stderr (auto: on a terminal)"),
       OptionSpec(
         "color", nil, .choice(["auto", "always", "never"]), on: all, in: "Talk",

@@ -1,4 +1,5 @@
 import Incidents
+import Reports
 
 /// What the subcommands ask of the rooms behind them: the seam at which tests put their own.
 ///
@@ -13,15 +14,21 @@ protocol Engine {
   func analyze(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Report
   /// Reads what exists and waits for more until `session` says stop or the sources fall silent.
   func follow(_ options: Options, _ session: FollowSession) throws(Refusal) -> Report
-  /// Reads everything once; the report holds only what concerns `options.subject`.
-  func trace(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Report
-  /// Writes a report in a format, in the language and with the redaction of the options.
-  func render(_ report: Report, _ format: ReportFormat, _ options: Options) -> [UInt8]
+  /// Reads everything once and keeps what concerns `options.subject`.
+  func trace(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Trace
 
   /// The shipped patterns and those of `--patterns`.
   func patterns(_ options: Options) throws(Refusal) -> [Card]
   /// Proves the samples of the shipped, the `--patterns` and these files.
   func checkPatterns(_ files: [String], _ options: Options) throws(Refusal) -> PatternCheck
+}
+
+/// What was written about one thing.
+struct Trace {
+  /// Sorted by time, node, log.
+  var rows: [Report.TraceRow]
+  /// The whole report behind it: its troubles and coverage make the exit status.
+  var report: Report
 }
 
 /// A pattern or a rule as `list` and `show` tell it.
@@ -34,14 +41,6 @@ struct Card: Sendable {
   var says: String
   /// Everything about it, several lines, ending in a line feed.
   var text: String
-
-  /// A card with these faces.
-  init(id: String, group: String, says: String, text: String) {
-    self.id = id
-    self.group = group
-    self.says = says
-    self.text = text
-  }
 }
 
 /// What `patterns check` found.
@@ -52,19 +51,12 @@ struct PatternCheck: Sendable {
   var samples: Int
   /// What does not hold, each `file:line:column: …`.
   var failures: [String]
-
-  /// The outcome of a check.
-  init(patterns: Int, samples: Int, failures: [String]) {
-    self.patterns = patterns
-    self.samples = samples
-    self.failures = failures
-  }
 }
 
-/// What a run of `follow` talks to.
+/// What a run of `follow` talks to, from one thread.
 struct FollowSession {
-  /// A finding that became certain, worsened or healed: one text, ending in a line feed.
-  var tell: (String) -> Void
+  /// A finding that became certain, worsened or healed, with the records it cites, best first.
+  var tell: (Report.Finding, TerminalLine.Change, [Report.Evidence]) -> Void
   /// The report as it stands: the files of `-o` are rewritten.
   var publish: (Report) -> Void
   /// Whether the end is asked for: a signal, or nobody reads stdout any more.

@@ -1,6 +1,5 @@
 import Glibc
 import Incidents
-import Synchronization
 
 /// `nacoscope follow SOURCE…`: findings on stdout as they become certain, the files of `-o` kept up to date.
 enum FollowCommand {
@@ -8,21 +7,21 @@ enum FollowCommand {
     _ options: Options, _ surroundings: Surroundings, _ engine: some Engine
   ) throws(Refusal) -> ExitStatus {
     surroundings.endGracefully()
-    let writing = ReportWriting(options: options, surroundings: surroundings)
-    let closed = Atomic<Bool>(false)
+    var writing = ReportWriting(options, surroundings)
+    var isClosed = false
     let session = FollowSession(
-      tell: { text in
-        if !surroundings.say(text) { closed.store(true, ordering: .relaxed) }
+      tell: { finding, change, evidence in
+        if !surroundings.say(writing.rendering.line(finding, change, evidence)) { isClosed = true }
       },
       publish: { report in
-        _ = writing.write(report, engine, includingStandardOutput: false)
+        _ = writing.write(report, toStandardOutput: false)
       },
-      stops: { surroundings.signal() != 0 || closed.load(ordering: .relaxed) },
+      stops: { surroundings.signal() != 0 || isClosed },
       surroundings: surroundings)
     let report = try engine.follow(options, session)
+    AnalyzeCommand.tellTroubles(report, options, surroundings)
     // Without -o stdout has had the findings; `-o -` asks for the report behind them.
-    let asked = options.outputsAreNamed
-    let complete = writing.write(report, engine, includingStandardOutput: asked)
+    let complete = writing.write(report, toStandardOutput: options.outputsAreNamed)
     if surroundings.signal() == SIGINT { return .interrupted }
     return complete ? ExitStatus(of: report, failOn: options.failOn) : .incomplete
   }

@@ -1,5 +1,6 @@
 import Arguments
 import Incidents
+import Reports
 
 extension Options {
   /// Validates what was parsed.
@@ -12,7 +13,7 @@ extension Options {
     self.init()
     readOperands(parsed, surroundings)
     try readResult(parsed, surroundings)
-    try readTime(parsed)
+    try readTime(parsed, surroundings)
     try readRules(parsed, rules)
     try readTalk(parsed, surroundings)
     patternDirectories = parsed.all("patterns")
@@ -38,7 +39,11 @@ extension Options {
     }
     let asked = parsed.isOn("brief") ? "brief" : parsed.text("format")
     let format = asked.flatMap { ReportFormat(word: $0) }
-    try readOutputs(parsed.all("output"), format, surroundings)
+    if subject == nil {
+      try readOutputs(parsed.all("output"), format)
+    } else {
+      try readTableOutputs(parsed.all("output"))
+    }
     language =
       parsed.text("lang").flatMap { Language(rawValue: $0) }
       ?? Options.language(of: surroundings.environment)
@@ -52,9 +57,9 @@ extension Options {
   /// A `--format` that
   /// decides nothing contradicts the extensions.
   private mutating func readOutputs(
-    _ paths: [String], _ format: ReportFormat?, _ surroundings: Surroundings
+    _ paths: [String], _ format: ReportFormat?
   ) throws(UsageError) {
-    let onStandardOutput = format ?? (surroundings.outIsTerminal ? .text : .markdown)
+    let onStandardOutput = format ?? .markdown
     if paths.isEmpty {
       outputs = [Output(path: nil, format: onStandardOutput)]
       return
@@ -71,9 +76,7 @@ extension Options {
           reason: "has no extension that says a format (.json .md .txt): give --format",
           nearest: nil)
       }
-      if path != "-", let obstacle = OutputFile(path).obstacle {
-        throw .refusedValue(option: "-o", value: path, reason: obstacle, nearest: nil)
-      }
+      try Options.checkTarget(path)
       outputs.append(
         path == "-"
           ? Output(path: nil, format: onStandardOutput)
@@ -85,21 +88,42 @@ extension Options {
     }
   }
 
-  private mutating func readTime(_ parsed: Parsed) throws(UsageError) {
+  /// A trace is a table in plain text, whatever the file is called.
+  private mutating func readTableOutputs(_ paths: [String]) throws(UsageError) {
+    outputsAreNamed = !paths.isEmpty
+    for path in paths {
+      if ReportFormat(extensionOf: path) == .json {
+        throw .refusedValue(
+          option: "-o", value: path, reason: "says json, but a trace is plain text", nearest: nil)
+      }
+      try Options.checkTarget(path)
+    }
+    outputs = (paths.isEmpty ? ["-"] : paths).map {
+      Output(path: $0 == "-" ? nil : $0, format: .text)
+    }
+  }
+
+  private mutating func readTime(
+    _ parsed: Parsed, _ surroundings: Surroundings
+  ) throws(UsageError) {
+    waitMilliseconds = parsed.milliseconds("wait")
+    machineZoneMinutes = surroundings.machineZoneMinutes
+    for word in parsed.all("zone") {
+      let (node, name) = Options.split(word).map { (Optional($0.node), $0.rest) } ?? (nil, word)
+      let directory = surroundings.environment("TZDIR") ?? ZoneWord.directory
+      guard let minutes = ZoneWord.minutes(name, at: surroundings.now, in: directory) else {
+        throw .refusedValue(
+          option: "--zone", value: name, reason: "is not a zone such as Asia/Shanghai or +08:00",
+          nearest: Nearest.name(to: name, in: ZoneWord.names(in: directory)))
+      }
+      zones.append((node, minutes))
+    }
     since = parsed.time("since")
     until = parsed.time("until")
     if let since, let until, Options.isEmpty(since, until) {
       throw .conflict(
         "--since \(parsed.text("since") ?? "")", "--until \(parsed.text("until") ?? "")",
         reason: "nothing lies between them")
-    }
-    waitMilliseconds = parsed.milliseconds("wait")
-    for word in parsed.all("zone") {
-      if let (node, zone) = Options.split(word) {
-        zones.append((node, zone))
-      } else {
-        zones.append((nil, word))
-      }
     }
     for (node, offset) in parsed.pairs("clock") {
       guard let ahead = DurationWord.milliseconds(offset, signed: true) else {
@@ -162,10 +186,17 @@ extension Options {
   static func language(of environment: (String) -> String?) -> Language {
     for name in ["LC_ALL", "LC_MESSAGES", "LANG"] {
       if let value = environment(name), !value.isEmpty {
-        return value.lowercased().hasPrefix("zh") ? .chinese : .english
+        return Language(locale: value)
       }
     }
-    return .english
+    return .en
+  }
+
+  /// Tells what stands in the way of a file before any work is done.
+  private static func checkTarget(_ path: String) throws(UsageError) {
+    if path != "-", let obstacle = OutputFile(path).obstacle {
+      throw .refusedValue(option: "-o", value: path, reason: obstacle, nearest: nil)
+    }
   }
 
   private static func check(

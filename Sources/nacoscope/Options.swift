@@ -1,5 +1,6 @@
 import Arguments
 import Incidents
+import Reports
 
 /// What was typed, validated and typed: the first of the two steps in which flags are read.
 ///
@@ -15,7 +16,7 @@ struct Options: Sendable {
   /// Whether `outputs` were given, rather than being the default.
   var outputsAreNamed = false
   /// The language of texts for people.
-  var language = Language.english
+  var language = Language.en
   /// The least severity that makes the exit status 1; nil is never.
   var failOn: Report.Severity? = .warning
   /// Replace addresses by pseudonyms.
@@ -26,8 +27,10 @@ struct Options: Sendable {
   var since: TimeWord?
   /// Report nothing after.
   var until: TimeWord?
-  /// Zones of log stamps, in the order given; a nil node is every node.
-  var zones: [(node: String?, zone: String)] = []
+  /// Zones of log stamps in minutes east of UTC, in the order given; a nil node is every node.
+  var zones: [(node: String?, minutesEast: Int16)] = []
+  /// The machine's zone in minutes east of UTC.
+  var machineZoneMinutes: Int16 = 0
   /// How far a node's clock is ahead, in the order given.
   var clocks: [(node: String, aheadMilliseconds: Int64)] = []
   /// How long a late record is waited for; nil is the tool's own choice.
@@ -50,12 +53,6 @@ struct Options: Sendable {
   var colours = false
   /// How much is said on stderr.
   var talk = Talk.normal
-
-  /// The languages of texts for people.
-  enum Language: String, Sendable {
-    case english = "en"
-    case chinese = "zh"
-  }
 
   /// How much is said on stderr.
   enum Talk: Sendable {

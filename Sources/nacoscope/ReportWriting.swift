@@ -1,32 +1,45 @@
 import Incidents
 
-/// Brings a report to the places that were asked for.
+/// Brings results to the places that were asked for.
 struct ReportWriting {
-  var options: Options
-  var surroundings: Surroundings
+  private let outputs: [Output]
+  private let surroundings: Surroundings
+  /// What makes text of them.
+  var rendering: Rendering
+
+  /// For the outputs of the options.
+  init(_ options: Options, _ surroundings: Surroundings) {
+    outputs = options.outputs
+    self.surroundings = surroundings
+    rendering = Rendering(options)
+  }
 
   /// Writes every output; one that fails is told and does not stop the others.
+  /// - Parameters:
+  ///   - toStandardOutput: false leaves stdout out.
+  ///   - render: the bytes for one output.
   /// - Returns: Whether all were written; a stdout that nobody reads counts as written.
-  func write(
-    _ report: Report, _ engine: some Engine, includingStandardOutput: Bool = true
+  mutating func write(
+    toStandardOutput: Bool = true, _ render: (inout Rendering, Output) -> [UInt8]
   ) -> Bool {
     var complete = true
-    for output in options.outputs {
+    for output in outputs {
       guard let path = output.path else {
-        if includingStandardOutput {
-          _ = surroundings.out(engine.render(report, output.format, options))
-        }
+        if toStandardOutput { _ = surroundings.out(render(&rendering, output)) }
         continue
       }
-      var plain = options
-      plain.colours = false
       do throws(OutputError) {
-        try OutputFile(path).replace(with: engine.render(report, output.format, plain))
+        try OutputFile(path).replace(with: render(&rendering, output))
       } catch {
         surroundings.complain(error.message)
         complete = false
       }
     }
     return complete
+  }
+
+  /// Writes a report to every output.
+  mutating func write(_ report: Report, toStandardOutput: Bool = true) -> Bool {
+    write(toStandardOutput: toStandardOutput) { $0.report(report, $1.format) }
   }
 }

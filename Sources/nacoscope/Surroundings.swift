@@ -8,6 +8,10 @@ struct Surroundings: Sendable {
   var environment: @Sendable (String) -> String?
   /// Whether a path exists.
   var exists: @Sendable (String) -> Bool
+  /// The time the run began, in seconds since the epoch.
+  var now: Int64
+  /// Minutes by which this machine's zone is east of UTC now.
+  var machineZoneMinutes: Int16
   /// Whether stdout is a terminal.
   var outIsTerminal: Bool
   /// Whether stderr is a terminal.
@@ -26,7 +30,8 @@ struct Surroundings: Sendable {
   /// Surroundings with these ends.
   init(
     words: [String], environment: @escaping @Sendable (String) -> String? = { _ in nil },
-    exists: @escaping @Sendable (String) -> Bool = { _ in false }, outIsTerminal: Bool = false,
+    exists: @escaping @Sendable (String) -> Bool = { _ in false }, now: Int64 = 0,
+    machineZoneMinutes: Int16 = 0, outIsTerminal: Bool = false,
     errIsTerminal: Bool = false, out: @escaping @Sendable ([UInt8]) -> Bool,
     err: @escaping @Sendable ([UInt8]) -> Void, signal: @escaping @Sendable () -> Int32 = { 0 },
     endGracefully: @escaping @Sendable () -> Void = {}
@@ -34,6 +39,8 @@ struct Surroundings: Sendable {
     self.words = words
     self.environment = environment
     self.exists = exists
+    self.now = now
+    self.machineZoneMinutes = machineZoneMinutes
     self.outIsTerminal = outIsTerminal
     self.errIsTerminal = errIsTerminal
     self.out = out

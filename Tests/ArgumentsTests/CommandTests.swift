@@ -1,6 +1,7 @@
 import Arguments
 import Glibc
 import Incidents
+import Reports
 import Synchronization
 import Testing
 
@@ -25,7 +26,10 @@ struct CommandTests {
 
   @Test("the report goes to stdout") func analyze() {
     #expect(run(["logs"]) == .finished)
-    #expect(desk.out == "report as md in en\n" && desk.err.isEmpty)
+    #expect(desk.out.hasPrefix("# ") && desk.err.isEmpty)
+    let json = Desk()
+    #expect(Nacoscope.run(json.surroundings(["logs", "--format=json"]), ToyEngine()) == .finished)
+    #expect(json.out.hasPrefix("{") && json.out.contains("nacoscope.report/1"))
   }
 
   @Test(
@@ -118,28 +122,38 @@ struct CommandTests {
 
   @Test("follow prints what it is told, and the report only where -o - asks for it")
   func follow() {
-    var engine = ToyEngine(following: { $0.tell("late!\n") })
+    var finding = Report.Finding()
+    finding.rule = "sync-delay"
+    finding.title = Report.Text(en: "10.0.1.21 came late", zh: "10.0.1.21 晚到")
+    var engine = ToyEngine(following: { [finding] in $0.tell(finding, .new, []) })
     #expect(run(["follow", "logs"], engine) == .finished)
-    #expect(desk.out == "late!\n")
+    #expect(desk.out.contains("10.0.1.21 came late [sync-delay, "))
+    #expect(!desk.out.contains("# "))
     let asked = Desk()
-    let words = ["follow", "logs", "-o", "-"]
+    let words = ["follow", "logs", "-o", "-", "--mask", "addresses"]
     #expect(Nacoscope.run(asked.surroundings(words), engine) == .finished)
-    #expect(asked.out == "late!\nreport as md in en\n")
+    #expect(asked.out.contains("ip-1 came late") && asked.out.contains("\n# "))
     let closed = Desk()
     closed.closed.store(true, ordering: .relaxed)
-    engine.following = { session in
+    engine.following = { [finding] session in
       #expect(!session.stops())
-      session.tell("x\n")
+      session.tell(finding, .new, [])
       #expect(session.stops())
     }
     #expect(Nacoscope.run(closed.surroundings(["follow", "logs"]), engine) == .finished)
+  }
+
+  @Test("trace prints its table, masked like everything else") func trace() {
+    #expect(run(["trace", "10.0.1.21", "logs", "--mask", "addresses"]) == .finished)
+    #expect(desk.out.contains("DELETE of ip-1"))
+    #expect(!desk.out.contains("10.0.1.21"))
   }
 
   @Test("an interrupted follow writes its report and ends with 130, a terminated one as finished")
   func interrupted() {
     desk.interrupted.store(SIGINT, ordering: .relaxed)
     #expect(run(["follow", "logs", "-o", "-"]) == .interrupted)
-    #expect(desk.out == "report as md in en\n")
+    #expect(desk.out.hasPrefix("# "))
     desk.interrupted.store(SIGTERM, ordering: .relaxed)
     #expect(run(["follow", "logs"]) == .finished)
   }

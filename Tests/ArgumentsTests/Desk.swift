@@ -21,6 +21,7 @@ final class Desk: Sendable {
   ) -> Surroundings {
     Surroundings(
       words: words, environment: { environment[$0] }, exists: { $0 == "logs" || $0 == "a=b.log" },
+      now: 1_779_283_440, machineZoneMinutes: 60,
       outIsTerminal: terminal, errIsTerminal: terminal,
       out: { bytes in
         if self.closed.load(ordering: .relaxed) { return false }
@@ -76,9 +77,12 @@ struct ToyEngine: Engine {
     following(session)
     return report
   }
-  func trace(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Report { report }
-  func render(_ report: Report, _ format: ReportFormat, _ options: Options) -> [UInt8] {
-    Array("report as \(format.rawValue) in \(options.language.rawValue)\n".utf8)
+  func trace(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Trace {
+    var row = Report.TraceRow()
+    row.node = "n1"
+    row.says = Report.Text(en: "DELETE of 10.0.1.21", zh: "删除 10.0.1.21")
+    row.mark = .operation
+    return Trace(rows: [row], report: report)
   }
   func patterns(_ options: Options) throws(Refusal) -> [Card] {
     [Card(id: "raft.leader", group: "alipay-jraft", says: "a leader", text: "raft.leader\n")]

@@ -33,11 +33,10 @@ struct HelpTests {
           help                        this text, or that of a command
 
         Result:
-          -o, --output FILE           write the report there instead of to stdout; its extension says the
-                                      format: .json .md .txt; may be repeated
+          -o, --output FILE           write there instead of to stdout; the extension says the format: .json
+                                      .md .txt; may be repeated
               --format json|md|markdown|txt|brief
-                                      the format of stdout and of files without a telling extension (txt on
-                                      a terminal, else md)
+                                      the format of stdout and of files without a telling extension (md)
               --brief                 the same as --format brief: fits a chat message
               --lang en|zh            the language of the report (from LC_ALL, LC_MESSAGES or LANG, else en)
               --fail-on info|notice|warning|critical|never
@@ -46,8 +45,8 @@ struct HelpTests {
               --no-redact             leave tokens, passwords and secrets in the cited lines
 
         Time:
-              --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24',
-                                      or -15m
+              --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'
+                                      as the logs are written, or -15m before their end
               --until TIME            report nothing after
               --zone [NODE=]ZONE      the zone of the log stamps of one node, or of all: Asia/Shanghai, UTC,
                                       +08:00; may be repeated
@@ -112,11 +111,10 @@ struct HelpTests {
         Which log a file is comes from its content; rotated sets are one stream.
 
         Result:
-          -o, --output FILE           write the report there instead of to stdout; its extension says the
-                                      format: .json .md .txt; may be repeated
+          -o, --output FILE           write there instead of to stdout; the extension says the format: .json
+                                      .md .txt; may be repeated
               --format json|md|markdown|txt|brief
-                                      the format of stdout and of files without a telling extension (txt on
-                                      a terminal, else md)
+                                      the format of stdout and of files without a telling extension (md)
               --brief                 the same as --format brief: fits a chat message
               --lang en|zh            the language of the report (from LC_ALL, LC_MESSAGES or LANG, else en)
               --fail-on info|notice|warning|critical|never
@@ -125,8 +123,8 @@ struct HelpTests {
               --no-redact             leave tokens, passwords and secrets in the cited lines
 
         Time:
-              --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24',
-                                      or -15m
+              --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'
+                                      as the logs are written, or -15m before their end
               --until TIME            report nothing after
               --zone [NODE=]ZONE      the zone of the log stamps of one node, or of all: Asia/Shanghai, UTC,
                                       +08:00; may be repeated

@@ -1,5 +1,6 @@
 import Arguments
 import Incidents
+import Reports
 import Testing
 
 @testable import nacoscope
@@ -13,7 +14,7 @@ struct OptionsTests {
     #expect(options.outputs == [Output(path: nil, format: .markdown)])
     #expect(!options.outputsAreNamed)
     #expect(options.failOn == .warning)
-    #expect(options.language == .english)
+    #expect(options.language == .en)
     #expect(options.redacts && !options.masksAddresses && !options.colours)
     #expect(options.talk == .normal && !options.showsProgress)
     #expect(options.waitMilliseconds == nil && options.untilIdleMilliseconds == nil)
@@ -32,7 +33,7 @@ struct OptionsTests {
   @Test(
     "the format of an output is its extension's, else --format, else by the terminal",
     arguments: [
-      ([], false, ["md"]), ([], true, ["txt"]), (["--format", "json"], true, ["json"]),
+      ([], false, ["md"]), ([], true, ["md"]), (["--format", "json"], true, ["json"]),
       (["--format=markdown"], false, ["md"]), (["--brief"], false, ["brief"]),
       (["-o", "r.json", "-o", "r.MD", "-o", "r.txt"], false, ["json", "md", "txt"]),
       (["-o", "r.json", "-o", "-", "--brief"], false, ["json", "brief"]),
@@ -52,7 +53,7 @@ struct OptionsTests {
       "n3=-200ms",
     ])
     #expect(options.zones.map(\.node) == [nil, "n2"])
-    #expect(options.zones.map(\.zone) == ["Asia/Shanghai", "+08:00"])
+    #expect(options.zones.map(\.minutesEast) == [480, 480])
     #expect(options.clocks.map(\.node) == ["n2", "n3"])
     #expect(options.clocks.map(\.aheadMilliseconds) == [1500, -200])
   }
@@ -68,15 +69,15 @@ struct OptionsTests {
   @Test(
     "the language is the option's, else the environment's",
     arguments: [
-      (["LANG": "zh_CN.UTF-8"], Options.Language.chinese),
-      (["LANG": "zh_CN.UTF-8", "LC_ALL": "C"], .english),
-      (["LANG": "en_US", "LC_MESSAGES": "zh_TW"], .chinese),
-      (["LC_ALL": "", "LANG": "zh"], .chinese), ([:], .english),
-    ]) func language(_ environment: [String: String], _ expected: Options.Language) throws
+      (["LANG": "zh_CN.UTF-8"], Language.zh),
+      (["LANG": "zh_CN.UTF-8", "LC_ALL": "C"], .en),
+      (["LANG": "en_US", "LC_MESSAGES": "zh_TW"], .zh),
+      (["LC_ALL": "", "LANG": "zh"], .zh), ([:], .en),
+    ]) func language(_ environment: [String: String], _ expected: Language) throws
   {
     #expect(try desk.options(["logs"], environment: environment).language == expected)
     #expect(
-      try desk.options(["logs", "--lang", "zh"], environment: environment).language == .chinese)
+      try desk.options(["logs", "--lang", "zh"], environment: environment).language == .zh)
   }
 
   @Test(
@@ -121,6 +122,11 @@ struct OptionsTests {
         "--since -5m --until -15m",
         "'--since -5m' and '--until -15m' do not go together: nothing lies between them"
       ),
+      (
+        "--zone n1=Asia/Shangai",
+        "option '--zone': 'Asia/Shangai' is not a zone such as Asia/Shanghai or +08:00; "
+          + "did you mean 'Asia/Shanghai'?"
+      ),
       ("-q -v", "'-q' and '-v' do not go together: one asks for less talk, one for more"),
       (
         "--brief --format json",
@@ -133,6 +139,10 @@ struct OptionsTests {
       (
         "-o r.html",
         "option '-o': 'r.html' has no extension that says a format (.json .md .txt): give --format"
+      ),
+      (
+        "trace 10.0.0.1 -o r.json",
+        "option '-o': 'r.json' says json, but a trace is plain text"
       ),
       (
         "-o /nowhere/at/all/r.md",

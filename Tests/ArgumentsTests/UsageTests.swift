@@ -17,6 +17,10 @@ struct UsageTests {
       "rules list -o f",
       "option '-o' is not one of 'rules', but of 'analyze', 'follow' and 'trace'"
     ),
+    (
+      "trace x logs --fail-on never",
+      "option '--fail-on' is not one of 'trace', but of 'analyze' and 'follow'"
+    ),
     ("logs -o", "option '-o' needs a value: -o FILE"),
     ("logs --since --until", "option '--since' needs a value: --since TIME"),
     ("logs --output=", "option '--output' needs a value: --output FILE"),
