@@ -61,7 +61,9 @@ package struct SyncMatrix: Sendable {
       }
     }
     return merged.sorted {
-      ($0.from, $0.to.rawValue, $0.address.rawValue) < ($1.from, $1.to.rawValue, $1.address.rawValue)
+      ($0.from, $0.to.rawValue, $0.address.rawValue) < (
+        $1.from, $1.to.rawValue, $1.address.rawValue
+      )
     }
   }
 }

@@ -60,7 +60,7 @@ extension Timeline {
       return MergeHeap.Entry(
         key: earliest(node, min(utc, mayPass)), tie: 0, line: Int32(index), blocked: true)
     }
-    let frontier = frontier(lines[index])
+    let frontier = frontier(index)
     guard frontier < Timeline.never else {
       return MergeHeap.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
     }

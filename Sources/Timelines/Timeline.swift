@@ -160,9 +160,10 @@ package struct Timeline: Sendable {
     var best = -1
     var bestRank = (3, Int64.max)
     for i in lines.indices where !lines[i].hasEnded {
-      let line = lines[i]
       // Unread ones first: a node's first stamp must be known. Then those of nodes without a zone: all wait for it.
-      let rank = (!line.hasBegun ? 0 : line.zone == nil ? 1 : 2, line.newest)
+      let rank = (
+        !lines[i].hasBegun ? 0 : lines[i].zone == nil ? 1 : 2, lines[i].newest
+      )
       if rank < bestRank {
         best = i
         bestRank = rank

@@ -79,7 +79,8 @@ struct ZoneInference: Sendable {
       let isPreferred = abs(ahead - Int64(preferred) * 60_000) <= 5 * 60_000
       let zone =
         isPreferred
-        ? Int64(preferred) * 60_000 : (ahead + (ahead < 0 ? -quarter / 2 : quarter / 2)) / quarter * quarter
+        ? Int64(preferred) * 60_000
+        : (ahead + (ahead < 0 ? -quarter / 2 : quarter / 2)) / quarter * quarter
       guard abs(ahead - zone) <= (isPreferred ? 5 : 1) * 60_000 else { return nil }
       guard zone >= -12 * 3_600_000, zone <= 14 * 3_600_000 else { return nil }
       if let found, found != zone { return nil }
