@@ -1,5 +1,7 @@
-/// The heads of all sources, the earliest at the root. A source that has nothing to give stands in it with the earliest
-/// time it could still give, marked blocked: when such an entry comes to the root, the merge waits.
+/// The heads of all sources, the earliest at the root.
+///
+/// A source that has nothing to give stands in it with the earliest time it could still give, marked blocked: when
+/// such an entry comes to the root, the merge waits.
 struct MergeHeap: Sendable {
   /// One source's head.
   struct Entry: Sendable {

@@ -63,8 +63,10 @@ extension Pairing {
     }
   }
 
-  /// Puts what arrived since the last call into the matrix. `applied` is each node's correction, by id; `slack` how far a
-  /// receipt may lie outside its send, since the correction is the middle of bounds.
+  /// Puts what arrived since the last call into the matrix.
+  ///
+  /// `applied` is each node's correction, by id; `slack` how far a receipt may lie outside its send, since the
+  /// correction is the middle of bounds.
   mutating func countArrivals(applied: ContiguousArray<Int64>, slack: ContiguousArray<Int64>) {
     for arrival in arrivals {
       let index = arrival.row - dropped

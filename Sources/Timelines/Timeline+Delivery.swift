@@ -68,8 +68,9 @@ extension Timeline {
       key: earliest(node, min(frontier, mayPass)), tie: 0, line: Int32(index), blocked: true)
   }
 
-  /// Reference time of a stamp that may not come any earlier. A node still held may turn out to be corrected, but its
-  /// first event stays where it stands.
+  /// Reference time of a stamp that may not come any earlier.
+  ///
+  /// A node still held may turn out to be corrected, but its first event stays where it stands.
   private func earliest(_ node: Int, _ utc: Int64) -> Int64 {
     guard utc > SourceLine.nothing else { return SourceLine.nothing }
     return isSettled[node] ? pieces.place(node, utc) : utc
@@ -148,6 +149,8 @@ extension Timeline {
       oldest = min(oldest, line.cursor.piece)
     }
     if oldest != Int.max { pieces.drop(before: oldest) }
-    if isOver { pairing.finish(before: learntUntil == Timeline.never ? spanEnd - wait : 0) }
+    guard isOver else { return }
+    countArrivals()
+    pairing.finish(before: lastWritten - wait)
   }
 }

@@ -201,6 +201,11 @@ extension Timeline {
   private mutating func close(until: Int64, bounds: ContiguousArray<ClockBound?>) {
     pieces.close(until: until, bounds: bounds)
     nextPiece = until
+    countArrivals()
+  }
+
+  /// Brings the sync matrix up to date, on the newest corrections.
+  mutating func countArrivals() {
     var applied = ContiguousArray<Int64>()
     var slack = ContiguousArray<Int64>()
     var state = Pairing.State(isBounded: true, isTight: true)

@@ -58,7 +58,9 @@ package struct Timeline: Sendable {
   /// Events delivered as late so far.
   package internal(set) var lateCount = 0
 
-  /// A timeline of these nodes. Node ids are dense from 1.
+  /// A timeline of these nodes.
+  ///
+  /// Node ids are dense from 1.
   package init(nodes: [NodeFacts], options: TimelineOptions = TimelineOptions()) {
     self.options = options
     self.nodes = nodes.sorted { $0.id < $1.id }
@@ -79,7 +81,9 @@ package struct Timeline: Sendable {
 
   // MARK: input
 
-  /// Announces a source. All that are known belong here before the first event: the wait depends on their kinds.
+  /// Announces a source.
+  ///
+  /// All that are known belong here before the first event: the wait depends on their kinds.
   package mutating func addSource(_ id: SourceID, node: NodeID, log: LogKind) {
     let index = Int(id.rawValue)
     if index >= lineOf.count {
@@ -99,9 +103,11 @@ package struct Timeline: Sendable {
   /// Takes a slice of a source's events, in file order, `written` as printed.
   ///
   /// - Parameters:
+  ///   - events: the events of the next records of this source.
+  ///   - source: a source that was added.
   ///   - newest: the newest printed stamp among the records of this slice, those without an event included;
   ///     `Record.noStamp` when none has one.
-  ///   - names: the run's names, to read addresses from.
+  ///   - table: the run's names, to read addresses from.
   /// - Complexity: O(1) per event
   package mutating func add(
     _ events: ArraySlice<Event>, source: SourceID, newest: Int64, names table: Names

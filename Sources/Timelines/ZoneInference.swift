@@ -41,7 +41,9 @@ struct ZoneInference: Sendable {
     }
   }
 
-  /// Decides by evidence, if that can be done yet. `canWait`: a source could still bring better evidence.
+  /// Decides by evidence, if that can be done yet.
+  ///
+  /// `canWait`: a source could still bring better evidence.
   mutating func decide(canWait: Bool) -> Int16? {
     guard intervals.isEmpty else { return nil }
     if let minutes = fromAccess {
@@ -89,7 +91,9 @@ struct ZoneInference: Sendable {
     return found.map { Int16($0 / 60_000) }
   }
 
-  /// Another zone from `from` on. Nothing before it is touched.
+  /// Another zone from `from` on.
+  ///
+  /// Nothing before it is touched.
   mutating func change(minutes: Int16, basis: ZoneBasis, from: Int64) {
     intervals.append(ZoneInterval(minutes: minutes, basis: basis, from: Instant(from)))
   }
