@@ -16,15 +16,15 @@ extension Timeline {
       finishDelivery()
       return nil
     }
-    if let second = nextSecond(before: root.key) { return .second(second) }
+    if root.key >= secondEnd, let second = nextSecond(before: root.key) { return .second(second) }
     let index = Int(root.line)
-    var event = lines[index].events[lines[index].head]
-    event.at = Instant(root.key)
-    lines[index].head &+= 1
+    let place = lines[index].head
+    lines[index].events[place].at = Instant(root.key)
+    lines[index].head = place &+ 1
     deliveredPiece = lines[index].cursor.piece
     lastEvent = root.key
     heap.replaceRoot(entry(index))
-    return .event(event)
+    return .event(lines[index].events[place])
   }
 
   /// Hands every step that is due to `body`, as `next` gives them.
@@ -99,11 +99,13 @@ extension Timeline {
     let own = Timeline.floor(time, to: 1000)
     guard let last = lastSecond else {
       lastSecond = own
+      secondEnd = own + 1000
       return Instant(own)
     }
     guard own > last else { return nil }
     let second = min(followingSecond(last), own)
     lastSecond = second
+    secondEnd = second + 1000
     return Instant(second)
   }
 
@@ -113,6 +115,7 @@ extension Timeline {
     let second = followingSecond(last)
     guard second <= time else { return nil }
     lastSecond = second
+    secondEnd = second + 1000
     return Instant(second)
   }
 

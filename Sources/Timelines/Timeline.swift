@@ -43,6 +43,8 @@ package struct Timeline: Sendable {
   var heap = MergeHeap()
   var isStale = true
   var lastSecond: Int64?
+  /// Where the second last given ends.
+  var secondEnd = Int64.min
   var lastEvent = SourceLine.nothing
   var deliveredPiece = -1
   /// Events that came too late for the order and have a zone, waiting for the next delivery.
@@ -120,16 +122,19 @@ package struct Timeline: Sendable {
     } else if newest != Record.noStamp {
       begin(index, at: newest)
     }
-    let wait = wait
+    var first = events.startIndex
     for i in events.indices {
       if !events[i].peer.isNone { names.learn(events[i].peer, table) }
       if events[i].log == .access { names.learn(events[i].name, table) }
       switch events[i].kind {
-      case .zoneSeen: noteZone(events[i], line: index)
+      case .zoneSeen:
+        lines[index].add(events[first..<i], wait: wait)
+        first = i
+        noteZone(events[i], line: index)
       default: break
       }
-      lines[index].add(events[i], wait: wait)
     }
+    lines[index].add(events[first...], wait: wait)
     lines[index].note(newest: newest)
   }
 
