@@ -1,7 +1,9 @@
 package import Bytes
 import Events
 
-/// Which addresses belong to which node. First evidence wins; an address that two nodes claim belongs to neither.
+/// Which addresses belong to which node.
+///
+/// First evidence wins; an address that two nodes claim belongs to neither.
 ///
 /// A claim is a host with the node's main port. `host`, `host:8848` and the raft port `host:7848` (main − 1000) resolve to
 /// it; several nodes on one host are told apart by their ports.
@@ -124,7 +126,9 @@ package struct NodeNames: Sendable {
     parts[index] = Parts(host: host, port: port)
   }
 
-  /// `node` is the one of that address. `raft`: the port is its raft port.
+  /// `node` is the one of that address.
+  ///
+  /// `raft`: the port is its raft port.
   mutating func claim(_ node: NodeID, _ name: NameID, raft: Bool = false) {
     let index = Int(name.rawValue)
     guard index < parts.count, parts[index].host != 0 else { return }
@@ -167,8 +171,9 @@ package struct NodeNames: Sendable {
     claimLast()
   }
 
-  /// A member of that address called `node` by HTTP. The one member that never does, when all others did, is the node
-  /// itself (real-servers.md §1.3).
+  /// A member of that address called `node` by HTTP.
+  ///
+  /// The one member that never does, when all others did, is the node itself (real-servers.md §1.3).
   mutating func called(_ node: NodeID, by name: NameID) {
     let slot = Int(node.rawValue)
     let index = Int(name.rawValue)

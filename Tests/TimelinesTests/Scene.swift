@@ -191,8 +191,10 @@ struct Scene {
     return outcome
   }
 
-  /// As `follow` does: time passes in random steps, each source shows its records with a random delay below the wait,
-  /// and the limit follows. Stamps must not be more disordered than the wait.
+  /// As `follow` does: time passes in random steps, each source shows its records with a random delay below the
+  /// wait, and the limit follows.
+  ///
+  /// Stamps must not be more disordered than the wait.
   func live(seed: UInt64) -> Outcome {
     var outcome = Outcome(timeline: timeline())
     let wait = outcome.timeline.wait
