@@ -122,10 +122,12 @@ extension Escaping {
   private static func leadingMarkerEscaped(_ text: String) -> String {
     let trimmed = text.drop { $0 == " " }
     guard let first = trimmed.utf8.first else { return String(trimmed) }
+    let second = trimmed.utf8.dropFirst().first ?? 0x20
     switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "#"),
-      UInt8(ascii: ">"), UInt8(ascii: ":"):
-      return "\\" + trimmed
+    case UInt8(ascii: "#"), UInt8(ascii: ">"): return "\\" + trimmed
+    // "- x" is a list, "---" a rule or an underline; "+08:00" and "-5" are themselves.
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
+      if second == first || second == 0x20 { return "\\" + trimmed }
     default: break
     }
     let digits = trimmed.prefix { $0.isASCII && $0.isNumber }

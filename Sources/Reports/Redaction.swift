@@ -49,7 +49,8 @@ package enum Redaction {
     guard let separator = Separator(bytes, i), let key = key(bytes, endingAt: i) else { return nil }
     guard isSecret(key, separator) else { return nil }
     var start = i + separator.length
-    if separator.byte == UInt8(ascii: ":") || key.isQuoted || bytes[i] == UInt8(ascii: "=") {
+    // `key = value` of a properties file; behind `key=` a blank means that there is no value.
+    if separator.byte == UInt8(ascii: ":") || key.isQuoted || (i > 0 && bytes[i - 1] == 0x20) {
       while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
     }
     if let quote = Quote(bytes, start) {
