@@ -17,7 +17,7 @@ extension Escaping {
       result.unicodeScalars.append(scalar)
     }
     append(word: String(word), to: &result)
-    return leadingMarkerEscaped(result)
+    return leadingMarkerEscaped(result.trimmingEnd)
   }
 
   /// A heading's text: as `inline`; a trailing run of `#` would be dropped, so it is escaped.

@@ -132,7 +132,10 @@ extension MarkdownWriter {
   /// The text with exactly one full stop.
   func ended(_ text: String) -> String {
     let ends: Set<Character> = [".", "!", "?", "。", "！", "？", "…"]
-    return text.last.map { ends.contains($0) } ?? false ? text : text + words.stop
+    if text.last.map({ ends.contains($0) }) ?? false { return text }
+    // "7" and a full stop would begin a numbered list.
+    let isNumber = !text.isEmpty && text.utf8.allSatisfy { Scan.isDigit($0) }
+    return text + (isNumber ? "\\" : "") + words.stop
   }
 }
 

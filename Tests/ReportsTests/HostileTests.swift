@@ -9,8 +9,8 @@ struct HostileTests {
   static let benign = MarkdownReading(MarkdownReport.render(HostileTexts.everything("x"))).skeleton
 
   @Test("markdown keeps its structure and links only to evidence", arguments: HostileTexts.all)
-  func markdown(_ hostile: String) throws {
-    for language in Language.allCases {
+  func markdown(_ hostile: String) {
+    for language in HostileTexts.attacks.contains(hostile) ? [Language.en, .zh] : [.en] {
       var options = RenderOptions()
       options.language = language
       let text = MarkdownReport.render(HostileTexts.everything(hostile), options)
@@ -21,21 +21,12 @@ struct HostileTests {
       if hostile.contains(where: { $0 != " " }) {
         #expect(reading.skeleton == HostileTests.benign)
       }
-      for line in reading.lines where !line.hasPrefix("<!--") {
-        let plain = try #require(MarkdownReading.plain(line), "\(line)")
-        #expect(!plain.contains("<"), "\(line)")
-        let bare = plain.replacing(/\[e[0-9]+\]\(#e[0-9]+\)/, with: "")
-        #expect(!bare.contains("["), "\(line)")
-        #expect(!bare.contains("]"), "\(line)")
-        #expect(!bare.contains("://"), "\(line)")
-        #expect(!bare.contains("@"), "\(line)")
-        #expect(!bare.contains("$"), "\(line)")
-      }
+      #expect(reading.lines.first { HostileTests.acts($0) } == nil)
     }
   }
 
   @Test("the brief form is as safe and never too long", arguments: HostileTexts.all)
-  func brief(_ hostile: String) throws {
+  func brief(_ hostile: String) {
     var options = RenderOptions()
     options.style = .brief
     let isLong = HostileTexts.attacks.contains(hostile)
@@ -43,10 +34,7 @@ struct HostileTests {
       let brief = MarkdownReport.render(HostileTexts.everything(text), options)
       expectNoInvisible(brief)
       #expect(brief.unicodeScalars.count <= 1_500)
-      for line in MarkdownReading(brief).lines {
-        let plain = try #require(MarkdownReading.plain(line), "\(line)")
-        #expect(!plain.contains("<") && !plain.contains("["), "\(line)")
-      }
+      #expect(MarkdownReading(brief).lines.first { HostileTests.acts($0) } == nil)
     }
   }
 
@@ -54,7 +42,7 @@ struct HostileTests {
   func terminal(_ hostile: String) {
     let report = HostileTexts.everything(hostile)
     for finding in report.findings {
-      let text = TerminalLine.render(finding, .new, evidence: report.evidence)
+      let text = TerminalLine.render(finding, evidence: report.evidence)
       expectNoInvisible(text)
       #expect(text.utf8.count { $0 == 0x0A } <= 2)
     }
@@ -79,6 +67,14 @@ struct HostileTests {
     let value = try JsonValue(reading: text)
     #expect(value["evidence"]?["e1"]?["text"]?.string == hostile)
     #expect(value["nodes"]?[0]?["id"]?.string == hostile)
+  }
+
+  /// Whether a line holds what a renderer acts on, outside code spans, escapes and links to evidence.
+  private static func acts(_ line: String) -> Bool {
+    if line == MarkdownReport.runOpens || line == MarkdownReport.runCloses { return false }
+    guard let plain = MarkdownReading.plain(line) else { return true }
+    let signs = Set("<[]@$~`".utf8)
+    return plain.utf8.contains { signs.contains($0) } || plain.contains("://")
   }
 
   private func expectNoInvisible(_ text: String) {

@@ -2,10 +2,14 @@ import Incidents
 
 /// Texts that try to act, and reports that hold them in every field that can hold text.
 enum HostileTexts {
-  /// Every byte between two letters, decoded as the tool decodes logs; and what has broken other tools.
-  static let all: [String] =
-    (0...255).map { String(decoding: [0x61, UInt8($0), 0x62], as: UTF8.self) }
-    + (0...255).map { String(decoding: [UInt8($0)], as: UTF8.self) } + attacks
+  /// Every byte between two letters and alone, decoded as the tool decodes logs (each once: bytes from 0x80 on all become
+  /// U+FFFD), and what has broken other tools.
+  static let all: [String] = {
+    var seen: Set<[UInt8]> = []
+    let bytes: [[UInt8]] = (0...255).flatMap { [[0x61, UInt8($0), 0x62], [UInt8($0)]] }
+    return (bytes.map { String(decoding: $0, as: UTF8.self) } + attacks)
+      .filter { seen.insert(Array($0.utf8)).inserted }
+  }()
 
   static let attacks = [
     "![x](http://evil.example/x.png)", "<img src=x onerror=alert(1)>", "[a](javascript:alert(1))",

@@ -47,7 +47,7 @@ struct MarkdownReading {
     return count
   }
 
-  /// A line without its code spans and escaped signs; nil when a backtick stays open that nothing escapes.
+  /// A line without its code spans, escaped signs and links to evidence; nil when a backtick stays open that nothing escapes.
   static func plain(_ line: String) -> String? {
     let bytes = Array(line.utf8)
     var result: [UInt8] = []
@@ -55,6 +55,10 @@ struct MarkdownReading {
     while i < bytes.count {
       if bytes[i] == 0x5C, i + 1 < bytes.count {
         i += 2
+        continue
+      }
+      if let end = evidenceLink(bytes, i) {
+        i = end
         continue
       }
       guard bytes[i] == 0x60 else {
@@ -68,6 +72,16 @@ struct MarkdownReading {
       i = end
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Where `[e12](#e12)` that begins at `i` ends; nil when there is none.
+  private static func evidenceLink(_ bytes: [UInt8], _ i: Int) -> Int? {
+    guard bytes[i] == 0x5B, let close = bytes[i...].firstIndex(of: 0x5D) else { return nil }
+    let name = String(decoding: bytes[(i + 1)..<close], as: UTF8.self)
+    guard name.hasPrefix("e"), Int(name.dropFirst()) != nil else { return nil }
+    let target = "(#\(name))"
+    guard bytes[(close + 1)...].starts(with: target.utf8) else { return nil }
+    return close + 1 + target.utf8.count
   }
 
   private static func closing(_ bytes: [UInt8], _ start: Int, _ length: Int) -> Int? {
