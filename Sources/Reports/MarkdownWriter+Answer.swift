@@ -99,7 +99,7 @@ extension MarkdownWriter {
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// "Shown: on node1 +0.6 … 0.9 s, on node2 …, **not applied on node3**."
+  /// Where it was shown, and after how long: "Shown: on node1 +0.6 … 0.9 s, **not applied on node3**".
   private func shownWhere(_ operation: Report.Operation) -> String {
     let parts = operation.effects.map { effect in
       let node = Escaping.inline(effect.node)

@@ -5,10 +5,10 @@ package enum WordingHeading: String, WordingTopic {
   case report, answer, incidents, otherFindings, operations, otherOperations, timeline, sync
   case coverage, clocks, notEvaluable, unmatched, harmless, troubles, reproduce, evidence
   case happened, why, doNow, verdict, when, nodes, measured, advice, excluded, reference, known
-  case cause, because, node, log, line, rule, files, records, matched, understood, missed, first
+  case cause, because, node, log, rule, files, records, matched, understood, missed, first
   case last, gaps, remark, version, addresses, zone, clock, pairs, applied, reason, remedy
-  case shape, count, example, source, time, operation, role, shown, basis, subject, status, kind
-  case severity, title, pattern, meaning, candidates, written, what, excerpt, failed, unfinished
+  case shape, count, example, time, operation, role, shown, basis, subject, status
+  case severity, title, pattern, meaning, candidates, written, what, failed, unfinished
 
   /// The entry in both languages.
   package var text: Report.Text {
@@ -44,7 +44,6 @@ package enum WordingHeading: String, WordingTopic {
     case .because: Report.Text("Because", "依据")
     case .node: Report.Text("Node", "节点")
     case .log: Report.Text("Log", "日志")
-    case .line: Report.Text("Line", "行")
     case .rule: Report.Text("Rule", "规则")
     case .files: Report.Text("Files", "文件数")
     case .records: Report.Text("Records", "记录数")
@@ -66,7 +65,6 @@ package enum WordingHeading: String, WordingTopic {
     case .shape: Report.Text("Shape", "形状")
     case .count: Report.Text("Count", "次数")
     case .example: Report.Text("Example", "示例")
-    case .source: Report.Text("Source", "来源")
     case .time: Report.Text("Time (UTC)", "时间 (UTC)")
     case .operation: Report.Text("Operation", "操作")
     case .role: Report.Text("Role", "角色")
@@ -74,7 +72,6 @@ package enum WordingHeading: String, WordingTopic {
     case .basis: Report.Text("Known from", "依据")
     case .subject: Report.Text("Instance", "实例")
     case .status: Report.Text("Status", "状态码")
-    case .kind: Report.Text("Kind", "种类")
     case .severity: Report.Text("Severity", "级别")
     case .title: Report.Text("Finding", "发现")
     case .pattern: Report.Text("Pattern", "模式")
@@ -82,7 +79,6 @@ package enum WordingHeading: String, WordingTopic {
     case .candidates: Report.Text("What it may have been", "可能的操作")
     case .written: Report.Text("written", "原始时间")
     case .what: Report.Text("What", "内容")
-    case .excerpt: Report.Text("First evidence", "首条证据")
     case .failed: Report.Text("Failed", "失败")
     case .unfinished: Report.Text("Unfinished", "未完成")
     }

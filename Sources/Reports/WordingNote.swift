@@ -8,10 +8,9 @@ package enum WordingNote: String, WordingTopic {
   case operationAsked, operationExecuted, operationBoth, operationUnplaced, by, via, statusWas,
     shownAfter
   case atNode, notAppliedAt, unknownAt, unchangedAt
-  case capped, cutList, uncited, noneFound, evenClock, reference, noClock, ahead, lossy, wholeSpan
-  case rawShown, measuredNote, failedNote, decodedSubject, forward, actor, moreEvidence
-  case timesNote, toolNote, runNote, sourcesNote, zoneFrom, briefMore, limitsBrief, member,
-    noEvidence
+  case capped, cutList, uncited, reference, noClock, ahead, lossy
+  case rawShown, measuredNote, decodedSubject, forward, actor, moreEvidence
+  case timesNote, toolNote, runNote, sourcesNote, zoneFrom, briefMore, limitsBrief
   case newFinding, worsened, healed, traceOf, traceEmpty, traceColumnNote, opened, closed, count
 
   /// The entry in both languages.
@@ -51,20 +50,16 @@ package enum WordingNote: String, WordingTopic {
       Report.Text("The list “{0}” was capped: {1} left out.", "列表“{0}”已截断：省略 {1} 项。")
     case .uncited:
       Report.Text("Counted, not listed: {0}.", "只计数、未列出：{0}。")
-    case .noneFound: Report.Text("None.", "无。")
-    case .evenClock: Report.Text("0 ms", "0 ms")
     case .reference: Report.Text("reference", "参考节点")
     case .noClock:
       Report.Text("not known: no order against this node is decided", "未知：不对该节点判断先后")
     case .ahead: Report.Text("{0} … {1} ms", "{0} … {1} ms")
     case .lossy: Report.Text("drops records under load", "高负载时会丢记录")
-    case .wholeSpan: Report.Text("{0} to {1}", "{0} 至 {1}")
     case .rawShown:
       Report.Text(
         "Times are corrected for the clock of each node; where that changed one, what was written stands beside it.",
         "时间已按各节点时钟修正；有修正时，原始时间写在旁边。")
     case .measuredNote: Report.Text("{0} = {1}", "{0} = {1}")
-    case .failedNote: Report.Text("{0} failed", "{0} 次失败")
     case .decodedSubject:
       Report.Text("which instance this was is {0}", "该操作对应的实例：{0}")
     case .forward: Report.Text("forwarded", "转发")
@@ -85,8 +80,6 @@ package enum WordingNote: String, WordingTopic {
     case .briefMore: Report.Text("More incidents: {0}", "另有 {0} 个事件")
     case .limitsBrief:
       Report.Text("Checks that could not be made: {0}.", "有 {0} 项检查无法进行。")
-    case .member: Report.Text("{0} in {1}", "{1} 中的 {0}")
-    case .noEvidence: Report.Text("no line", "无日志行")
     case .newFinding: Report.Text("new", "新")
     case .worsened: Report.Text("worse", "加重")
     case .healed: Report.Text("healed", "恢复")

@@ -68,7 +68,8 @@ struct TerminalTests {
   func finding() {
     let report = SampleReports.full()
     #expect(
-      TerminalLine.render(report.findings[0], change: .worsened, evidence: [report.evidence[6]]) == """
+      TerminalLine.render(report.findings[0], change: .worsened, evidence: [report.evidence[6]])
+        == """
         22:09:39.767Z CRITICAL worse   10.0.3.5:8080 of slow-4 came back on node2 after its removal \
         [undone-by-peer, proved]
                       node2/logs/naming-server.log:95 · Look at the link between node1 and node3: its \
