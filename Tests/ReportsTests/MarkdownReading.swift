@@ -31,8 +31,10 @@ struct MarkdownReading {
         return marker
       }
       let bytes = Array(line.utf8.prefix(3))
-      return bytes.count == 3 && bytes[0] >= 0x30 && bytes[0] <= 0x39 && bytes[1] == 0x2E
-        && bytes[2] == 0x20 ? "1. " : "text"
+      let isItem =
+        bytes.count > 1 && bytes[0] >= 0x30 && bytes[0] <= 0x39 && bytes[1] == 0x2E
+        && (bytes.count == 2 || bytes[2] == 0x20)
+      return isItem ? "1. " : "text"
     }
   }
 
