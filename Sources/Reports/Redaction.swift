@@ -58,6 +58,13 @@ package enum Redaction {
       let content = start + quote.length..<end
       return content.isEmpty ? nil : content
     }
+    // A JSON object or list: its own keys are looked at one by one.
+    if start + 1 < bytes.count,
+      bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "["),
+      [UInt8(ascii: "\""), UInt8(ascii: "}"), UInt8(ascii: "]")].contains(bytes[start + 1])
+    {
+      return nil
+    }
     let isHeader = key.name.hasSuffix("authorization") || key.name.hasSuffix("cookie")
     let end = valueEnd(bytes, start, separator, isHeader: isHeader)
     guard end > start, bytes[start..<end] != ArraySlice("null".utf8) else { return nil }

@@ -51,7 +51,16 @@ struct RedactionTests {
         "nacos.core.auth.plugin.nacos.token.secret.key=***"
       ),
       ("db.password.0=a&b;c,d)", "db.password.0=***)"),
-      ("db.password[1] = abc", "db.password[1] = ***"), ("db.user.0=nacos", "db.user.0=nacos"),
+      ("db.password[1] = abc", "db.password[1] = ***"),
+      ("{\"data\":{},\"x\":1}", "{\"data\":{},\"x\":1}"),
+      ("{\"data\":{\"password\":\"x\"}}", "{\"data\":{\"password\":\"***\"}}"),
+      ("password={cipher}abc x", "password=*** x"),
+      ("Using generated security password: 1-2-3", "Using generated security password: ***"),
+      (
+        "serverIdentityKey='a', serverIdentityValue='b'",
+        "serverIdentityKey='***', serverIdentityValue='***'"
+      ),
+      ("db.user.0=nacos", "db.user.0=nacos"),
       ("Spas-AccessKey=ak1&Spas-Signature=s%2B1=", "Spas-AccessKey=***&Spas-Signature=***"),
       ("?ak=abc&sk=def&data=x", "?ak=***&sk=***&data=***"), ("ak%3Dabc", "ak%3D***"),
       ("dataId=a&group=b&content=c&data=secret+config", "dataId=a&group=b&content=c&data=***"),
