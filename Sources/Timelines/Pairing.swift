@@ -151,7 +151,7 @@ struct Pairing: Sendable {
 
   /// A datum line of 1.x: it stands where 2.x writes a receipt.
   mutating func datum(_ event: Event, _ names: NodeNames) {
-    for peer in servicePeers where names.node(of: peer) == event.node {
+    for peer in servicePeers where names.learntNode(of: peer) == event.node {
       guard let key = key(client: .none, service: event.service, peer: peer) else { continue }
       // One line gives an event for each instance that changed.
       var walk = Walk(key, table, since: event.written.milliseconds)
@@ -233,10 +233,10 @@ struct Pairing: Sendable {
     let isCopy = event.flags.contains(.forwarded)
     let now = event.written.milliseconds
     // The copy names the asker by Request-Source, else by the remote address.
-    let asker = names.node(of: event.peer) ?? names.node(of: event.name)
+    let asker = names.learntNode(of: event.peer) ?? names.learntNode(of: event.name)
     if isCopy, asker == nil || asker == event.node { return }
     var made = event
-    made.peer = isCopy && names.node(of: event.peer) == nil ? event.name : event.peer
+    made.peer = isCopy && names.learntNode(of: event.peer) == nil ? event.name : event.peer
     let number = append(key, made, kind: isCopy ? .copy : .asked, type: 0)
     rows[number - dropped].other = Int64(event.took)
     var candidates = 0
@@ -246,7 +246,7 @@ struct Pairing: Sendable {
         requestCandidate(asked: walk.number, copy: number, now: now)
         candidates += 1
       } else if !isCopy, row.kind == .copy, row.node != event.node,
-        names.node(of: row.peer) == event.node
+        names.learntNode(of: row.peer) == event.node
       {
         requestCandidate(asked: number, copy: walk.number, now: now)
         candidates += 1

@@ -22,6 +22,7 @@ extension Timeline {
     lines[index].events[place].at = Instant(root.key)
     lines[index].head = place &+ 1
     deliveredPiece = lines[index].cursor.piece
+    names.horizon = max(firstDecision, lines[index].events[place].written.milliseconds)
     lastEvent = root.key
     heap.replaceRoot(entry(index))
     return .event(lines[index].events[place])
@@ -153,6 +154,7 @@ extension Timeline {
     }
     if oldest != Int.max { pieces.drop(before: oldest) }
     guard isOver else { return }
+    names.horizon = Int64.max - 1
     countArrivals()
     pairing.finish(before: lastWritten - wait)
   }

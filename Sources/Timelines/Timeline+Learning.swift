@@ -100,6 +100,7 @@ extension Timeline {
     let node = Int(event.node.rawValue)
     let isNew = firstSeen[node] == nil
     if isNew { firstSeen[node] = event.written.milliseconds }
+    names.now = event.written.milliseconds
     switch event.kind {
     case .zoneSeen: takeZone(event, line: index)
     case .selfAddress: names.claim(event.node, event.peer)
@@ -173,6 +174,7 @@ extension Timeline {
       guard !waiting else { return }
       // The first piece: up to the first whole minute that is not yet over by the wait.
       let until = floorToPiece(moment - wait) + options.piece
+      firstDecision = moment
       close(until: until, bounds: solve(at: moment))
       return
     }

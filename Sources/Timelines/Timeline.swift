@@ -21,7 +21,7 @@ package struct Timeline: Sendable {
   /// How long records may be late, ms: see `TimelineOptions.wait`.
   package private(set) var wait: Int64
 
-  /// Which addresses belong to which node.
+  /// Which addresses belong to which node, as known at the event last given.
   package internal(set) var names: NodeNames
   var pairing: Pairing
   var pieces: ClockPieces
@@ -38,6 +38,8 @@ package struct Timeline: Sendable {
   var chosenReference: Int?
   /// The last moment at which something was decided.
   var decidedAt = Int64.min
+  /// When the first piece closed: what was learnt by then is known from the first event on.
+  var firstDecision = Int64.min
 
   // The order of delivery, by corrected time.
   var heap = MergeHeap()

@@ -149,6 +149,7 @@ struct OrderTests {
     ] {
       #expect(other.script == batch.script, "seed \(seed)")
       #expect(other.clocks == batch.clocks, "seed \(seed)")
+      #expect(other.owners == batch.owners, "seed \(seed)")
     }
   }
 

@@ -140,6 +140,8 @@ struct Scene {
     var steps: [TimelineStep] = []
     var timeline: Timeline
     var clocks: [[ClockBound?]] = []
+    /// What the nodes' addresses resolved to at each event.
+    var owners: [[NodeID?]] = []
     var most = 0
     var events: [Event] {
       steps.compactMap { if case .event(let event) = $0 { event } else { nil } }
@@ -162,6 +164,7 @@ struct Scene {
         steps.append(step)
         if case .event = step {
           clocks.append(timeline.nodes.map { timeline.clock(of: $0.id) })
+          owners.append((1...3).map { timeline.names.node(ofText: "10.77.0.\($0):8848") })
         }
       }
       most = max(most, timeline.heldCount)
