@@ -16,7 +16,7 @@ final class SourceRun {
   private(set) var tally = ExtractTally()
   private(set) var shapes = Shapes()
   private(set) var troubles: [Trouble] = []
-  /// Newest stamp read, as written; `Record.noStamp` before the first.
+  /// Newest stamp among the records of the last step, as written; `Record.noStamp` when none had one.
   private(set) var newest = Record.noStamp
   private var reader: StreamReader
   private var framer: RecordFramer
@@ -93,6 +93,7 @@ final class SourceRun {
   /// Puts an `alive` event before the first record of every new second: what silence is measured by.
   private func withSignsOfLife() -> [Event] {
     merged.removeAll(keepingCapacity: true)
+    newest = Record.noStamp
     var next = 0
     for record in framer.batch.records where record.stamp != Record.noStamp {
       newest = max(newest, record.stamp)
