@@ -18,6 +18,9 @@ package struct World: Sendable {
   package var nodeNames: NodeNames
   package private(set) var now = Instant.distantPast
 
+  /// How long a heartbeat is kept, in ms: `BeatWatch.settling` and its rhythm, and what an expiry looks back (30–35 s).
+  package static let beatMemory: Int64 = 60_000
+
   private var views: [ServiceView] = []
   private var viewIndex: [UInt64: Int32] = [:]
   /// Views by service, for all nodes.
@@ -140,7 +143,7 @@ package struct World: Sendable {
       views[index].fold(before: limit, names: names)
     }
     for index in routines.indices {
-      routines[index].expire(before: now - 150_000 + ahead(routines[index].node))
+      routines[index].expire(before: now - World.beatMemory + ahead(routines[index].node))
     }
   }
 

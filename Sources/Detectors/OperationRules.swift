@@ -16,12 +16,16 @@ package struct OperationRules: Sendable {
   package var raceHealsWithin: Int64 = 35_000
 
   private var next = 0
+  /// Beats of the instances of open operations, by operation.
+  private var watches: [Int: BeatWatch] = [:]
+  private var nextCollect = Instant.distantPast
   package private(set) var judgements: [Judgement] = []
 
   package init() {}
 
   /// Judges the operations whose window has passed. Call before the world drops what belongs to them.
   package mutating func advance(to now: Instant, _ world: borrowing World) {
+    collect(now, world)
     while next < world.operations.all.count {
       let operation = world.operations[next]
       guard let span = operation.span else {
@@ -31,6 +35,20 @@ package struct OperationRules: Sendable {
       guard now - span.to >= Operations.window - 2_000 else { return }
       judge(operation, world)
       next += 1
+    }
+  }
+
+  /// Collects heartbeats before the routine tables drop them.
+  private mutating func collect(_ now: Instant, _ world: borrowing World) {
+    guard now >= nextCollect else { return }
+    nextCollect = now + 5_000
+    for id in next..<world.operations.all.count {
+      let operation = world.operations[id]
+      guard !operation.instance.isNone, let span = operation.span else { continue }
+      var watch = watches[id] ?? BeatWatch(from: span.from - BeatWatch.before)
+      let end = operation.closedAt.map { min($0 + 1_001, now - BeatWatch.settling) }
+      watch.collect(operation.instance, to: end ?? now - BeatWatch.settling, world)
+      watches[id] = watch
     }
   }
 
@@ -52,12 +70,13 @@ package struct OperationRules: Sendable {
 
   private mutating func judge(_ operation: Operation, _ world: borrowing World) {
     if let judgement = assess(operation, world) { judgements.append(judgement) }
+    watches[operation.id] = nil
   }
 
   /// What is concluded of one operation as things stand.
   package func assess(_ operation: Operation, _ world: borrowing World) -> Judgement? {
     guard operation.kind != .update, operation.kind != .register else { return nil }
-    guard let facts = OperationFacts(operation, world) else { return nil }
+    guard let facts = OperationFacts(operation, watches[operation.id], world) else { return nil }
     var judgement = Judgement(
       operation: operation, effects: facts.effects, differential: [], findings: [])
     let about = Differential(
