@@ -23,6 +23,7 @@ ZONE = timezone(timedelta(hours=8))
 MEMBERS = ["10.77.0.1", "10.77.0.2", "10.77.0.3"]
 SPECIAL = 24                                     # instances kept out of the blocks, so that something can happen to them
 BEAT_S = 5
+REGISTER_S = 6                                   # when those that something happens to register, after the first seconds
 STAMP = b"[@STAMP@--------------------]"         # as long as an access stamp: [23/Nov/2026:07:21:24 +0800] is 28
 GROUP = "DEFAULT_GROUP%40%40"
 BROWSER = "Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36"
@@ -230,6 +231,8 @@ class Cluster:
                 self.away.add(i)
                 self.size[self.world.grpc[i][1]] -= 1
                 self.back.setdefault(self.pick.randrange(0, 21), []).append(i)
+        for row in self.planted:                 # what things happen to registers before our eyes
+            self.size[row["service"]] -= 1
 
     def service(self, node, s):
         return b"Service{namespace='public', group='DEFAULT_GROUP', name='%s', ephemeral=true, revision=%d}" % (
@@ -295,13 +298,18 @@ class Cluster:
         doing = {row["instance"]: row for row in self.planted}
         for i in range(SPECIAL):
             row, phase = doing.get(i), i // 3 % BEAT_S
+            if row and second <= REGISTER_S:
+                if second == REGISTER_S:
+                    self.register(row, second)
+                continue
             if second % BEAT_S == phase and not (row and row["kind"] == "silence" and second >= row["second"]):
                 missing = row and row["kind"] == "delete" and row["second"] < second <= row["second"] + BEAT_S
                 for node, data in self.world.beat(i, answer=missing).items():
                     if node == self.node:
                         self.out.line(second, data)
                 if missing:
-                    self.register_again(row, second)
+                    row["again"] = second
+                    self.register(row, second)
         for row in self.planted:
             if row["kind"] == "offline" and second in (row["second"], row["online"]):
                 self.switch(row, second, enabled=second == row["online"])
@@ -333,7 +341,7 @@ class Cluster:
         self.write(row, second, "10.77.0.101", "DELETE " + base, "DELETE " + base, 6, "curl/7.88.1 -")
         self.change(second * 1000 + 400, f"{row['ip']}:8080#true", row["service"], row["owner"], gone=True)
 
-    def register_again(self, row, second):
+    def register(self, row, second):
         name = self.world.services[row["service"]]
         rest = "groupName=DEFAULT_GROUP&weight=1.0&enable=true&healthy=true&ephemeral=true&metadata=%7B%7D"
         request = f"POST /nacos/v1/ns/instance?app=unknown&serviceName={GROUP}{name}&namespaceId=public&port=8080&clusterName=DEFAULT&ip={row['ip']}&{rest}"
@@ -341,7 +349,6 @@ class Cluster:
                 f"&ip={row['ip']}&clusterName=DEFAULT&weight=1.0&ephemeral=true&serviceName={GROUP}{name}")
         self.write(dict(row, asked=row["instance"] % 3), second, "10.77.0.101", request, twin, 8, "Nacos-Java-Client:v1.4.2 -")
         self.change(second * 1000 + 700, f"{row['ip']}:8080#true", row["service"], row["owner"], gone=False)
-        row["again"] = second
 
     def expire(self, row, second):
         phase = row["instance"] // 3 % BEAT_S

@@ -23,8 +23,22 @@ enum Interruption {
       let again = received.exchange(number, ordering: .relaxed) != 0
       if again || !graceful.load(ordering: .relaxed) { _exit(128 + number) }
     }
-    _ = unsafe sigaction(SIGINT, &action, nil)
-    _ = unsafe sigaction(SIGTERM, &action, nil)
+    for number in [SIGINT, SIGTERM] where !isIgnored(number) {
+      _ = unsafe sigaction(number, &action, nil)
+    }
+    // A parent that starts us from a thread of its own with signals held back hands that on.
+    var both = sigset_t()
+    unsafe sigemptyset(&both)
+    unsafe sigaddset(&both, SIGINT)
+    unsafe sigaddset(&both, SIGTERM)
+    unsafe pthread_sigmask(SIG_UNBLOCK, &both, nil)
+  }
+
+  /// Whether whoever started us wants the signal ignored, as a shell does for its background jobs.
+  private static func isIgnored(_ number: Int32) -> Bool {
+    var present = sigaction()
+    guard unsafe sigaction(number, nil, &present) == 0 else { return false }
+    return unsafe unsafeBitCast(present.__sigaction_handler.sa_handler, to: Int.self) == 1
   }
 
   /// From here on the first signal only shows in `signal`; the second still ends the process.

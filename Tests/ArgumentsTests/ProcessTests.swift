@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 @Suite("The built tool behaves as a process should")
@@ -52,5 +53,33 @@ struct ProcessTests {
     let (status, err) = try run(["--help"], out: full)
     #expect(status == 2)
     #expect(err == "error: stdout cannot be written: No space left on device\n")
+  }
+
+  @Test(
+    "an interrupt ends a batch at once, whatever it waits for",
+    arguments: [(SIGINT, 130), (SIGTERM, 143)] as [(Int32, Int32)])
+  func interrupt(_ signal: Int32, _ status: Int32) throws {
+    let process = Process()
+    process.executableURL = Self.tool
+    process.arguments = ["-"]
+    let input = Pipe()
+    process.standardInput = input
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    let line = "2026-11-23 07:20:58,084 INFO Client connection 10.9.0.2:8080#true connect\n"
+    try input.fileHandleForWriting.write(contentsOf: Data(line.utf8))
+    // Once the line is taken the tool has begun to read, and so has its handlers in place.
+    var left: Int32 = 1
+    for _ in 0..<10_000 where left > 0 {
+      _ = unsafe ioctl(input.fileHandleForWriting.fileDescriptor, UInt(FIONREAD), &left)
+      usleep(1_000)
+    }
+    #expect(left == 0)
+    kill(process.processIdentifier, signal)
+    for _ in 0..<10_000 where process.isRunning { usleep(1_000) }
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit && process.terminationStatus == status)
   }
 }
