@@ -91,7 +91,7 @@ extension World {
       return shown
     }
     return replay.state.clients.filter { Replay.matches(operation, client: $0.key, names) }
-      .min { $0.key.rawValue < $1.key.rawValue }?.value
+      .min { names.text($0.key) < names.text($1.key) }?.value
   }
 
   private func offline(

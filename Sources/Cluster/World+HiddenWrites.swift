@@ -113,7 +113,9 @@ extension World {
       instances.formUnion(replay.state.instances.keys)
     }
     var all = candidates(operation, .offline, read.service, clients, [read.citation])
-    for instance in instances.sorted(by: { $0.rawValue < $1.rawValue }) {
+    for instance in instances.sorted(by: {
+      names.text(names.address($0)) < names.text(names.address($1))
+    }) {
       all.append(
         Operation.Candidate(
           kind: .offline, service: read.service, instance: instance, client: .none,
@@ -129,7 +131,7 @@ extension World {
     _ evidence: [Citation]
   ) -> [Operation.Candidate] {
     var all: [Operation.Candidate] = []
-    for client in clients.sorted(by: { $0.rawValue < $1.rawValue }) {
+    for client in clients.sorted(by: { names.text($0) < names.text($1) }) {
       var instances: [InstanceID] = []
       if names.isConnection(client) {
         instances = (named[service] ?? []).filter {
