@@ -10,6 +10,8 @@ struct Conclusions: Sendable {
   var timeline: Timeline
   var world: World
   var detectors: Detectors
+  /// What is kept for `trace`.
+  var trace: TraceLog?
   private(set) var firstAt: Instant?
   private(set) var lastAt: Instant?
   /// What nodes said of their versions: (who says it, whom it names, version, banner).
@@ -56,6 +58,7 @@ struct Conclusions: Sendable {
       let claim = VersionClaim(node: event.node, sender: event.peer, version: event.name)
       if !versions.contains(claim) { versions.append(claim) }
     }
+    trace?.observe(event, world.names)
     world.observe(event)
     detectors.observe(event, world)
   }
