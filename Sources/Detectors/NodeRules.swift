@@ -11,6 +11,8 @@ package struct NodeRules: Detector {
   package var times: Int64 = 2
   /// What counts as ordinary: a node's own cadence, not its stalls.
   package var ordinary: Int64 = 8_000
+  /// Start lines closer together than this are one start: nacos.log and start.out both tell it, in ms.
+  package var oneStart: Int64 = 60_000
   /// A start within this of the first record is the start the log begins with.
   package var firstStart: Int64 = 180_000
 
@@ -18,7 +20,7 @@ package struct NodeRules: Detector {
     var first: Citation?
     var last: Citation?
     var longest: Int64 = 0
-    var started = 0
+    var started: Instant?
     var stopping: Instant?
     var silentSince: Citation?
   }
@@ -42,12 +44,14 @@ package struct NodeRules: Detector {
       }
     }
     if event.kind == .nodeStarted {
-      if let first = lives[index].first,
-        lives[index].started > 0 || event.at - first.at > firstStart
+      let before = lives[index].started
+      let isNew = before.map { event.at - $0 > oneStart } ?? true
+      if let first = lives[index].first, isNew,
+        before != nil || event.at - first.at > firstStart
       {
         done.append(restart(event.node, citation))
       }
-      lives[index].started += 1
+      lives[index].started = event.at
       lives[index].stopping = nil
     }
     if lives[index].first == nil { lives[index].first = citation }
