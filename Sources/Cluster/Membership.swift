@@ -53,7 +53,11 @@ package struct Membership: Sendable {
 
   /// The address of the owner of `tag` as `node` sees it, nil when its list is not known.
   package func owner(of tag: String, seenBy node: NodeID) -> String? {
-    let list = lists[Int(node.rawValue)]
+    Membership.owner(of: tag, among: lists[Int(node.rawValue)])
+  }
+
+  /// The address of the owner of `tag` among sorted members, nil when there are none.
+  package static func owner(of tag: String, among list: [String]) -> String? {
     guard !list.isEmpty else { return nil }
     var copy = tag
     let index = copy.withUTF8 {

@@ -47,6 +47,8 @@ package struct Operation: Sendable {
   package var api: Int
   /// Status the caller got; of the copy when the asker's line is not there; 200 for a gRPC operation.
   package var status: UInt16
+  /// The members by which the node asked, or that executed it, chose the owner at that time; empty when not known.
+  package var members: [String] = []
   /// The record that opened it.
   package var opener: Event
   /// More lines that say it.

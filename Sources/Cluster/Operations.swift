@@ -134,6 +134,17 @@ package struct Operations: Sendable {
     all[id] = merged
   }
 
+  /// Promoted writes of which only the client's address is known yet.
+  package private(set) var unnamed: [Int] = []
+
+  /// Gives an operation whose client is known the instance that a later line named.
+  package mutating func name(_ id: Int, _ instance: InstanceID, evidence: [Citation]) {
+    unnamed.removeAll { $0 == id }
+    all[id].instance = instance
+    all[id].evidence += evidence
+    closeEarlier(all[id])
+  }
+
   /// Says what a hidden write was, once something else told it.
   package mutating func promote(
     _ id: Int, kind: Operation.Kind, service: ServiceID, instance: InstanceID, client: ClientID,
@@ -143,7 +154,10 @@ package struct Operations: Sendable {
     all[id].kind = kind
     all[id].service = service
     all[id].instance = instance
-    if instance.isNone { all[id].client = client }
+    if instance.isNone {
+      all[id].client = client
+      unnamed.append(id)
+    }
     all[id].identified = identified
     all[id].evidence += evidence
     hidden.removeAll { $0 == id }
@@ -169,6 +183,10 @@ package struct Operations: Sendable {
     unjoined.removeAll { id in
       guard let span = all[id].span else { return true }
       return now - span.to > Operations.joining
+    }
+    unnamed.removeAll { id in
+      guard let span = all[id].span else { return true }
+      return now - span.to > Operations.window
     }
     hidden.removeAll { id in
       guard let span = all[id].span else { return true }

@@ -54,11 +54,46 @@ package struct Replay: Sendable {
   package static func matches(
     _ operation: Operation, client: ClientID, _ names: borrowing Names
   ) -> Bool {
-    if !operation.client.isNone { return operation.client == client }
-    guard !operation.instance.isNone else { return false }
+    guard !operation.instance.isNone else {
+      guard !operation.client.isNone else { return false }
+      // Of a write put down to a gRPC client only the address is known, and that its successors share.
+      return operation.client == client
+        || (operation.via != .grpc && names.isConnection(client)
+          && names.ip(client) == names.ip(operation.client))
+    }
     let address = names.address(operation.instance)
     if names.isConnection(client) { return names.ip(client) == names.ip(address) }
     return names.address(client) == address
+  }
+
+  /// Whether the node held what `operation` is about at `moment`: by the transitions around it, else by what it holds in
+  /// the end.
+  package func held(_ operation: Operation, at moment: Instant, _ names: borrowing Names) -> Bool {
+    let mine = transitions.filter {
+      $0.instance.isNone
+        ? Replay.matches(operation, client: $0.client, names) : $0.instance == operation.instance
+    }
+    if let next = mine.first(where: { $0.changedAt >= moment }) {
+      return next.kind != .appeared && next.kind != .bornHidden
+    }
+    if let last = mine.last { return last.kind != .gone }
+    return state.instances[operation.instance] != nil
+      || state.clients.keys.contains { Replay.matches(operation, client: $0, names) }
+  }
+
+  /// Whether a gRPC client of the operation's address published the service on this node at `moment`.
+  package func heldByConnection(
+    _ operation: Operation, at moment: Instant, _ names: borrowing Names
+  ) -> Bool {
+    let mine = transitions.filter {
+      names.isConnection($0.client) && Replay.matches(operation, client: $0.client, names)
+    }
+    if let next = mine.first(where: { $0.changedAt >= moment }) {
+      return next.kind != .appeared && next.kind != .bornHidden
+    }
+    return state.clients.keys.contains {
+      names.isConnection($0) && Replay.matches(operation, client: $0, names)
+    }
   }
 
   mutating func apply(_ observation: Observation, _ names: borrowing Names) {
@@ -76,11 +111,26 @@ package struct Replay: Sendable {
     let all =
       state.removed.map { Settled(client: $0.key, pending: $0.value, added: false) }
       + state.added.map { Settled(client: $0.key, pending: $0.value, added: true) }
-    for one in all.sorted(by: {
-      ($0.pending.at, $0.client.rawValue) < ($1.pending.at, $1.client.rawValue)
-    }) {
+    for one in all.sorted(by: { isBefore($0, $1, names) }) {
       emit(one, rebuilt: nil, names)
     }
+  }
+
+  /// The node keeps this service as 1.x data.
+  var isV1: Bool { !state.instances.isEmpty || transitions.contains { $0.basis == .datum } }
+
+  /// Clients by their written ids: numbers depend on what was read first.
+  private func ordered(
+    _ clients: some Sequence<ClientID>, _ names: borrowing Names
+  ) -> [ClientID] {
+    var texts: [(String, ClientID)] = []
+    for client in clients { texts.append((names.text(client), client)) }
+    return texts.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  private func isBefore(_ a: Settled, _ b: Settled, _ names: borrowing Names) -> Bool {
+    if a.pending.at != b.pending.at { return a.pending.at < b.pending.at }
+    return names.text(a.client) < names.text(b.client)
   }
 
   // MARK: 2.x and 3.x
@@ -128,9 +178,7 @@ package struct Replay: Sendable {
       stale.append(Settled(client: client, pending: pending, added: true))
     }
     guard !stale.isEmpty else { return }
-    for one in stale.sorted(by: {
-      ($0.pending.at, $0.client.rawValue) < ($1.pending.at, $1.client.rawValue)
-    }) {
+    for one in stale.sorted(by: { isBefore($0, $1, names) }) {
       emit(one, rebuilt: nil, names)
       if one.added { state.added[one.client] = nil } else { state.removed[one.client] = nil }
     }
@@ -148,8 +196,7 @@ package struct Replay: Sendable {
     var change = 0
     var removedShown = 0
     for (_, pending) in state.removed where pending.shown != .hidden { removedShown += 1 }
-    let suspects = state.added.filter { $0.value.shown == .unknown }.keys
-      .sorted { $0.rawValue < $1.rawValue }
+    let suspects = ordered(state.added.filter { $0.value.shown == .unknown }.keys, names)
     let sure = state.added.count - suspects.count
     if before == -2 {
       first(observation, names)
@@ -161,9 +208,7 @@ package struct Replay: Sendable {
       state.removed.map { Settled(client: $0.key, pending: $0.value, added: false) }
       + state.added.filter { $0.value.shown == .shown }
       .map { Settled(client: $0.key, pending: $0.value, added: true) }
-    for one in all.sorted(by: {
-      ($0.pending.at, $0.client.rawValue) < ($1.pending.at, $1.client.rawValue)
-    }) {
+    for one in all.sorted(by: { isBefore($0, $1, names) }) {
       emit(one, rebuilt: observation, names)
     }
     // Born under an offline that may still be remembered: shown or hidden, the size tells.
@@ -218,12 +263,10 @@ package struct Replay: Sendable {
       }
       guard hides == (left < 0) else { continue }
       let from: ServiceView.Shown = hides ? .shown : .hidden
-      let client = state.clients
-        .filter {
-          ($0.value == from || $0.value == .unknown) && Replay.matches(one, client: $0.key, names)
-        }
-        .keys.min { $0.rawValue < $1.rawValue }
-      guard let client else { continue }
+      let clients = state.clients.filter {
+        ($0.value == from || $0.value == .unknown) && Replay.matches(one, client: $0.key, names)
+      }
+      guard let client = ordered(clients.keys, names).first else { continue }
       open[index].done = true
       state.clients[client] = hides ? .hidden : .shown
       if hides {
@@ -242,8 +285,8 @@ package struct Replay: Sendable {
     }
     guard left != 0 else { return 0 }
     let from: ServiceView.Shown = left < 0 ? .shown : .hidden
-    let clients = state.clients.filter { $0.value == from || $0.value == .unknown }.keys
-      .sorted { $0.rawValue < $1.rawValue }
+    let clients = ordered(
+      state.clients.filter { $0.value == from || $0.value == .unknown }.keys, names)
     unexplained.append(
       Unexplained(
         at: observation.at, from: observation.at, change: left, event: observation.event,

@@ -28,7 +28,11 @@ extension World {
   ) -> Effect {
     guard let span = operation.span else { return Effect(node, .notEvaluable, .noLog) }
     let slack = uncertainty(node) ?? (500, 500)
-    let mine = replay.transitions.filter { belongs($0, to: operation) }
+    // An HTTP DELETE never reaches what a gRPC client publishes (operations §3b).
+    let onlyHTTP = operation.kind.isRemoval && operation.via != .grpc
+    let mine = replay.transitions.filter {
+      belongs($0, to: operation) && !(onlyHTTP && names.isConnection($0.client))
+    }
     let start = span.from - slack.before
     let before = mine.last { $0.changedAt < start && $0.operation != operation.id }
     let after = mine.filter { $0.changedAt >= start || $0.operation == operation.id }
@@ -53,10 +57,7 @@ extension World {
     effect.basis = transition.basis
     effect.evidence = transition.evidence
     if operation.kind.hides {
-      effect.back = after.first {
-        $0.changedAt > transition.changedAt && $0.changedAt < end
-          && ($0.kind == .appeared || $0.kind == .shownAgain)
-      }
+      effect.back = back(after, transition.changedAt, end, operation)
     }
     return effect
   }
@@ -65,6 +66,18 @@ extension World {
     if transition.operation == operation.id { return true }
     if !transition.instance.isNone { return transition.instance == operation.instance }
     return Replay.matches(operation, client: transition.client, names)
+  }
+
+  /// Where it is shown again. After an offline only a list or a datum tells: that a client is held says nothing of what
+  /// its list shows.
+  private func back(
+    _ after: [Transition], _ moment: Instant, _ end: Instant, _ operation: Operation
+  ) -> Transition? {
+    after.first {
+      $0.changedAt > moment && $0.changedAt < end
+        && ($0.kind == .appeared || $0.kind == .shownAgain)
+        && (operation.kind != .offline || $0.basis != .clientLine)
+    }
   }
 
   private func applied(_ node: NodeID, _ transition: Transition) -> Effect {
@@ -78,7 +91,7 @@ extension World {
       return shown
     }
     return replay.state.clients.filter { Replay.matches(operation, client: $0.key, names) }
-      .min { $0.key.rawValue < $1.key.rawValue }?.value
+      .min { names.text($0.key) < names.text($1.key) }?.value
   }
 
   private func offline(
@@ -91,25 +104,25 @@ extension World {
       return applied(node, hidden)
     }
     if shownBefore == false { return Effect(node, .unchanged, .already) }
+    let seen = replay.seenAfter[operation.id]
+    if let gone, seen?.at ?? .distantFuture >= gone.changedAt {
+      // No list of this node tells whether it was hidden before it left.
+      return Effect(node, .notEvaluable, .noPush)
+    }
     if let gone {
       // It left this list before the change was seen in it; whether it comes back shown is asked below.
       var effect =
         gone.wasShown ? Effect(node, .notApplied, .left) : Effect(node, .unchanged, .already)
       effect.evidence = gone.evidence
-      effect.back = after.first {
-        $0.changedAt > gone.changedAt && $0.changedAt < end
-          && ($0.kind == .appeared || $0.kind == .shownAgain)
-      }
+      effect.back = back(after, gone.changedAt, end, operation)
       return effect
     }
-    let held = holds(replay, operation)
-    if held == nil {
+    guard replay.held(operation, at: operation.span?.from ?? end, names) else {
       return replay.seenAfter[operation.id] != nil || shownBefore != nil
         ? Effect(node, .unchanged, .absent) : Effect(node, .notEvaluable, .noPush)
     }
-    guard let seen = replay.seenAfter[operation.id] else {
-      return Effect(node, .notEvaluable, .noPush)
-    }
+    let held = holds(replay, operation)
+    guard let seen else { return Effect(node, .notEvaluable, .noPush) }
     if held == .hidden { return Effect(node, .unchanged, .already) }
     guard operation.status < 400 else { return Effect(node, .notEvaluable, .failed) }
     if let closed = operation.closedAt, closed < (operation.span?.to ?? closed) + 3_000 {
@@ -127,11 +140,15 @@ extension World {
     if let shown = after.first(where: { $0.kind == .shownAgain && $0.changedAt <= end + 2_000 }) {
       return applied(node, shown)
     }
-    if shownBefore == true { return Effect(node, .unchanged, .already) }
+    guard replay.held(operation, at: operation.span?.from ?? end, names) else {
+      return Effect(node, .unchanged, .absent)
+    }
     let held = holds(replay, operation)
-    if held == nil { return Effect(node, .unchanged, .absent) }
-    if held == .shown { return Effect(node, .unchanged, .already) }
-    guard replay.seenAfter[operation.id] != nil else { return Effect(node, .notEvaluable, .noPush) }
+    // Only a list says whether it was hidden.
+    guard replay.seenAfter[operation.id] != nil || replay.isV1 else {
+      return Effect(node, .notEvaluable, .noPush)
+    }
+    if shownBefore == true || held == .shown { return Effect(node, .unchanged, .already) }
     guard operation.status < 400, held == .hidden else {
       return Effect(node, .notEvaluable, operation.status < 400 ? .noPush : .failed)
     }
@@ -152,7 +169,9 @@ extension World {
       return applied(node, gone)
     }
     if shownBefore == false { return Effect(node, .unchanged, .already) }
-    guard holds(replay, operation) != nil else { return Effect(node, .unchanged, .absent) }
+    guard replay.held(operation, at: operation.span?.from ?? end, names) else {
+      return Effect(node, .unchanged, .absent)
+    }
     guard operation.status < 400 else { return Effect(node, .notEvaluable, .failed) }
     return Effect(node, .notApplied, .stillShown)
   }

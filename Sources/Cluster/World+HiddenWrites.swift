@@ -9,11 +9,26 @@ extension World {
   mutating func resolveHiddenWrites() {
     guard now >= nextResolve else { return }
     nextResolve = now + 2_000
+    for id in operations.unnamed {
+      let operation = operations[id]
+      let same = (named[operation.service] ?? []).filter {
+        names.ip(names.address($0)) == names.ip(operation.client)
+      }
+      guard same.count == 1, let only = same.first else { continue }
+      let mark = recent.forgotten.first { $0.instance == only }
+      operations.name(id, only, evidence: mark.map { [$0.citation] } ?? [])
+    }
     for id in operations.hiddenWrites {
       let operation = operations[id]
-      guard operation.executed == nil, let span = operation.requested, operation.status < 400,
-        now - span.to >= 5_000
+      guard operation.executed == nil, let span = operation.requested, now - span.to >= 5_000,
+        now - span.to < 20_000 || now.milliseconds % 30_000 < 2_000
       else { continue }
+      if operation.status >= 400 {
+        if operation.candidates.isEmpty {
+          operations[id].candidates = pageCandidates(operation, pageBefore(operation, span))
+        }
+        continue
+      }
       if promoteByDatum(operation, span) { continue }
       promoteByList(operation, span)
     }
@@ -60,21 +75,22 @@ extension World {
     }
     if found.count > 1, let read { found = found.filter { $0.service == read.service } }
     guard found.count == 1, let one = found.first else {
-      operations[operation.id].candidates = pageCandidates(operation, read)
+      let candidates = pageCandidates(operation, read)
+      if !candidates.isEmpty { operations[operation.id].candidates = candidates }
       return
     }
     let kind: Operation.Kind = one.change < 0 ? .offline : .online
     let all = candidates(operation, kind, one.service, one.clients, one.evidence)
     let rivals = operations.hiddenWrites.filter { other in
       guard other != operation.id, let theirs = operations[other].requested else { return false }
-      return operations[other].executed == nil && theirs.from <= span.to + 2_500
+      return operations[other].executed == nil && operations[other].status < 400 && theirs.from <= span.to + 2_500
         && theirs.to + 2_500 >= span.from
     }
     if all.count == 1, rivals.isEmpty {
       operations.promote(
         operation.id, kind: kind, service: one.service, instance: all[0].instance,
         client: all[0].client, identified: .likely, evidence: one.evidence)
-    } else {
+    } else if !all.isEmpty {
       operations[operation.id].candidates = Array(all.prefix(8))
     }
   }
@@ -97,7 +113,9 @@ extension World {
       instances.formUnion(replay.state.instances.keys)
     }
     var all = candidates(operation, .offline, read.service, clients, [read.citation])
-    for instance in instances.sorted(by: { $0.rawValue < $1.rawValue }) {
+    for instance in instances.sorted(by: {
+      names.text(names.address($0)) < names.text(names.address($1))
+    }) {
       all.append(
         Operation.Candidate(
           kind: .offline, service: read.service, instance: instance, client: .none,
@@ -113,7 +131,7 @@ extension World {
     _ evidence: [Citation]
   ) -> [Operation.Candidate] {
     var all: [Operation.Candidate] = []
-    for client in clients.sorted(by: { $0.rawValue < $1.rawValue }) {
+    for client in clients.sorted(by: { names.text($0) < names.text($1) }) {
       var instances: [InstanceID] = []
       if names.isConnection(client) {
         instances = (named[service] ?? []).filter {
@@ -141,9 +159,9 @@ extension World {
   }
 
   private func isOwn(_ instance: InstanceID, _ operation: Operation) -> Bool {
-    guard operation.api == 1, let span = operation.requested else { return true }
+    guard operation.api == 1, operation.status < 400, let span = operation.requested else { return true }
     let tag = names.text(names.address(instance))
-    guard let owner = membership.owner(of: tag, seenBy: span.node) else { return true }
+    guard let owner = Membership.owner(of: tag, among: operation.members) else { return true }
     guard let node = node(of: owner) else { return true }
     return node == span.node
   }

@@ -14,13 +14,14 @@ extension World {
     let span = Operation.Span(
       node: event.node, from: event.at - Int64(event.took) - slack.before,
       to: event.at + 1_000 + slack.after, evidence: Citation(event), status: event.status)
-    let operation = Operation(
+    var operation = Operation(
       id: operations.nextID, kind: kind, via: via(event, agent: agent), service: event.service,
       instance: event.instance, client: .none, persistent: event.flags.contains(.persistent),
       requested: isCopy ? nil : span, executed: isCopy ? span : nil,
       remote: isCopy ? .none : event.name, agent: event.other,
       api: event.flags.contains(.v3) ? 3 : event.flags.contains(.v2) ? 2 : 1,
       status: event.status, opener: event, evidence: [Citation(event)])
+    operation.members = membership.list(of: event.node)
     operations.add(operation, isCopy: isCopy)
   }
 

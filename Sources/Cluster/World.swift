@@ -13,9 +13,13 @@ package struct World: Sendable {
   package var operations = Operations()
   package private(set) var nodes: [NodeState]
   package private(set) var clocks: [ClockBound?]
+  private var zoneMilliseconds: [Int64]
   /// Which node an address belongs to, as learned so far.
   package var nodeNames: NodeNames
   package private(set) var now = Instant.distantPast
+
+  /// How long a heartbeat is kept, in ms: `BeatWatch.settling` and its rhythm, and what an expiry looks back (30–35 s).
+  package static let beatMemory: Int64 = 60_000
 
   private var views: [ServiceView] = []
   private var viewIndex: [UInt64: Int32] = [:]
@@ -40,6 +44,7 @@ package struct World: Sendable {
     membership = Membership(nodeCount: nodeCount)
     nodes = (0...nodeCount).map { NodeState(node: NodeID(UInt16($0))) }
     clocks = Array(repeating: nil, count: nodeCount + 1)
+    zoneMilliseconds = Array(repeating: 0, count: nodeCount + 1)
     holdings = Array(repeating: Holdings(), count: nodeCount + 1)
   }
 
@@ -50,6 +55,16 @@ package struct World: Sendable {
 
   package mutating func setClock(_ node: NodeID, _ bound: ClockBound?) {
     clocks[Int(node.rawValue)] = bound
+  }
+
+  /// Says which zone a node's stamps are in, minutes east of UTC: absorbed rows keep theirs as written.
+  package mutating func setZone(_ node: NodeID, minutes: Int) {
+    zoneMilliseconds[Int(node.rawValue)] = Int64(minutes) * 60_000
+  }
+
+  /// What a node's stamp as written is ahead of reference time, in ms: its zone and its clock.
+  private func ahead(_ node: NodeID) -> Int64 {
+    zoneMilliseconds[Int(node.rawValue)] + Int64(clocks[Int(node.rawValue)]?.applied ?? 0)
   }
 
   package func clock(_ node: NodeID) -> ClockBound? { clocks[Int(node.rawValue)] }
@@ -128,8 +143,7 @@ package struct World: Sendable {
       views[index].fold(before: limit, names: names)
     }
     for index in routines.indices {
-      let skew = Int64(clocks[Int(routines[index].node.rawValue)]?.applied ?? 0)
-      routines[index].expire(before: now - 150_000 + skew)
+      routines[index].expire(before: now - World.beatMemory + ahead(routines[index].node))
     }
   }
 
@@ -226,7 +240,7 @@ package struct World: Sendable {
     _ body: (NodeID, Beat, Instant) -> Void
   ) {
     for table in routines {
-      let skew = Int64(clocks[Int(table.node.rawValue)]?.applied ?? 0)
+      let skew = ahead(table.node)
       table.each(of: instance, from: from + skew, to: to + skew) { beat in
         body(table.node, beat, beat.written - skew)
         return true

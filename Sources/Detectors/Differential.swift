@@ -26,6 +26,9 @@ struct Differential {
   private var operation: Operation { facts.operation }
   private var isOffline: Bool { operation.kind == .offline }
   private var returned: [Effect] { facts.returned }
+  /// Several instances of the service share the address of a gRPC client, whose port its lines do not name: what comes
+  /// back there may be another one.
+  let sharesAddress: Bool
   private var backEvidence: [Citation] { returned.flatMap { $0.back?.evidence ?? [] } }
 
   func causes() -> [Cause] {
@@ -47,9 +50,7 @@ struct Differential {
     guard facts.hasAccess else { return Cause(name, .notEvaluable, .noAccessLog) }
     guard operation.status < 400 else { return Cause(name, .ruledOut, .requestFailed) }
     if let (beat, post) = facts.compensation {
-      let strict = beat.to > facts.span.from
-      let seen = !returned.isEmpty
-      let certain = strict && seen && beat.from >= facts.span.to - 1_000
+      let certain = beat.unknown && !returned.isEmpty && beat.from >= facts.span.to - 1_000
       return Cause(
         name, certain ? .proved : .likely, .beatAnsweredUnknownThenPost, node: beat.node,
         evidence: [post.citation] + backEvidence)
@@ -141,6 +142,9 @@ struct Differential {
     let asked =
       facts.posts.contains { $0.began > facts.span.from && $0.began <= first + 1_500 }
       || facts.compensation != nil
+    if sharesAddress {
+      return Cause(name, .possible, .anotherAtTheAddress, evidence: backEvidence)
+    }
     if isOffline, returned.contains(where: { $0.back?.kind == .shownAgain }) || !asked {
       let evidence = stuck + backEvidence
       if !facts.isV1, facts.forgotten.isEmpty {

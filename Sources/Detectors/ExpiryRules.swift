@@ -20,7 +20,7 @@ package struct ExpiryRules: Detector {
     guard event.kind == .autoDelete, !event.instance.isNone else { return }
     var last: (Instant, NodeID, Beat)?
     var failing = 0
-    world.eachBeat(of: event.instance, from: event.at - 120_000, to: event.at) { node, beat, at in
+    world.eachBeat(of: event.instance, from: event.at - World.beatMemory, to: event.at) { node, beat, at in
       if at > last?.0 ?? .distantPast { last = (at, node, beat) }
       if beat.status >= 500, at > event.at - 30_000 { failing += 1 }
     }

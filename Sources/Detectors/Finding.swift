@@ -123,6 +123,7 @@ package enum Because: String, CaseIterable, Sendable {
   case versionKeepsInstancesApart
   case peerInstalledCopy
   case backWithoutRequest
+  case anotherAtTheAddress
   case noReturnByPeer
   case shownBeforeRaftCaughtUp
   case raftSpreadsIt

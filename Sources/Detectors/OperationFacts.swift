@@ -10,11 +10,11 @@ struct OperationFacts {
   /// Where the operation's own window ends.
   var end: Instant
   /// Beats of the instance that began after the operation ended, oldest first.
-  var beats: [SeenBeat] = []
+  var beats: [BeatWatch.Seen] = []
   /// Registrations by POST after the operation began, oldest first, one per request.
   var posts: [Posts.Post] = []
   /// A beat answered "unknown instance" with a registration right behind it.
-  var compensation: (beat: SeenBeat, post: Posts.Post)?
+  var compensation: (beat: BeatWatch.Seen, post: Posts.Post)?
   /// `Remove expired metadata` of this instance within the window.
   var forgotten: [Recent.Mark] = []
   /// Removals for want of beats within the window.
@@ -27,19 +27,10 @@ struct OperationFacts {
   let hasAccess: Bool
   let limit: Int64
 
-  struct SeenBeat {
-    var node: NodeID
-    /// Earliest begin and latest end on the reference clock.
-    var from: Instant
-    var to: Instant
-    var unknown: Bool
-    var beat: Beat
-  }
-
   /// 1.x: 5 s, later: 3 s (operations §4.5).
   static func limit(isV1: Bool) -> Int64 { isV1 ? 5_000 : 3_000 }
 
-  init?(_ operation: Operation, _ world: borrowing World) {
+  init?(_ operation: Operation, _ watch: BeatWatch?, _ world: borrowing World) {
     guard let span = operation.span else { return nil }
     self.operation = operation
     self.span = span
@@ -48,29 +39,23 @@ struct OperationFacts {
     hasAccess = world.allNodes.contains { world.state(of: $0).hasAccess }
     end = min(world.windowEnd(operation), world.now)
     effects = world.effects(of: operation)
-    if !operation.instance.isNone { gather(world) }
+    if !operation.instance.isNone { gather(watch, world) }
     memberChanges = world.membership.changed(from: span.from - 30_000, to: span.to + 30_000)
     if operation.kind.isRemoval { endAtOwnRegistration(world) }
   }
 
-  private mutating func gather(_ world: borrowing World) {
+  private mutating func gather(_ watch: BeatWatch?, _ world: borrowing World) {
     let instance = operation.instance
     let start = span.from
-    var seen: [SeenBeat] = []
-    world.eachBeat(of: instance, from: start - 6_000, to: end + 1_000) { node, beat, at in
-      guard beat.status == 200 else { return }
-      seen.append(
-        SeenBeat(
-          node: node, from: at - Int64(beat.took), to: at + 1_000,
-          unknown: beat.flags.contains(.unknownInstance), beat: beat))
-    }
+    var watch = watch ?? BeatWatch(from: start - BeatWatch.before)
+    watch.collect(instance, to: end + 1_001, world)
+    let seen = watch.beats.filter { $0.to <= end + 2_000 }
     // The original and its forwarded copy are one beat: the line of the node that executed it counts, by which the
     // answer was made; copies lie within a second of each other.
     beats = seen.filter { $0.to > start }
-      .sorted { ($0.beat.written, $0.node, $0.beat.evidence.offset) < ($1.beat.written, $1.node, $1.beat.evidence.offset) }
     posts = world.posts.of(instance, from: start - 1_000, to: end + 1_000)
       .filter { $0.status == 200 }
-    for beat in beats where beat.unknown && beat.to >= span.from {
+    for beat in beats where beat.to >= span.from && wasRefused(beat, among: seen) {
       if let post = posts.first(where: {
         $0.ended >= beat.from - 1_000 && $0.ended <= beat.to + 3_000
       }) {
@@ -86,12 +71,30 @@ struct OperationFacts {
     }
   }
 
+  /// Whether a beat was answered "unknown instance". 1.x and 3.x say so by the size of the answer; 2.x answers both with the
+  /// same size (seen 2.0.3–2.3.2: 64 relayed, 75 local), so there a beat counts that goes on in the client's own rhythm
+  /// over a removal by somebody else: it never stopped, and what it met was gone.
+  private func wasRefused(_ beat: BeatWatch.Seen, among seen: [BeatWatch.Seen]) -> Bool {
+    if beat.unknown { return true }
+    guard operation.kind == .delete, !isV1, operation.api == 1 else { return false }
+    return seen.contains {
+      let gap = beat.beat.written - $0.beat.written
+      return gap >= 3_500 && gap <= 6_500 && $0.from < span.to
+    }
+  }
+
   /// What comes after the publisher registered again by its own will is no return: that ends the window of a removal.
   private mutating func endAtOwnRegistration(_ world: borrowing World) {
     var limit = end
     if operation.via == .grpc {
-      for effect in effects where effect.node == span.node {
-        if let back = effect.back { limit = min(limit, back.changedAt) }
+      // Its own connection published the service again.
+      for replay in world.replays(operation.service) where replay.node == span.node {
+        for transition in replay.transitions
+        where transition.client == operation.client && transition.changedAt > span.to
+          && (transition.kind == .appeared || transition.kind == .bornHidden)
+        {
+          limit = min(limit, transition.changedAt)
+        }
       }
     } else if compensation == nil,
       let post = posts.first(where: { $0.began > span.to - 1_000 || $0.ended > span.from + 500 })
@@ -108,7 +111,7 @@ struct OperationFacts {
   }
 
   /// Beats that certainly began after the operation had ended.
-  var beatsAfter: [SeenBeat] { beats.filter { $0.from > span.to && $0.from < end } }
+  var beatsAfter: [BeatWatch.Seen] { beats.filter { $0.from > span.to && $0.from < end } }
 
   /// Nodes on which it was seen late, by the lowest delay that is possible.
   var late: [Effect] {

@@ -79,7 +79,7 @@ extension OperationRules {
   ) -> [Finding] {
     let operation = facts.operation
     let returned = facts.returned
-    if returned.isEmpty, facts.compensation == nil { return [] }
+    guard operation.status < 400, !returned.isEmpty || facts.compensation != nil else { return [] }
     let candidates: [(Cause.Name, Rule)] = [
       (.heartbeatAfterOffline, .heartbeatAfterOffline), (.undoneByPeer, .undoneByPeer),
       (.offlineForgotten, .offlineForgotten), (.offlineRecordExpired, .offlineRecordExpired),
@@ -104,7 +104,7 @@ extension OperationRules {
     case .offlineForgotten: severity = facts.isV1 ? .critical : .notice
     default: severity = .warning
     }
-    if operation.kind.isRemoval, best.cause.verdict == .possible { severity = min(severity, .notice) }
+    if best.cause.verdict == .possible { severity = min(severity, .notice) }
     var finding = make(best.rule, severity, best.cause.verdict, facts, until: last)
     finding.affected = returned.map(\.node)
     finding.evidence = best.cause.evidence + returned.flatMap { $0.back?.evidence ?? [] }
@@ -162,7 +162,20 @@ extension OperationRules {
         }
       }
       guard !holders.isEmpty else { continue }
-      var finding = make(.offlineRecordExpired, .critical, .proved, facts, until: mark.at)
+      // A gRPC client's port is not in its lines: with several instances at the address it may have been another's.
+      let address = world.names.address(facts.operation.instance)
+      let neighbours = (world.named[facts.operation.service] ?? []).filter {
+        world.names.ip(world.names.address($0)) == world.names.ip(address)
+      }
+      let byAddress = holders.allSatisfy { replay in
+        replay.state.clients.keys.allSatisfy {
+          !Replay.matches(facts.operation, client: $0, world.names) || world.names.isConnection($0)
+        }
+      }
+      let unsure = byAddress && neighbours.count > 1
+      var finding = make(
+        .offlineRecordExpired, unsure ? .notice : .critical,
+        unsure ? .possible : byAddress ? .likely : .proved, facts, until: mark.at)
       finding.began = mark.at - 1
       finding.affected = holders.map(\.node)
       finding.evidence = [mark.citation]
@@ -185,6 +198,7 @@ extension OperationRules {
     guard facts.operation.kind == .offline else { return [] }
     var births: [(NodeID, Transition)] = []
     var graceful = false
+    var reconnected = false
     for replay in world.replays(facts.operation.service) {
       let mine = replay.transitions.filter {
         $0.changedAt > facts.span.from && $0.changedAt < facts.end
@@ -192,6 +206,11 @@ extension OperationRules {
       }
       guard let birth = mine.first(where: { $0.kind == .bornHidden }) else { continue }
       births.append((replay.node, birth))
+      let before = mine.last { $0.kind == .gone && $0.changedAt < birth.changedAt }
+      if before == nil || (before?.byDisconnect == true && birth.changedAt - (before?.changedAt ?? birth.changedAt) < 10_000) {
+        // The same process on a new connection (redo), its old copy still held or just dropped.
+        reconnected = true
+      }
       if let gone = mine.last(where: { $0.kind == .gone && $0.changedAt < birth.changedAt }),
         !gone.byDisconnect, !facts.expiries.contains(where: { $0.at < birth.changedAt })
       {
@@ -203,13 +222,13 @@ extension OperationRules {
     // online. What died and came back was put offline for another life.
     let online = facts.operation.closedBy == .online
     var finding = make(
-      .offlineInherited, graceful || online ? .notice : .warning, .proved, facts,
+      .offlineInherited, graceful || online || reconnected ? .notice : .warning, .proved, facts,
       until: births.map(\.1.to).max())
     finding.began = first - 1
     finding.affected = births.map(\.0)
     finding.evidence = births.flatMap(\.1.evidence)
     finding.healed = online
-    finding.variant = graceful || online ? "deploy" : ""
+    finding.variant = reconnected ? "reconnect" : graceful || online ? "deploy" : ""
     return [finding]
   }
 

@@ -16,12 +16,16 @@ package struct OperationRules: Sendable {
   package var raceHealsWithin: Int64 = 35_000
 
   private var next = 0
+  /// Beats of the instances of open operations, by operation.
+  private var watches: [Int: BeatWatch] = [:]
+  private var nextCollect = Instant.distantPast
   package private(set) var judgements: [Judgement] = []
 
   package init() {}
 
   /// Judges the operations whose window has passed. Call before the world drops what belongs to them.
   package mutating func advance(to now: Instant, _ world: borrowing World) {
+    collect(now, world)
     while next < world.operations.all.count {
       let operation = world.operations[next]
       guard let span = operation.span else {
@@ -31,6 +35,20 @@ package struct OperationRules: Sendable {
       guard now - span.to >= Operations.window - 2_000 else { return }
       judge(operation, world)
       next += 1
+    }
+  }
+
+  /// Collects heartbeats before the routine tables drop them.
+  private mutating func collect(_ now: Instant, _ world: borrowing World) {
+    guard now >= nextCollect else { return }
+    nextCollect = now + 5_000
+    for id in next..<world.operations.all.count {
+      let operation = world.operations[id]
+      guard !operation.instance.isNone, let span = operation.span else { continue }
+      var watch = watches[id] ?? BeatWatch(from: span.from - BeatWatch.before)
+      let end = operation.closedAt.map { min($0 + 1_001, now - BeatWatch.settling) }
+      watch.collect(operation.instance, to: end ?? now - BeatWatch.settling, world)
+      watches[id] = watch
     }
   }
 
@@ -52,19 +70,21 @@ package struct OperationRules: Sendable {
 
   private mutating func judge(_ operation: Operation, _ world: borrowing World) {
     if let judgement = assess(operation, world) { judgements.append(judgement) }
+    watches[operation.id] = nil
   }
 
   /// What is concluded of one operation as things stand.
   package func assess(_ operation: Operation, _ world: borrowing World) -> Judgement? {
     guard operation.kind != .update, operation.kind != .register else { return nil }
-    guard let facts = OperationFacts(operation, world) else { return nil }
+    guard let facts = OperationFacts(operation, watches[operation.id], world) else { return nil }
     var judgement = Judgement(
       operation: operation, effects: facts.effects, differential: [], findings: [])
     let about = Differential(
       facts: facts, names: { _ in "" }, executedByOwner: isOwner(operation, world),
       grpcPublisher: grpcPublisher(operation, world),
       unknownClient: unknownClient(operation, world), verifies: verifies(facts, world),
-      stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world))
+      stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world),
+      sharesAddress: sharesAddress(facts, world))
     if operation.kind.hides, !operation.instance.isNone || !operation.client.isNone {
       judgement.differential = about.causes()
     }
@@ -77,7 +97,7 @@ package struct OperationRules: Sendable {
   func isOwner(_ operation: Operation, _ world: borrowing World) -> Bool? {
     guard !operation.instance.isNone, let span = operation.span else { return nil }
     let tag = world.names.text(world.names.address(operation.instance))
-    guard let owner = world.membership.owner(of: tag, seenBy: span.node),
+    guard let owner = Membership.owner(of: tag, among: operation.members),
       let node = world.node(of: owner)
     else { return nil }
     return node == span.node
@@ -85,15 +105,10 @@ package struct OperationRules: Sendable {
 
   private func grpcPublisher(_ operation: Operation, _ world: borrowing World) -> Bool {
     guard operation.kind.isRemoval, !operation.instance.isNone else { return false }
-    for replay in world.replays(operation.service) {
-      for client in replay.state.clients.keys
-      where world.names.isConnection(client)
-        && Replay.matches(operation, client: client, world.names)
-      {
-        return true
-      }
+    guard let span = operation.span else { return false }
+    return world.replays(operation.service).contains { replay in
+      replay.heldByConnection(operation, at: span.from, world.names)
     }
-    return false
   }
 
   private func unknownClient(_ operation: Operation, _ world: borrowing World) -> Citation? {
@@ -105,6 +120,21 @@ package struct OperationRules: Sendable {
       $0.node == span.node && world.names.address($0.client) == address
         && $0.at >= span.from - 100 && $0.at <= span.to + 100
     }?.citation
+  }
+
+  private func sharesAddress(_ facts: OperationFacts, _ world: borrowing World) -> Bool {
+    let operation = facts.operation
+    guard
+      facts.returned.contains(where: {
+        $0.back.map { world.names.isConnection($0.client) } ?? false
+      })
+    else { return false }
+    let ip =
+      operation.instance.isNone
+      ? world.names.ip(operation.client) : world.names.ip(world.names.address(operation.instance))
+    return (world.named[operation.service] ?? []).filter {
+      world.names.ip(world.names.address($0)) == ip
+    }.count > 1
   }
 
   /// Copies of the operation's client that a node fetched from a peer between the removal and the return.

@@ -24,6 +24,7 @@ struct Captured {
   var members = ByteRange.none
   var oldMembers = ByteRange.none
   var operation = ByteRange.none
+  var revision = ByteRange.none
   var a = ByteRange.none
   var b = ByteRange.none
   var c = ByteRange.none
@@ -61,7 +62,8 @@ struct Captured {
     case .members: members = range
     case .oldMembers: oldMembers = range
     case .operation: operation = range
-    case .term, .revision, .ms, .errors, .lastBeat: a = range
+    case .revision: revision = range
+    case .term, .ms, .errors, .lastBeat: a = range
     case .totalMs: b = range
     case .size: c = range
     case .originalSize: d = range

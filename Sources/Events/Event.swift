@@ -1,10 +1,12 @@
 package import Bytes
 package import Records
 
-/// What one record tells, typed, in plain bits. Which fields a kind fills, `EventKind` says; what is not said is `none`
-/// or 0.
+/// What one record tells, typed, in plain bits.
+///
+/// Which fields a kind fills, `EventKind` says; what is not said is `none` or 0.
 package struct Event: Sendable {
   /// Its stamp, on the reference clock once `Timelines` has placed it; until then equal to `written`.
+  ///
   /// For an access-log line the second in which the request ended.
   package var at: Instant
   /// Its stamp as its node wrote it, in UTC by the node's zone.

@@ -69,7 +69,7 @@ package enum EventField: String, CaseIterable, Sendable {
   case operation
   /// `a`.
   case term
-  /// `a`.
+  /// `a` of `client-change` and `client-remove`; of no use elsewhere.
   case revision
   /// `a`, in milliseconds.
   case ms

@@ -1,4 +1,6 @@
-/// What a record tells. The raw names are what pattern files write after `event:`.
+/// What a record tells.
+///
+/// The raw names are what pattern files write after `event:`.
 ///
 /// Beside each kind stand the fields it fills, in the words of `Event`. "service", "instance", "client" are the id
 /// fields; `name` an interned text; `a`, `b`, `c` numbers.

@@ -79,7 +79,7 @@ extension Extractor {
     let method = access.line.method
     let verb = RequestTable.method(buffer.extracting(Int(method.start)..<Int(method.end)))
     let tail = RequestTable.tail(of: access.line.path, in: buffer)
-    guard let index = plan.patterns.requests.pattern(verb, tail, in: buffer) else { return nil }
+    guard let index = plan.patterns.request(verb, tail, in: buffer) else { return nil }
     let entry = plan.entries[Int(index.rawValue)]
     let version = RequestTable.version(at: Int(tail.start), end: Int(tail.end), buffer)
     // A 3.x client also probes /v3/ paths of older servers, which answer 404.
@@ -95,7 +95,8 @@ extension Extractor {
   private func isFromServer(in buffer: Span<UInt8>) -> Bool {
     let agent = access.line.agent
     guard agent.count >= 13 else { return false }
-    return Scan.find("Nacos-Server", in: buffer.extracting(0..<Int(agent.end)), from: Int(agent.start))
+    return Scan.find(
+      "Nacos-Server", in: buffer.extracting(0..<Int(agent.end)), from: Int(agent.start))
       != nil
   }
 
@@ -161,6 +162,7 @@ extension Extractor {
   }
 
   /// The answer "unknown instance" by its size: 20404 of v1 and v2 (relayed 40, local 51), 21003 of v3 (68).
+  ///
   /// Source: `real-servers.md` §1.11, `operations.md` §2.9.
   private func isUnknownInstance(_ size: Int64, _ version: UInt8) -> Bool {
     version == 3 ? size == 68 : size == 40 || size == 51
@@ -203,7 +205,9 @@ extension Extractor {
     events.append(made)
   }
 
-  /// A request between servers. Of what comes every few seconds (checksum, status, report) only the first of each remote address.
+  /// A request between servers.
+  ///
+  /// Of what comes every few seconds (checksum, status, report) only the first of each remote address.
   private mutating func emitPeer(
     _ request: Request, _ record: Record, in buffer: Span<UInt8>, names: inout Names,
     into events: inout [Event]

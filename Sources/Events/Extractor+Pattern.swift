@@ -90,6 +90,7 @@ extension Extractor {
       fillMembers(&event, in: buffer, names: &names)
     case .memberState: fillMember(&event, in: buffer, names: &names)
     case .metadataExpired: fillMetadata(&event, in: buffer, names: &names)
+    case .clientChange, .clientRemove: event.a = number(captured.revision, in: buffer) ?? 0
     case .autoDelete: fillInstanceJSON(&event, in: buffer, names: &names)
     default: fillAddress(&event, in: buffer, names: &names)
     }
@@ -274,8 +275,9 @@ extension Extractor {
     return Scan.equals(text, "ADD") ? 3 : 0
   }
 
-  /// The service of a datum key, and the flags with `persistent` when the key is of persistent instances. None for keys of
-  /// other things. Source: `KeyBuilder`, 1.0–2.1.2.
+  /// The service of a datum key, and the flags with `persistent` when the key is of persistent instances.
+  ///
+  /// None for keys of other things. Source: `KeyBuilder`, 1.0–2.1.2.
   static func service(
     ofDatum key: ByteRange, _ flags: EventFlags, in buffer: Span<UInt8>,
     _ cache: inout NameCache, _ names: inout Names

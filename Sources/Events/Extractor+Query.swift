@@ -1,7 +1,9 @@
 import Bytes
 
 extension Extractor {
-  /// What a query names. A query seen before costs one look-up when `isCached`, which is worth it for what clients repeat.
+  /// What a query names.
+  ///
+  /// A query seen before costs one look-up when `isCached`, which is worth it for what clients repeat.
   mutating func resolve(
     _ query: ByteRange, isCached: Bool, in buffer: Span<UInt8>, names: inout Names
   ) -> NameCache.Query {

@@ -2,7 +2,9 @@ package import Bytes
 import Patterns
 package import Records
 
-/// Turns the records of one source into events. Heartbeats go into the routine table, list reads are only counted.
+/// Turns the records of one source into events.
+///
+/// Heartbeats go into the routine table, list reads are only counted.
 ///
 ///     RecordBatch → AccessLine → request table ┐
 ///                 → message    → Matcher ──────┴→ plan of the pattern → Event, Beat, counts
@@ -150,7 +152,9 @@ package struct Extractor: ~Copyable {
     }
   }
 
-  /// An event of `record` with everything that all events have. Call once a record: it counts the ordinal.
+  /// An event of `record` with everything that all events have.
+  ///
+  /// Call once a record: it counts the ordinal.
   mutating func event(_ kind: EventKind, _ record: Record, in buffer: Span<UInt8>) -> Event {
     let stamp = record.stamp == Record.noStamp ? 0 : record.stamp
     var event = Event(

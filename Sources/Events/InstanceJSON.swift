@@ -1,6 +1,7 @@
 import Bytes
 
 /// One instance as JSON in a log line tells it (`Instances` of 1.x, `InstancePublishInfo` of 2.x, a client's `beat`).
+///
 /// Key order is not stable; what is not said stays as it is here.
 struct InstanceJSON {
   var ip = ByteRange.none

@@ -42,7 +42,8 @@ struct NameCache {
     swap(&text, &scratch)
     if spelling < services.count { return services[spelling] }
     let id = names.service(
-      namespace: self.text(namespace, isEscaped, buffer), group: self.text(group, isEscaped, buffer),
+      namespace: self.text(namespace, isEscaped, buffer),
+      group: self.text(group, isEscaped, buffer),
       name: self.text(name, isEscaped, buffer))
     services.append(id)
     return id

@@ -1,6 +1,8 @@
 package import Bytes
 
-/// The names of one run: what the ids in events stand for. One table for all sources; names live as long as the run.
+/// The names of one run: what the ids in events stand for.
+///
+/// One table for all sources; names live as long as the run.
 package struct Names: Sendable {
   private var texts = Interner()
   private var services = Interner()
@@ -42,8 +44,9 @@ package struct Names: Sendable {
 
   // MARK: services
 
-  /// The service of a namespace ("" is `public`), a group ("" is `DEFAULT_GROUP`) and a name. A name that holds
-  /// `group@@name` brings its own group.
+  /// The service of a namespace ("" is `public`), a group ("" is `DEFAULT_GROUP`) and a name.
+  ///
+  /// A name that holds `group@@name` brings its own group.
   package mutating func service(namespace: String, group: String, name: String) -> ServiceID {
     var group = group
     var bare = name
@@ -67,7 +70,9 @@ package struct Names: Sendable {
 
   // MARK: addresses
 
-  /// The address `ip:port`; the port is what follows the last colon. None when there is no port.
+  /// The address `ip:port`; the port is what follows the last colon.
+  ///
+  /// None when there is no port.
   package mutating func address(_ bytes: Span<UInt8>) -> AddressID {
     var colon = bytes.count - 1
     while colon > 0, bytes[colon] != UInt8(ascii: ":") { colon -= 1 }
@@ -97,7 +102,9 @@ package struct Names: Sendable {
 
   // MARK: instances
 
-  /// The instance at `address` of `service`. Its cluster is what was last said of it.
+  /// The instance at `address` of `service`.
+  ///
+  /// Its cluster is what was last said of it.
   package mutating func instance(_ service: ServiceID, _ address: AddressID) -> InstanceID {
     guard !service.isNone, !address.isNone else { return .none }
     let key = UInt64(service.rawValue) << 32 | UInt64(address.rawValue)

@@ -1,5 +1,6 @@
-/// Counts records of equal stamp and digest within one source, so that equal records get different ids. Only the current
-/// stamp is remembered.
+/// Counts records of equal stamp and digest within one source, so that equal records get different ids.
+///
+/// Only the current stamp is remembered.
 struct Ordinals {
   private var stamp = Int64.min
   private var counts: [UInt64: UInt16] = [:]

@@ -21,8 +21,9 @@ struct ZoneWatch {
     return true
   }
 
-  /// Takes a stamp beside an epoch of the same clock; true when they tell a new zone. A weak evidence (the epoch may be
-  /// older than the record) counts when the next one agrees.
+  /// Takes a stamp beside an epoch of the same clock; true when they tell a new zone.
+  ///
+  /// A weak evidence (the epoch may be older than the record) counts when the next one agrees.
   mutating func compared(stamp: Int64, epoch: Int64, isWeak: Bool) -> Bool {
     let apart = stamp - epoch
     guard abs(apart) < (Self.furthest + 15) * 60_000 else { return false }

@@ -103,6 +103,11 @@ extension Wording {
           "it came back without a registration and without a heartbeat that explains it",
           "恢复时没有注册，也没有能解释的心跳"
         )
+      case .anotherAtTheAddress:
+        (
+          "something of the same address is shown again, but several instances share it and a gRPC client's lines do not name the port",
+          "同一地址重新出现，但该地址有多个实例，而 gRPC 客户端的日志不含端口"
+        )
       case .noReturnByPeer: ("it did not come back", "没有恢复")
       case .shownBeforeRaftCaughtUp:
         (

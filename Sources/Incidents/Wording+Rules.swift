@@ -199,6 +199,14 @@ extension Wording {
       "{subject} was registered again while the offline of the instance before it is still remembered: it is registered on {affected}, but not shown.",
       "{subject} 重新注册时，之前实例的下线状态仍被保留：它已注册在 {affected} 上，但不会显示。"
     )
+    if variant == "reconnect" {
+      return RuleWords(
+        ("{subject} reconnected and stayed offline", "{subject} 重连后保持下线"),
+        (
+          "The client of {subject} published it again over a new connection; the offline stays in force on {affected}, as it should.",
+          "{subject} 的客户端通过新连接重新发布；下线状态在 {affected} 上继续有效，符合预期。"
+        ), [], ["operations §3h-4"])
+    }
     if variant == "deploy" {
       return RuleWords(
         ("{subject} started offline, as it was left", "{subject} 沿用下线状态启动"), text,

@@ -1,7 +1,8 @@
 package import Bytes
 
-/// What `Intake` hands over: the next bytes of one file of a source. The buffer is the reader's and reused; it is valid
-/// until the reader is asked again.
+/// What `Intake` hands over: the next bytes of one file of a source.
+///
+/// The buffer is the reader's and reused; it is valid until the reader is asked again.
 package struct Chunk: Sendable {
   /// The source whose bytes these are.
   package var source: SourceID

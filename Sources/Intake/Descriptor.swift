@@ -1,8 +1,10 @@
 import Glibc
 import Synchronization
 
-/// An open file. Owns one descriptor, which is never moved: it is read with pread(2) only, so any number of readers may
-/// share it.
+/// An open file.
+///
+/// Owns one descriptor, which is never moved: it is read with pread(2) only, so any number of
+/// readers may share it.
 package final class Descriptor: Sendable {
   /// How many descriptors this room holds open.
   private static let open = Atomic<Int>(0)
@@ -26,8 +28,9 @@ package final class Descriptor: Sendable {
     if isSeekable { posix_fadvise(number, 0, 0, POSIX_FADV_SEQUENTIAL) }
   }
 
-  /// A descriptor that was open before and stays open: standard input. Always read in order, since its position may not
-  /// be the beginning.
+  /// A descriptor that was open before and stays open: standard input.
+  ///
+  /// Always read in order, since its position may not be the beginning.
   init(borrowing number: Int32) {
     self.number = number
     isOwned = false

@@ -2,8 +2,10 @@
 package struct DiscoveredStream: Sendable {
   /// Where it lies; "-" for standard input.
   package var directory: Path
-  /// The files' common name without `.log`, dates and numbers: `naming-server`, `access_log`, `start.out`. It is a hint
-  /// only: which log it is, its content says.
+  /// The files' common name without `.log`, dates and numbers: `naming-server`, `access_log`,
+  /// `start.out`.
+  ///
+  /// It is a hint only: which log it is, its content says.
   package var name: String
   /// Oldest first.
   package var files: [DiscoveredFile]

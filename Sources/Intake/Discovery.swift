@@ -1,5 +1,6 @@
-/// What the sources hold: nodes, their streams, what could not be read, what was there twice. Independent of the order of
-/// the arguments.
+/// What the sources hold: nodes, their streams, what could not be read, what was there twice.
+///
+/// Independent of the order of the arguments.
 package struct Discovery: Sendable {
   /// Sorted by name.
   package var nodes: [DiscoveredNode] = []
@@ -49,11 +50,15 @@ package struct Discovery: Sendable {
       isGzip: file.peek.isGzip, firstStamp: file.peek.firstStamp)
   }
 
-  /// The order within a rotated set: by the first stamp, ties by name with numbers by value; the plain name last, since
-  /// it is the one being written.
+  /// The order within a rotated set: by the first stamp; of equal ones rotated names first, then by
+  /// name with numbers by value.
+  ///
+  /// The plain name is last, since it is the one being written.
   static func isOlder(_ a: Layout.File, _ b: Layout.File) -> Bool {
     if a.name.isPlain != b.name.isPlain { return b.name.isPlain }
     let (x, y) = (a.peek.firstStamp ?? .min, b.peek.firstStamp ?? .min)
-    return x != y ? x < y : LogName.naturallyPrecedes(a.path, b.path)
+    if x != y { return x < y }
+    if a.name.hasSuffix != b.name.hasSuffix { return a.name.hasSuffix }
+    return LogName.naturallyPrecedes(a.path, b.path)
   }
 }

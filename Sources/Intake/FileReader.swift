@@ -1,4 +1,6 @@
-/// Reads one file from its beginning or from an offset, plain or gzip (by its first two bytes, not by its name), in order.
+/// Reads one file from its beginning or from an offset, plain or gzip (by its first two bytes, not
+/// by its name), in order.
+///
 /// At the end of a file that may grow it may simply be asked again.
 final class FileReader {
   enum Outcome: Equatable, Sendable {
@@ -20,6 +22,8 @@ final class FileReader {
   private(set) var offset: Int64
   /// Whether the first two bytes say gzip; nil before two bytes were seen.
   private(set) var isCompressed: Bool?
+  /// Whether a compressed file stops in the middle of a member as far as it was read.
+  var isInsideMember: Bool { inflater?.insideMember ?? false }
   private var inflater: Inflater?
   private var rawOffset: Int64 = 0
   /// Uncompressed bytes to go past before the first one is handed over.

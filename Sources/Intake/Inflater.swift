@@ -1,6 +1,8 @@
 import CIsal
 
-/// Unpacks gzip members (RFC 1952), one after the other, from a descriptor. Zero bytes behind the last member are padding.
+/// Unpacks gzip members (RFC 1952), one after the other, from a descriptor.
+///
+/// Zero bytes behind the last member are padding.
 ///
 /// Source: igzip_lib.h of ISA-L 2.30; the loop over members is that of its `igzip` command.
 @safe
@@ -19,7 +21,8 @@ final class Inflater {
 
   private let state: UnsafeMutablePointer<inflate_state>
   private let input: UnsafeMutableRawBufferPointer
-  private var insideMember = false
+  /// Whether a member was begun and not ended.
+  private(set) var insideMember = false
   private var members = 0
   private var verdict: Outcome?
   /// What was unpacked before an error and does not fit into the caller's buffer, last byte first.

@@ -1,5 +1,7 @@
-/// Which files belong to which set of which node, before their order and their content are compared. What `Discovery` and
-/// `Follow` both start from.
+/// Which files belong to which set of which node, before their order and their content are
+/// compared.
+///
+/// What `Discovery` and `Follow` both start from.
 struct Layout: Sendable {
   /// A file of a set.
   struct File: Sendable {
@@ -25,7 +27,8 @@ struct Layout: Sendable {
 
     /// Whether clients wrote it: no line of a server, and one of a client.
     var isClientLog: Bool {
-      !files.contains { $0.peek.content == .server } && files.contains { $0.peek.content == .client }
+      !files.contains { $0.peek.content == .server }
+        && files.contains { $0.peek.content == .client }
     }
   }
 

@@ -39,8 +39,9 @@ enum LineShape: Equatable, Sendable {
       line[(s + from)..<(s + from + count)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
     return milliseconds(
-      number(0, 4), number(5, 2), number(8, 2), number(11, 2), number(14, 2), number(17, 2))
-      .map { $0 + Int64(number(20, 3)) }
+      number(0, 4), number(5, 2), number(8, 2), number(11, 2), number(14, 2), number(17, 2)
+    )
+    .map { $0 + Int64(number(20, 3)) }
   }
 
   /// The stamp of `… [dd/MMM/yyyy:HH:mm:ss ±zzzz] "…" ddd`.
@@ -84,7 +85,9 @@ enum LineShape: Equatable, Sendable {
     return false
   }
 
-  /// Whether the columns behind the level are a thread and a logger of the client. A server writes neither.
+  /// Whether the columns behind the level are a thread and a logger of the client.
+  ///
+  /// A server writes neither.
   private static func isOfClient(_ line: ArraySlice<UInt8>) -> Bool {
     var at = line.startIndex + 24
     while at < line.endIndex, line[at] == 0x20 || (line[at] | 0x20).isLetter { at += 1 }

@@ -43,7 +43,8 @@ struct LogName: Hashable, Sendable {
     while i + mark.count <= bytes.count {
       if bytes[i..<(i + mark.count)].elementsEqual(mark) {
         let end = i + mark.count
-        if end == bytes.count || !(bytes[end] | 0x20).isLetter, end == bytes.count || bytes[end] != 0x5F
+        if end == bytes.count || !(bytes[end] | 0x20).isLetter,
+          end == bytes.count || bytes[end] != 0x5F
         {
           return end
         }

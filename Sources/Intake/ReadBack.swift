@@ -1,9 +1,11 @@
 package import Bytes
 
-/// Opens what was read once more, to quote it: records by their references. A record whose file is gone, or is another one
-/// now, gives nil; what cannot be read twice is in `RetainedText`.
+/// Opens what was read once more, to quote it: records by their references.
+///
+/// A record whose file is gone, or is another one now, gives nil; what cannot be read twice is in
+/// `RetainedText`.
 package struct ReadBack: Sendable {
-  private var files: [SourceID: [DiscoveredFile]] = [:]
+  private var files: [SourceID: [Int: DiscoveredFile]] = [:]
   private var descriptors: [SourceID: [Int: Descriptor]] = [:]
 
   package init() {}
@@ -12,8 +14,21 @@ package struct ReadBack: Sendable {
   package mutating func add(
     _ source: SourceID, files: [DiscoveredFile], descriptors: [Int: Descriptor] = [:]
   ) {
-    self.files[source] = files
+    for (i, file) in files.enumerated() { add(source, file: i, file) }
     self.descriptors[source] = descriptors
+  }
+
+  /// Says where file number `file` of a source is.
+  package mutating func add(_ source: SourceID, file number: Int, _ file: DiscoveredFile) {
+    files[source, default: [:]][number] = file
+  }
+
+  /// How reports name the file a record stands in; nil when it is not known.
+  package func shown(_ ref: RecordRef) -> String? { files[ref.source]?[Int(ref.file)]?.shown }
+
+  /// The files of a source, oldest first.
+  package func files(of source: SourceID) -> [DiscoveredFile] {
+    (files[source] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
   }
 
   /// The text of a record, at most `cap` bytes of it.
@@ -50,9 +65,7 @@ package struct ReadBack: Sendable {
     _ refs: [RecordRef], _ order: [Int], _ cap: Int, _ texts: inout [[UInt8]?]
   ) {
     let first = refs[order[0]]
-    guard let list = files[first.source], Int(first.file) < list.count else { return }
-    let file = list[Int(first.file)]
-    guard !file.isStandardInput,
+    guard let file = files[first.source]?[Int(first.file)], !file.isStandardInput,
       let descriptor = descriptors[first.source]?[Int(first.file)]
         ?? (try? StreamReader.open(file))
     else { return }

@@ -16,8 +16,9 @@ package struct RetainedText: Sendable {
   /// Bytes held.
   package var byteCount: Int { arena.count - dead }
 
-  /// Keeps the bytes of the record at `offset`, which is larger than that of every record before. A record longer than
-  /// the capacity is not kept.
+  /// Keeps the bytes of the record at `offset`, which is larger than that of every record before.
+  ///
+  /// A record longer than the capacity is not kept.
   /// - Complexity: O(`bytes.count`), amortised
   package mutating func keep(_ offset: Int64, _ bytes: Span<UInt8>) {
     precondition(

@@ -1,7 +1,8 @@
 package import Bytes
 
-/// Reads the files of one stream in order, once, to their ends as they are when reached. The batch side of this room;
-/// `Follow` is the live one.
+/// Reads the files of one stream in order, once, to their ends as they are when reached.
+///
+/// The batch side of this room; `Follow` is the live one.
 ///
 /// - Note: `@unchecked Sendable`: a value has one owner, and the readers inside are never handed out.
 package struct StreamReader: ~Copyable, @unchecked Sendable {
@@ -27,8 +28,10 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
     byteCounts = [Int64](repeating: 0, count: stream.files.count)
   }
 
-  /// Fills the buffer from the present file and says what is in it. After a trouble the reading goes on with the next
-  /// file. A file's last chunk says so; where its end was not known it is an empty one.
+  /// Fills the buffer from the present file and says what is in it.
+  ///
+  /// After a trouble the reading goes on with the next file. A file's last chunk says so; where its
+  /// end was not known it is an empty one.
   /// - Complexity: O(bytes read)
   package mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> ReadResult {
     if let trouble = pending {

@@ -9,7 +9,9 @@ struct SystemError: Error, Equatable, Sendable {
   static var last: SystemError { SystemError(errno) }
 }
 
-/// The system calls of this room, without pointers in their signatures. An interrupted call is made again.
+/// The system calls of this room, without pointers in their signatures.
+///
+/// An interrupted call is made again.
 enum System {
   static func status(of path: Path, followLinks: Bool = true) throws(SystemError) -> FileStatus {
     var raw = stat()

@@ -1,6 +1,7 @@
 extension Trouble {
-  /// Where, what, and what it means for the result, in English; one line without its end. The source is quoted as it is:
-  /// whoever prints it escapes it.
+  /// Where, what, and what it means for the result, in English; one line without its end.
+  ///
+  /// The source is quoted as it is: whoever prints it escapes it.
   package var message: String { "\(source): \(words.en)" }
 
   /// The same in Chinese.

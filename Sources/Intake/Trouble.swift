@@ -4,7 +4,9 @@ package struct Trouble: Error, Hashable, Sendable {
   package var source: String
   package var kind: Kind
 
-  /// What is wrong. Numbers of system errors are errno values.
+  /// What is wrong.
+  ///
+  /// Numbers of system errors are errno values.
   package enum Kind: Hashable, Sendable {
     /// No such file or directory.
     case notFound

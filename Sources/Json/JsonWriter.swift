@@ -135,16 +135,27 @@ package struct JsonWriter: Sendable {
 
   private mutating func quote(_ value: String) {
     bytes.append(UInt8(ascii: "\""))
-    for scalar in value.unicodeScalars {
-      switch scalar.value {
+    let utf8 = Array(value.utf8)
+    var i = 0
+    while i < utf8.count {
+      let byte = utf8[i]
+      switch byte {
       case 0x22: bytes.append(contentsOf: "\\\"".utf8)
       case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
       case 0x0A: bytes.append(contentsOf: "\\n".utf8)
       case 0x0D: bytes.append(contentsOf: "\\r".utf8)
       case 0x09: bytes.append(contentsOf: "\\t".utf8)
-      case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: append(escaped: scalar.value)
-      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      case 0..<0x20, 0x7F: append(escaped: UInt32(byte))
+      // U+0080 … U+009F, the second control set.
+      case 0xC2 where utf8[i + 1] < 0xA0:
+        append(escaped: UInt32(utf8[i + 1]))
+        i += 1
+      case 0xE2 where utf8[i + 1] == 0x80 && utf8[i + 2] & 0xFE == 0xA8:
+        append(escaped: 0x2000 | UInt32(utf8[i + 2] & 0x3F))
+        i += 2
+      default: bytes.append(byte)
       }
+      i += 1
     }
     bytes.append(UInt8(ascii: "\""))
   }

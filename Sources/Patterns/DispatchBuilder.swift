@@ -97,8 +97,9 @@ struct DispatchBuilder {
         innerFrom: entry.isBehind ? prefix.count : 0))
   }
 
-  /// The longest run that no sibling contains in one of its own; the longest at all when there is none such. A run that is
-  /// part of the known prefix says nothing more.
+  /// The longest run that no sibling contains in one of its own; the longest at all when there is none such.
+  ///
+  /// A run that is part of the known prefix says nothing more.
   private static func telling(_ entry: Entry, among siblings: [Entry]) -> [UInt8] {
     var runs = entry.runs
     if !entry.prefix.isEmpty, !entry.isBehind { runs.removeAll { contains(entry.prefix, $0) } }

@@ -15,7 +15,9 @@ final class LazyPattern: Sendable {
 
   init(_ source: String) { self.source = source }
 
-  /// The compiled expression. Two workers that ask at the same time may both compile; one result is kept.
+  /// The compiled expression.
+  ///
+  /// Two workers that ask at the same time may both compile; one result is kept.
   /// - Throws: `PatternError` when PCRE2 refuses it.
   func compiled() throws(PatternError) -> Compiled {
     if let ready = slot.load() { return ready }

@@ -8,6 +8,7 @@ extension LogKindVote {
   ]
 
   /// The kind a file name says: `naming-server.log`, `naming-server.log.2026-11-23.0`, `access_log.2026-11-23.log`.
+  ///
   /// `unknown` when it says none.
   package static func kind(named fileName: String) -> LogKind {
     let base = fileName.split(separator: "/").last.map(String.init) ?? fileName

@@ -2,7 +2,9 @@ package import Bytes
 import Pcre
 package import Records
 
-/// One worker's way through a `PatternSet`: which pattern a record is, and what it captured. Allocates nothing per record.
+/// One worker's way through a `PatternSet`: which pattern a record is, and what it captured.
+///
+/// Allocates nothing per record.
 @safe
 package struct Matcher: ~Copyable {
   /// The patterns.
@@ -14,8 +16,9 @@ package struct Matcher: ~Copyable {
   /// Matches given up at PCRE2's limit: neither yes nor no.
   package private(set) var limited = 0
   private var scratch = MatchScratch()
-  /// By pattern; nil until this worker needs it. Unmanaged, because a retain per record would be shared by all workers;
-  /// `set` owns them.
+  /// By pattern; nil until this worker needs it.
+  ///
+  /// Unmanaged, because a retain per record would be shared by all workers; `set` owns them.
   private var compiled: [Unmanaged<LazyPattern.Compiled>?]
   /// Patterns PCRE2 refused; never tried again.
   private var broken: [Bool]
@@ -27,7 +30,9 @@ package struct Matcher: ~Copyable {
     broken = Array(repeating: false, count: set.count)
   }
 
-  /// The pattern of `kind`'s log that the message is; its fields are then read with `group`. Nil when it is none.
+  /// The pattern of `kind`'s log that the message is; its fields are then read with `group`.
+  ///
+  /// Nil when it is none.
   /// - Complexity: a table look-up and, nearly always, one regular expression over the message
   package mutating func match(
     record message: ByteRange, in buffer: Span<UInt8>, kind: LogKind

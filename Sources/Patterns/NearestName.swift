@@ -1,6 +1,8 @@
 /// Finds the valid name a person probably meant.
 enum NearestName {
-  /// The name with the fewest edits to `word`, nil when none is within a third of its length (at least 1, at most 4 edits).
+  /// The name with the fewest edits to `word`, nil when none is within a third of its length (at least 1, at most 4
+  /// edits).
+  ///
   /// Ties go to the first in `names`.
   /// - Complexity: O(sum of the lengths × `word`'s length)
   static func of(_ word: String, in names: [String]) -> String? {

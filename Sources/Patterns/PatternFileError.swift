@@ -1,4 +1,6 @@
-/// What is wrong with a pattern file, and where. Its words are in `PatternFileError+Message.swift`.
+/// What is wrong with a pattern file, and where.
+///
+/// Its words are in `PatternFileError+Message.swift`.
 package struct PatternFileError: Error, Equatable, Sendable {
   /// What is wrong.
   package enum Reason: Equatable, Sendable {

@@ -77,7 +77,9 @@ extension PatternFileReader {
       let name = try known(item, names) { .unknownLog($0, nearest: $1) }
       if let kind = LogKind(name: name), !result.contains(kind) { result.append(kind) }
     }
-    guard !result.isEmpty else { throw failure(.expected("a log", found: "an empty list"), at: node) }
+    guard !result.isEmpty else {
+      throw failure(.expected("a log", found: "an empty list"), at: node)
+    }
     return result
   }
 }

@@ -57,7 +57,9 @@ struct PatternFileReader {
       fileLine: idNode.line, fileColumn: idNode.column)
     pattern.shapeLine = place.line
     pattern.shapeColumn = place.column
-    if let level = node["level"] { pattern.level = try known(level, Self.levels) { .unknownLevel($0, nearest: $1) } }
+    if let level = node["level"] {
+      pattern.level = try known(level, Self.levels) { .unknownLevel($0, nearest: $1) }
+    }
     if let event = node["event"] {
       let name = try known(event, vocabulary.events + ["none"]) { .unknownEvent($0, nearest: $1) }
       pattern.event = name == "none" ? nil : name

@@ -1,4 +1,6 @@
-/// A pattern's place in its `PatternSet`. Dense, from 0.
+/// A pattern's place in its `PatternSet`.
+///
+/// Dense, from 0.
 package struct PatternIndex: Hashable, Comparable, Sendable {
   /// The dense number.
   package var rawValue: Int32

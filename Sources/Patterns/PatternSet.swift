@@ -1,6 +1,9 @@
+package import Bytes
 package import Records
 
-/// All pattern files of a run, ready to be matched. Immutable, shared by all workers; each has its own `Matcher`.
+/// All pattern files of a run, ready to be matched.
+///
+/// Immutable, shared by all workers; each has its own `Matcher`.
 package final class PatternSet: Sendable {
   /// A field of a pattern: its name and the number of its group.
   package struct Field: Sendable, Equatable {
@@ -15,8 +18,7 @@ package final class PatternSet: Sendable {
   /// The fields of each pattern, in the order of their groups.
   package let fields: [[Field]]
   let dispatch: Dispatch
-  /// Which pattern an HTTP request is.
-  package let requests: RequestTable
+  let requests: RequestTable
   let expressions: [LazyPattern]
   private let byID: [String: Int]
 
@@ -72,6 +74,17 @@ package final class PatternSet: Sendable {
   /// What a file says of a pattern.
   package subscript(index: PatternIndex) -> PatternDefinition {
     definitions[Int(index.rawValue)]
+  }
+
+  /// The pattern of an HTTP request; `path` is a `RequestTable.tail`.
+  ///
+  /// Nil when there is none.
+  ///
+  /// Asked here, because the table handed out to another module would be copied, a count up and down for each of its arrays.
+  package func request(
+    _ method: RequestTable.Method, _ path: ByteRange, in buffer: Span<UInt8>
+  ) -> PatternIndex? {
+    requests.pattern(method, path, in: buffer)
   }
 
   /// The pattern of that id, nil when there is none.

@@ -9,8 +9,9 @@ extension PatternShape {
     var isOpen = true
   }
 
-  /// Every way a match can begin, as far as it is literal: a match begins with one of these. Sorted, none begins with another.
-  /// One empty prefix when the beginning is not literal.
+  /// Every way a match can begin, as far as it is literal: a match begins with one of these.
+  ///
+  /// Sorted, none begins with another. One empty prefix when the beginning is not literal.
   var prefixes: [[UInt8]] {
     var all = [Prefix()]
     PatternShape.extend(&all, with: root)

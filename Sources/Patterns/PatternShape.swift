@@ -1,4 +1,6 @@
-/// What can be told of a regular expression by reading its source: its named groups, its literals, and constructs we refuse.
+/// What can be told of a regular expression by reading its source: its named groups, its literals, and constructs we
+/// refuse.
+///
 /// `Dispatch` is made from it; the expression itself is compiled by PCRE2 only when a record needs it.
 ///
 /// Source of the grammar: pcre2pattern(3). Where it is not followed (conditions, recursion, inline options) the node is

@@ -1,5 +1,6 @@
-/// The names a pattern file may use that are not this room's own: events, fields, constants. `Events` supplies them, since
-/// it is what gives them a meaning.
+/// The names a pattern file may use that are not this room's own: events, fields, constants.
+///
+/// `Events` supplies them, since it is what gives them a meaning.
 package struct PatternVocabulary: Sendable {
   /// Raw names allowed after `event:`, without `none`.
   package var events: [String]

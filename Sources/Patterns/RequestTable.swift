@@ -22,10 +22,13 @@ package struct RequestTable: Sendable {
   /// A table without requests.
   package init() {}
 
-  /// Adds a request as a pattern file writes it. The first of equal ones wins.
+  /// Adds a request as a pattern file writes it.
+  ///
+  /// The first of equal ones wins.
   mutating func add(method: String, path: String, _ pattern: PatternIndex) {
     var text = method
-    let known: Method? = method == "*" ? nil : text.withUTF8 { unsafe Self.method(Span(_unsafeElements: $0)) }
+    let known: Method? =
+      method == "*" ? nil : text.withUTF8 { unsafe Self.method(Span(_unsafeElements: $0)) }
     if path.hasSuffix("*") {
       open.append(Open(method: known, head: Array(path.utf8.dropLast()), pattern: pattern))
       open.sort { $0.head.count > $1.head.count }
@@ -55,15 +58,19 @@ package struct RequestTable: Sendable {
     return .other
   }
 
-  /// The part of a path behind the context path: from `/v1/`, `/v2/`, `/v3/` when one of them begins the path or follows its
-  /// first segment; else the whole. One `/` at the end is dropped.
+  /// The part of a path behind the context path: from `/v1/`, `/v2/`, `/v3/` when one of them begins the path or
+  /// follows its first segment; else the whole.
+  ///
+  /// One `/` at the end is dropped.
   package static func tail(of path: ByteRange, in buffer: Span<UInt8>) -> ByteRange {
     var range = path
     if range.count > 1, buffer[Int(range.end) &- 1] == UInt8(ascii: "/") { range.end &-= 1 }
     if version(at: Int(range.start), end: Int(range.end), buffer) != 0 { return range }
     var i = Int(range.start) &+ 1
     while i < Int(range.end), buffer[i] != UInt8(ascii: "/") { i &+= 1 }
-    if version(at: i, end: Int(range.end), buffer) != 0 { range.start = Int32(truncatingIfNeeded: i) }
+    if version(at: i, end: Int(range.end), buffer) != 0 {
+      range.start = Int32(truncatingIfNeeded: i)
+    }
     return range
   }
 
@@ -76,7 +83,9 @@ package struct RequestTable: Sendable {
     return number >= 1 && number <= 3 ? number : 0
   }
 
-  /// The pattern of a request; `path` is a `tail`. Nil when there is none.
+  /// The pattern of a request; `path` is a `tail`.
+  ///
+  /// Nil when there is none.
   package func pattern(
     _ method: Method, _ path: ByteRange, in buffer: Span<UInt8>
   ) -> PatternIndex? {

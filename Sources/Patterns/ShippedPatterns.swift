@@ -1,4 +1,6 @@
-/// The pattern files inside the binary. `tools/embed-patterns.py` writes the other half of this type.
+/// The pattern files inside the binary.
+///
+/// `tools/embed-patterns.py` writes the other half of this type.
 package enum ShippedPatterns {
   /// The files read and checked as far as that goes without compiling an expression.
   /// - Throws: `PatternFileError`; the tests prove that the shipped files have none.

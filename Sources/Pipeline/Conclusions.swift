@@ -10,6 +10,8 @@ struct Conclusions: Sendable {
   var timeline: Timeline
   var world: World
   var detectors: Detectors
+  /// What is kept for `trace`.
+  var trace: TraceLog?
   private(set) var firstAt: Instant?
   private(set) var lastAt: Instant?
   /// What nodes said of their versions: (who says it, whom it names, version, banner).
@@ -56,12 +58,16 @@ struct Conclusions: Sendable {
       let claim = VersionClaim(node: event.node, sender: event.peer, version: event.name)
       if !versions.contains(claim) { versions.append(claim) }
     }
+    trace?.observe(event, world.names)
     world.observe(event)
     detectors.observe(event, world)
   }
 
   private mutating func advance(to second: Instant) {
-    for node in world.allNodes { world.setClock(node, timeline.clock(of: node)) }
+    for node in world.allNodes {
+      world.setClock(node, timeline.clock(of: node))
+      if let zone = timeline.zones(of: node).last { world.setZone(node, minutes: Int(zone.minutes)) }
+    }
     world.nodeNames = timeline.names
     detectors.advance(to: second, world)
     world.advance(to: second)

@@ -49,7 +49,9 @@ enum AddressScan {
       }
       let isDigit = Scan.isDigit(byte)
       followsNumber = isDigit || (followsNumber && byte == UInt8(ascii: "."))
-      followsWord = isDigit || Scan.isLetter(byte)
+      // `std::b::c` is no address, `at:fe80::1` holds one.
+      let endsScope = byte == UInt8(ascii: ":") && i > 0 && bytes[i - 1] == byte
+      followsWord = isDigit || Scan.isLetter(byte) || endsScope
       i += 1
     }
     return found

@@ -51,19 +51,22 @@ struct BriefReport {
     }
     var lines = [
       "**\(words(WordingTerm(main.severity)))\(words.colon.trimmingEnd)** \(say(title))",
-      "\(lead(.when))\(writer.interval(worst?.interval ?? main.interval, nodes: main.nodes.all))",
-      "\(lead(.why))\(say(isOne ? main.text : main.title)) (\(words(WordingTerm(main.verdict))))",
+      "- \(lead(.when))\(writer.interval(worst?.interval ?? main.interval, nodes: main.nodes.all))",
+      "- \(lead(.why))\(isOne ? "" : writer.ended(say(main.title)) + words.gap)\(say(main.text))"
+        + " (\(words(WordingTerm(main.verdict))))",
     ]
     let advice = words.language.pick(main.advice).prefix(2)
       .map { Escaping.inline(Escaping.clip($0, size)) }
     let steps = advice.isEmpty ? [words(WordingNote.noAdvice)] : Array(advice)
-    lines.append(lead(.doNow) + steps.map { writer.ended($0) }.joined(separator: words.gap))
+    lines.append("- " + lead(.doNow) + steps.map { writer.ended($0) }.joined(separator: words.gap))
     let proof = main.evidence.prefix(2).compactMap { writer.index.evidence[$0] }
       .map { Escaping.code(Escaping.clip($0.place, 120)) }
-    if !proof.isEmpty { lines.append(lead(.evidence) + proof.joined(separator: words.comma)) }
+    if !proof.isEmpty {
+      lines.append("- " + lead(.evidence) + proof.joined(separator: words.comma))
+    }
     let others = writer.index.incidents.dropFirst()
     if !others.isEmpty {
-      lines.append(words(WordingNote.briefMore, String(others.count)))
+      lines.append("- " + words(WordingNote.briefMore, String(others.count)))
       for incident in others.prefix(5) {
         lines.append(
           "- \(words(WordingTerm(incident.severity)))\(words.colon)\(say(incident.title))")
@@ -85,6 +88,6 @@ struct BriefReport {
 
   private static func limits(_ writer: MarkdownWriter) -> [String] {
     let count = writer.report.notEvaluable.count
-    return count > 0 ? [writer.words(WordingNote.limitsBrief, String(count))] : []
+    return count > 0 ? ["- " + writer.words(WordingNote.limitsBrief, String(count))] : []
   }
 }

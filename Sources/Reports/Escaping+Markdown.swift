@@ -5,19 +5,22 @@ extension Escaping {
   /// Words that a renderer would turn into links by themselves (URLs, `@name`, `#12`) become code
   /// spans. Source: CommonMark 0.31 §2.4, §6; GFM §4.10 (tables), §6.9 (autolinks).
   package static func inline(_ text: String) -> String {
-    var result = ""
-    var word = String.UnicodeScalarView()
-    for scalar in visible(text).unicodeScalars {
-      if isWordPart(scalar) {
-        word.append(scalar)
-        continue
+    let bytes = Array(visible(text).utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 8)
+    var i = 0
+    while i < bytes.count {
+      var end = i
+      while end < bytes.count, bytes[end] > 0x20, bytes[end] < 0x7F { end += 1 }
+      if end > i { append(word: bytes[i..<end], to: &result) }
+      while end < bytes.count, bytes[end] <= 0x20 || bytes[end] >= 0x7F {
+        result.append(bytes[end])
+        end += 1
       }
-      append(word: String(word), to: &result)
-      word = String.UnicodeScalarView()
-      result.unicodeScalars.append(scalar)
+      i = end
     }
-    append(word: String(word), to: &result)
-    return leadingMarkerEscaped(result)
+    while result.last == 0x20 { result.removeLast() }
+    return leadingMarkerEscaped(String(decoding: result, as: UTF8.self))
   }
 
   /// A heading's text: as `inline`; a trailing run of `#` would be dropped, so it is escaped.
@@ -62,47 +65,23 @@ extension Escaping {
     return longest
   }
 
-  private static func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value > 0x20 && scalar.value < 0x7F
-  }
-
-  private static func append(word: String, to result: inout String) {
-    guard !word.isEmpty else { return }
-    result += linksItself(word) ? code(word) : signsEscaped(word)
-  }
-
-  /// Whether a renderer may turn the word into a link or a mention although nobody wrote one.
-  private static func linksItself(_ word: String) -> Bool {
-    let bytes = [UInt8](word.utf8)
-    var colons = false
-    for (i, byte) in bytes.enumerated() {
-      let next = i + 1 < bytes.count ? bytes[i + 1] : 0
-      switch byte {
-      case UInt8(ascii: "@"): return true
-      case UInt8(ascii: "#") where Scan.isDigit(next): return true
-      case UInt8(ascii: ":") where next == UInt8(ascii: "/"): colons = true
-      default: break
-      }
+  /// One run of visible ASCII.
+  private static func append(word: ArraySlice<UInt8>, to result: inout [UInt8]) {
+    if linksItself(word) {
+      result += code(String(decoding: word, as: UTF8.self)).utf8
+      return
     }
-    if colons { return true }
-    let lower = word.lowercased()
-    return lower.contains("www.") || lower.contains("mailto:") || lower.contains("xmpp:")
-      || lower.contains("javascript:")
-  }
-
-  private static func signsEscaped(_ word: String) -> String {
-    let bytes = [UInt8](word.utf8)
-    var result: [UInt8] = []
-    for (i, byte) in bytes.enumerated() {
+    for i in word.indices {
+      let byte = word[i]
       switch byte {
       case UInt8(ascii: "<"): result += "&lt;".utf8
       case UInt8(ascii: "&"):
-        let next = i + 1 < bytes.count ? bytes[i + 1] : 0
+        let next = i + 1 < word.endIndex ? word[i + 1] : 0
         let isEntity = Scan.isLetter(next) || next == UInt8(ascii: "#")
         result += isEntity ? "&amp;".utf8 : "&".utf8
       case UInt8(ascii: "_"):
         // Inside a word it is no emphasis: DEFAULT_GROUP stays readable.
-        if !isAlphanumeric(bytes, i - 1) || !isAlphanumeric(bytes, i + 1) { result.append(0x5C) }
+        if !isAlphanumeric(word, i - 1) || !isAlphanumeric(word, i + 1) { result.append(0x5C) }
         result.append(byte)
       case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["),
         UInt8(ascii: "]"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "$"):
@@ -111,10 +90,35 @@ extension Escaping {
       default: result.append(byte)
       }
     }
-    return String(decoding: result, as: UTF8.self)
   }
 
-  private static func isAlphanumeric(_ bytes: [UInt8], _ i: Int) -> Bool {
+  /// Whether a renderer may turn the word into a link or a mention although nobody wrote one.
+  private static func linksItself(_ word: ArraySlice<UInt8>) -> Bool {
+    for i in word.indices {
+      let next = i + 1 < word.endIndex ? word[i + 1] : 0
+      switch word[i] {
+      case UInt8(ascii: "@"): return true
+      case UInt8(ascii: "#") where Scan.isDigit(next): return true
+      case UInt8(ascii: ":"):
+        if next == UInt8(ascii: "/") || schemes.contains(where: { ends(word[..<i], $0) }) {
+          return true
+        }
+      case UInt8(ascii: "."):
+        if ends(word[..<i], [UInt8]("www".utf8)) { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  private static let schemes = ["mailto", "xmpp", "javascript"].map { [UInt8]($0.utf8) }
+
+  /// Whether the bytes end with that lower-case word, in whatever case.
+  private static func ends(_ bytes: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+    bytes.count >= word.count && zip(bytes.suffix(word.count), word).allSatisfy { $0 | 0x20 == $1 }
+  }
+
+  private static func isAlphanumeric(_ bytes: ArraySlice<UInt8>, _ i: Int) -> Bool {
     bytes.indices.contains(i) && (Scan.isDigit(bytes[i]) || Scan.isLetter(bytes[i]))
   }
 
@@ -122,10 +126,12 @@ extension Escaping {
   private static func leadingMarkerEscaped(_ text: String) -> String {
     let trimmed = text.drop { $0 == " " }
     guard let first = trimmed.utf8.first else { return String(trimmed) }
+    let second = trimmed.utf8.dropFirst().first ?? 0x20
     switch first {
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "#"),
-      UInt8(ascii: ">"), UInt8(ascii: ":"):
-      return "\\" + trimmed
+    case UInt8(ascii: "#"), UInt8(ascii: ">"): return "\\" + trimmed
+    // "- x" is a list, "---" a rule or an underline; "+08:00" and "-5" are themselves.
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
+      if second == first || second == 0x20 { return "\\" + trimmed }
     default: break
     }
     let digits = trimmed.prefix { $0.isASCII && $0.isNumber }

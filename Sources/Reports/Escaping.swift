@@ -95,6 +95,16 @@ package enum Escaping {
     return "\\u{\(digits)}"
   }
 
+  /// The text cut in its middle to so many characters: two thirds of its beginning, one third of its end.
+  package static func clipMiddle(_ text: String, _ limit: Int) -> String {
+    let count = text.unicodeScalars.count
+    guard count > limit, limit > 3 else { return clip(text, limit) }
+    let tail = (limit - 1) / 3
+    let head = text.unicodeScalars.prefix(limit - 1 - tail)
+    return String(String.UnicodeScalarView(head)) + "…"
+      + String(String.UnicodeScalarView(text.unicodeScalars.suffix(tail)))
+  }
+
   /// The text cut to so many characters, with `…` for the rest; cut before escaping, never after.
   package static func clip(_ text: String, _ limit: Int) -> String {
     guard text.unicodeScalars.count > limit else { return text }

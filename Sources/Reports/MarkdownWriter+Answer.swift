@@ -28,11 +28,11 @@ extension MarkdownWriter {
     _ main: Report.Finding, title: Report.Text, interval span: Report.Interval
   ) {
     let operation = mainOperation(of: main)
-    var happened = strong(.happened) + say(title)
+    var happened = strong(.happened) + say(title) + words.comma
+    happened += interval(span, nodes: main.nodes.all) + words.stop
     if let operation {
-      happened += words.stop + words.gap + describe(operation) + shownWhere(operation)
+      happened += words.gap + describe(operation) + words.stop + shownWhere(operation)
     }
-    happened = ended(happened) + words.gap + interval(span, nodes: main.nodes.all) + words.stop
     line(happened)
     line()
     let why =
@@ -41,7 +41,7 @@ extension MarkdownWriter {
     line(
       ended(strong(.why) + (why.isEmpty ? say(main.title) : why)) + words.gap
         + words(WordingTerm(sentence: main.verdict))
-        + (proof.isEmpty ? "" : words.gap + "(\(proof))") + words.stop)
+        + (proof.isEmpty ? "" : " (\(proof))") + words.stop)
     line()
     let advice = words.language.pick(main.advice)
     var step =
@@ -99,7 +99,7 @@ extension MarkdownWriter {
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 
-  /// ": node1 +0.6 … 0.9 s, node2 …, **not on node3**".
+  /// Where it was shown, and after how long: "Shown: on node1 +0.6 … 0.9 s, **not applied on node3**".
   private func shownWhere(_ operation: Report.Operation) -> String {
     let parts = operation.effects.map { effect in
       let node = Escaping.inline(effect.node)
@@ -111,7 +111,8 @@ extension MarkdownWriter {
       }
     }
     guard !parts.isEmpty else { return "" }
-    return words.colon + parts.joined(separator: words.comma)
+    return words.gap + words(WordingNote.shownAfter) + words.colon
+      + parts.joined(separator: words.comma) + words.stop
   }
 
   /// The word for an operation's kind; what has none stays as it is, escaped.
@@ -131,7 +132,10 @@ extension MarkdownWriter {
   /// The text with exactly one full stop.
   func ended(_ text: String) -> String {
     let ends: Set<Character> = [".", "!", "?", "。", "！", "？", "…"]
-    return text.last.map { ends.contains($0) } ?? false ? text : text + words.stop
+    if text.last.map({ ends.contains($0) }) ?? false { return text }
+    // "7" and a full stop would begin a numbered list.
+    let isNumber = !text.isEmpty && text.utf8.allSatisfy { Scan.isDigit($0) }
+    return text + (isNumber ? "\\" : "") + words.stop
   }
 }
 

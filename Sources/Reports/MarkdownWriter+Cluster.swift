@@ -56,7 +56,7 @@ extension MarkdownWriter {
   }
 
   private func coverageRow(_ node: Report.Node, _ log: Report.Log) -> [String] {
-    let gaps = log.gaps.prefix(3).map { interval($0, nodes: [node.id]) }
+    let gaps = log.gaps.prefix(3).map { span($0) }
     let more = log.gaps.count - gaps.count
     return [
       Escaping.inline(node.id), Escaping.inline(log.log), String(log.files), String(log.records),
@@ -79,7 +79,7 @@ extension MarkdownWriter {
         node.version.map { "\(Escaping.inline($0.value)) (\(Escaping.inline($0.basis)))" } ?? "?",
         node.zone.map { zone($0) }.joined(separator: words.comma), clockText(node),
         clock.map { String($0.pairs) } ?? "",
-        clock.map { Stamp.duration(-Int64($0.appliedMs)) } ?? "",
+        clock.map { signed(-$0.appliedMs) + " ms" } ?? "",
       ])
     }
     line()
@@ -92,7 +92,7 @@ extension MarkdownWriter {
   }
 
   private func signed(_ number: Int) -> String {
-    number < 0 ? "−\(number.magnitude)" : "+\(number)"
+    number == 0 ? "0" : number < 0 ? "−\(number.magnitude)" : "+\(number)"
   }
 
   private func zone(_ zone: Report.Zone) -> String {

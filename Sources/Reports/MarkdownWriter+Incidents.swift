@@ -66,7 +66,7 @@ extension MarkdownWriter {
     line()
     let text = say(finding.text)
     if !text.isEmpty {
-      line(text)
+      line(ended(text))
       line()
     }
     advice(finding)

@@ -19,7 +19,7 @@ extension MarkdownWriter {
   /// A text of ours in the report's language, escaped.
   func say(_ text: Report.Text) -> String { Escaping.inline(words.language.pick(text)) }
 
-  /// What it is about, as short as it is clear: `10.0.1.21:8080` of `orders`; namespace and group where they are not the usual
+  /// What it is about, as short as it is clear: `10.0.1.21:8080` (`orders`); namespace and group where they are not the usual
   /// ones, or where `isLong` asks for them.
   func subject(_ subject: Report.Subject, isLong: Bool = false) -> String {
     var parts: [String] = []
@@ -35,7 +35,14 @@ extension MarkdownWriter {
       parts.append(Escaping.code(space))
     }
     if let cluster = subject.cluster, cluster != "DEFAULT" { parts.append(Escaping.code(cluster)) }
-    return parts.isEmpty ? "?" : parts.joined(separator: " / ")
+    guard let first = parts.first else { return "?" }
+    let rest = parts.dropFirst().joined(separator: words.comma)
+    return rest.isEmpty ? first : "\(first) (\(rest))"
+  }
+
+  /// From and to in UTC, for tables whose head says so.
+  func span(_ interval: Report.Interval) -> String {
+    range(interval, offsetMinutes: 0, hasDate: true)
   }
 
   /// `2026-11-22 22:09:39.767`, in UTC.
@@ -101,7 +108,7 @@ extension MarkdownWriter {
 
   /// A record's message without stamp and level, an access line from its request on; cut, then put into a code span.
   func excerpt(_ evidence: Report.Evidence, limit: Int) -> String {
-    Escaping.code(Escaping.clip(evidence.message, limit))
+    Escaping.code(Escaping.clipMiddle(evidence.message, limit))
   }
 
   /// `node1 · naming-server.log:812`: where a line is, as short as it can be found again.

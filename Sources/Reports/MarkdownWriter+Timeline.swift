@@ -49,7 +49,7 @@ extension MarkdownWriter {
       .filter { $0.severity >= .notice }
     for id in findings.flatMap(\.evidence) + told.order where chosen[id] == nil {
       guard chosen.count < MarkdownWriter.steps, let evidence = index.evidence[id] else { continue }
-      chosen[id] = told.labels[id] ?? excerpt(evidence, limit: 90)
+      chosen[id] = told.labels[id] ?? excerpt(evidence, limit: 100)
     }
     return chosen
   }
@@ -65,15 +65,16 @@ extension MarkdownWriter {
     for (place, operation) in report.operations.enumerated()
     where index.citing[place].contains(where: { $0.severity >= .notice }) {
       let what = "\(kind(operation.kind)) \(subject(operation.subject))"
+      var told: Set<String> = []
       for id in operation.evidence {
-        let node = index.evidence[id]?.node
-        if node == operation.executedAt?.node {
-          add(id, words(WordingTerm.executed) + words.colon + what)
-        } else if node == operation.requestedAt?.node {
-          add(id, words(WordingTerm.asked) + words.colon + what)
-        } else {
-          add(id, what)
-        }
+        guard let node = index.evidence[id]?.node, told.insert(node).inserted else { continue }
+        let isAsked = node == operation.requestedAt?.node
+        let isExecuted = node == operation.executedAt?.node
+        let roles =
+          (isAsked ? [words(WordingTerm.asked)] : [])
+          + (isExecuted ? [words(WordingTerm.executed)] : [])
+        let role = roles.joined(separator: words.comma)
+        add(id, role.isEmpty ? what : role + words.colon + what)
       }
       for effect in operation.effects where effect.state == "applied" {
         for id in effect.evidence { add(id, words(WordingTerm.applied) + words.colon + what) }

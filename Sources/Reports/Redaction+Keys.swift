@@ -88,6 +88,11 @@ extension Redaction {
       i = quote
       isQuoted = true
     }
+    if i > 1, bytes[i - 1] == UInt8(ascii: "]"),
+      let open = bytes[..<i].lastIndex(of: UInt8(ascii: "[")), i - open < 8
+    {
+      i = open
+    }
     let last = i
     while i > 0, Scan.isKey(bytes[i - 1]), last - i < 80 { i -= 1 }
     var name = bytes[i..<last]
@@ -96,6 +101,12 @@ extension Redaction {
       name = name.dropFirst(2)
     }
     guard !name.isEmpty else { return nil }
+    // `db.password.0`: a number at the end only counts.
+    while let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex,
+      name[(dot + 1)...].allSatisfy({ Scan.isDigit($0) })
+    {
+      name = name[..<dot]
+    }
     let plain = name.filter { $0 != UInt8(ascii: "_") && $0 != UInt8(ascii: "-") }
     let text = String(decoding: plain, as: UTF8.self).lowercased()
     let tail = text.split(separator: ".").last.map { String($0) } ?? text

@@ -49,13 +49,21 @@ package enum Redaction {
     guard let separator = Separator(bytes, i), let key = key(bytes, endingAt: i) else { return nil }
     guard isSecret(key, separator) else { return nil }
     var start = i + separator.length
-    if separator.byte == UInt8(ascii: ":") || key.isQuoted || bytes[i] == UInt8(ascii: "=") {
+    // `key = value` of a properties file; behind `key=` a blank means that there is no value.
+    if separator.byte == UInt8(ascii: ":") || key.isQuoted || (i > 0 && bytes[i - 1] == 0x20) {
       while start < bytes.count, bytes[start] == 0x20 || bytes[start] == 0x09 { start += 1 }
     }
     if let quote = Quote(bytes, start) {
       let end = quote.end(bytes, start + quote.length)
       let content = start + quote.length..<end
       return content.isEmpty ? nil : content
+    }
+    // A JSON object or list: its own keys are looked at one by one.
+    if start + 1 < bytes.count,
+      bytes[start] == UInt8(ascii: "{") || bytes[start] == UInt8(ascii: "["),
+      [UInt8(ascii: "\""), UInt8(ascii: "}"), UInt8(ascii: "]")].contains(bytes[start + 1])
+    {
+      return nil
     }
     let isHeader = key.name.hasSuffix("authorization") || key.name.hasSuffix("cookie")
     let end = valueEnd(bytes, start, separator, isHeader: isHeader)

@@ -18,7 +18,7 @@ package enum TerminalLine {
   ///   - options: language, redaction, mask, colours.
   /// - Returns: one or two lines, each with its line end.
   package static func render(
-    _ finding: Report.Finding, _ change: Change = .new, evidence: [Report.Evidence] = [],
+    _ finding: Report.Finding, change: Change = .new, evidence: [Report.Evidence] = [],
     _ options: RenderOptions = RenderOptions()
   ) -> String {
     let words = Words(language: options.language)

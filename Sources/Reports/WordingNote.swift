@@ -5,12 +5,12 @@ package import Incidents
 /// `{0}` and so on are filled in.
 package enum WordingNote: String, WordingTopic {
   case nothingWrong, nothingRead, operationsFine, limits, moreIncidents, seeBelow, noAdvice
-  case operationAsked, operationExecuted, operationBoth, operationUnplaced, by, via, statusWas
+  case operationAsked, operationExecuted, operationBoth, operationUnplaced, by, via, statusWas,
+    shownAfter
   case atNode, notAppliedAt, unknownAt, unchangedAt
-  case capped, cutList, uncited, noneFound, evenClock, reference, noClock, ahead, lossy, wholeSpan
-  case rawShown, measuredNote, failedNote, decodedSubject, forward, actor, moreEvidence
-  case timesNote, toolNote, runNote, sourcesNote, zoneFrom, briefMore, limitsBrief, member,
-    noEvidence
+  case capped, cutList, uncited, reference, noClock, ahead, lossy
+  case rawShown, measuredNote, decodedSubject, forward, actor, moreEvidence
+  case timesNote, toolNote, runNote, sourcesNote, zoneFrom, briefMore, limitsBrief
   case newFinding, worsened, healed, traceOf, traceEmpty, traceColumnNote, opened, closed, count
 
   /// The entry in both languages.
@@ -25,43 +25,41 @@ package enum WordingNote: String, WordingTopic {
       Report.Text("{0} operations were followed over {1} nodes.", "共跟踪 {0} 个操作、{1} 个节点。")
     case .limits:
       Report.Text(
-        "{0} checks could not be made; see “What could not be judged”.", "有 {0} 项检查无法进行，见“无法判断的规则”。"
+        "Checks that could not be made: {0}, see “What could not be judged”.",
+        "有 {0} 项检查无法进行，见“无法判断的规则”。"
       )
     case .moreIncidents:
-      Report.Text("{0} more incidents are listed below.", "另有 {0} 个事件，见下文。")
-    case .seeBelow: Report.Text("{0} more steps below.", "另有 {0} 条建议，见下文。")
+      Report.Text("More incidents below: {0}.", "另有 {0} 个事件，见下文。")
+    case .seeBelow: Report.Text("More steps below: {0}.", "另有 {0} 条建议，见下文。")
     case .noAdvice: Report.Text("Nothing has to be done now.", "目前无需处理。")
-    case .operationAsked: Report.Text("{0} of {1}, asked of {2}", "{1} 的{0}，由 {2} 接收")
-    case .operationExecuted: Report.Text("{0} of {1}, executed by {2}", "{1} 的{0}，由 {2} 执行")
+    case .operationAsked: Report.Text("{0} of {1}, asked of {2}", "{1} {0}，由 {2} 接收")
+    case .operationExecuted: Report.Text("{0} of {1}, executed by {2}", "{1} {0}，由 {2} 执行")
     case .operationBoth:
-      Report.Text("{0} of {1}, asked of {2}, executed by {3}", "{1} 的{0}，由 {2} 接收、{3} 执行")
-    case .operationUnplaced: Report.Text("{0} of {1}", "{1} 的{0}")
+      Report.Text("{0} of {1}, asked of {2}, executed by {3}", "{1} {0}，由 {2} 接收、{3} 执行")
+    case .operationUnplaced: Report.Text("{0} of {1}", "{1} {0}")
     case .by: Report.Text("by {0}", "操作者 {0}")
     case .via: Report.Text("through the {0}", "经由{0}")
+    case .shownAfter: Report.Text("Shown", "显示")
     case .statusWas: Report.Text("status {0}", "状态码 {0}")
-    case .atNode: Report.Text("{0} {1}", "{0} {1}")
-    case .notAppliedAt: Report.Text("not on {0}", "{0} 未生效")
-    case .unknownAt: Report.Text("{0} unknown", "{0} 未知")
-    case .unchangedAt: Report.Text("{0} was so already", "{0} 本来如此")
-    case .capped: Report.Text("{0} more are left out here.", "此处省略 {0} 项。")
+    case .atNode: Report.Text("on {0} {1}", "{0} {1}")
+    case .notAppliedAt: Report.Text("not applied on {0}", "{0} 未生效")
+    case .unknownAt: Report.Text("on {0} unknown", "{0} 未知")
+    case .unchangedAt: Report.Text("on {0} it was so already", "{0} 本来如此")
+    case .capped: Report.Text("Left out here: {0} more.", "此处省略 {0} 项。")
     case .cutList:
       Report.Text("The list “{0}” was capped: {1} left out.", "列表“{0}”已截断：省略 {1} 项。")
     case .uncited:
       Report.Text("Counted, not listed: {0}.", "只计数、未列出：{0}。")
-    case .noneFound: Report.Text("None.", "无。")
-    case .evenClock: Report.Text("0 ms", "0 ms")
     case .reference: Report.Text("reference", "参考节点")
     case .noClock:
       Report.Text("not known: no order against this node is decided", "未知：不对该节点判断先后")
     case .ahead: Report.Text("{0} … {1} ms", "{0} … {1} ms")
     case .lossy: Report.Text("drops records under load", "高负载时会丢记录")
-    case .wholeSpan: Report.Text("{0} to {1}", "{0} 至 {1}")
     case .rawShown:
       Report.Text(
         "Times are corrected for the clock of each node; where that changed one, what was written stands beside it.",
         "时间已按各节点时钟修正；有修正时，原始时间写在旁边。")
     case .measuredNote: Report.Text("{0} = {1}", "{0} = {1}")
-    case .failedNote: Report.Text("{0} failed", "{0} 次失败")
     case .decodedSubject:
       Report.Text("which instance this was is {0}", "该操作对应的实例：{0}")
     case .forward: Report.Text("forwarded", "转发")
@@ -79,11 +77,9 @@ package enum WordingNote: String, WordingTopic {
         "The same logs give the same report, whatever the order of the arguments.",
         "相同的日志得到相同的报告，与参数顺序无关。")
     case .zoneFrom: Report.Text("{0} ({1}), from {2}", "{0}（{1}），自 {2}")
-    case .briefMore: Report.Text("{0} more incidents:", "另有 {0} 个事件：")
+    case .briefMore: Report.Text("More incidents: {0}", "另有 {0} 个事件")
     case .limitsBrief:
-      Report.Text("{0} checks could not be made.", "有 {0} 项检查无法进行。")
-    case .member: Report.Text("{0} in {1}", "{1} 中的 {0}")
-    case .noEvidence: Report.Text("no line", "无日志行")
+      Report.Text("Checks that could not be made: {0}.", "有 {0} 项检查无法进行。")
     case .newFinding: Report.Text("new", "新")
     case .worsened: Report.Text("worse", "加重")
     case .healed: Report.Text("healed", "恢复")

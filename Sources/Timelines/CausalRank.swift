@@ -3,9 +3,11 @@ import Events
 import Records
 
 extension Event {
-  /// Place among events of equal time, smaller first: a cause before what it causes. A send before its receipt, the
-  /// receipt before the change it brings, the change before the send's end and before its push; the executed copy of
-  /// a request before the forwarder's own line, which ended after it (operations.md §1.4).
+  /// Place among events of equal time, smaller first: a cause before what it causes.
+  ///
+  /// A send before its receipt, the receipt before the change it brings, the change before the send's end and
+  /// before its push; the executed copy of a request before the forwarder's own line, which ended after it
+  /// (operations.md §1.4).
   var causalRank: UInt64 {
     switch kind {
     case .zoneSeen: 0
@@ -36,7 +38,9 @@ extension Event {
     }
   }
 
-  /// Order at equal time: causal rank, node, kind of log, source. Within a source the file's order holds anyway.
+  /// Order at equal time: causal rank, node, kind of log, source.
+  ///
+  /// Within a source the file's order holds anyway.
   var tie: UInt64 {
     causalRank << 48 | UInt64(node.rawValue) << 32 | UInt64(log.rawValue) << 16
       | UInt64(evidence.source.rawValue) | 1 << 63

@@ -48,7 +48,9 @@ struct ClockBounds: Sendable {
     a != b && most[a * slots + b] < ClockBounds.unknown
   }
 
-  /// The node nearest the median clock of the largest group that pairs connect; ties by number. Nil without any pair.
+  /// The node nearest the median clock of the largest group that pairs connect; ties by number.
+  ///
+  /// Nil without any pair.
   /// - Complexity: O(nodes²)
   func reference() -> Int? {
     var best: [Int] = []

@@ -99,7 +99,8 @@ struct ClockPieces: Sendable {
         isFirst = false
       } else {
         pieces[i].nodes[node].floor = ClockPieces.floor(
-          after: pieces[i - 1].nodes[node], at: pieces[i].from, applied: pieces[i].nodes[node].applied)
+          after: pieces[i - 1].nodes[node], at: pieces[i].from,
+          applied: pieces[i].nodes[node].applied)
       }
     }
   }

@@ -92,9 +92,10 @@ struct ClockVotes: Sendable {
     return found
   }
 
-  /// Marzullo's sweep, each receipt one vote wherever any of its candidates lies. Ties prefer the smaller offset. Around
-  /// the best stretch the one on which seven eighths of that many agree is taken, so that a drift within the ten
-  /// minutes widens the bounds instead of making them falsely narrow.
+  /// Marzullo's sweep, each receipt one vote wherever any of its candidates lies.
+  ///
+  /// Ties prefer the smaller offset. Around the best stretch the one on which seven eighths of that many agree is
+  /// taken, so that a drift within the ten minutes widens the bounds instead of making them falsely narrow.
   private static func sweep(
     _ ballot: ContiguousArray<Vote>
   ) -> (low: Int64, high: Int64, votes: Int)? {

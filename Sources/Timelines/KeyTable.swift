@@ -1,5 +1,6 @@
-/// The newest row of each key: open addressing, linear probing. Keys whose row was dropped are swept out when it fills.
-/// (House-style §3: own tables; `performance.md` decision 8.)
+/// The newest row of each key: open addressing, linear probing.
+///
+/// Keys whose row was dropped are swept out when it fills. Why not `Dictionary`: `performance.md`, decision 8.
 struct KeyTable: Sendable {
   private struct Slot: Sendable {
     var key: UInt64 = 0
@@ -28,7 +29,9 @@ struct KeyTable: Sendable {
   /// The newest row of `key`; -1 when it has none.
   func find(_ key: UInt64) -> Int { slots[position(key)].row - 1 }
 
-  /// Makes `row` the newest of `key`; gives the one before it, -1 when there was none. Rows below `live` are dropped ones.
+  /// Makes `row` the newest of `key`; gives the one before it, -1 when there was none.
+  ///
+  /// Rows below `live` are dropped ones.
   mutating func replace(_ key: UInt64, with row: Int, live: Int) -> Int {
     let slot = position(key)
     let before = slots[slot].row - 1

@@ -1,5 +1,7 @@
-/// The heads of all sources, the earliest at the root. A source that has nothing to give stands in it with the earliest
-/// time it could still give, marked blocked: when such an entry comes to the root, the merge waits.
+/// The heads of all sources, the earliest at the root.
+///
+/// A source that has nothing to give stands in it with the earliest time it could still give, marked blocked: when
+/// such an entry comes to the root, the merge waits.
 struct MergeHeap: Sendable {
   /// One source's head.
   struct Entry: Sendable {
@@ -45,18 +47,24 @@ struct MergeHeap: Sendable {
     sift(0)
   }
 
+  /// Moves the entry at `start` down to its place.
+  ///
+  /// Without bounds checks, which cost as much as the rest: `hole` and `child` are below `count` by the loop's guard.
   private mutating func sift(_ start: Int) {
-    let entry = entries[start]
-    var hole = start
-    let count = entries.count
-    while true {
-      var child = hole &* 2 &+ 1
-      guard child < count else { break }
-      if child &+ 1 < count, entries[child &+ 1] < entries[child] { child &+= 1 }
-      guard entries[child] < entry else { break }
-      entries[hole] = entries[child]
-      hole = child
+    unsafe entries.withUnsafeMutableBufferPointer { entries in
+      let count = entries.count
+      guard start < count else { return }
+      let entry = unsafe entries[start]
+      var hole = start
+      while true {
+        var child = hole &* 2 &+ 1
+        guard child < count else { break }
+        if child &+ 1 < count, unsafe entries[child &+ 1] < entries[child] { child &+= 1 }
+        guard unsafe entries[child] < entry else { break }
+        unsafe entries[hole] = entries[child]
+        hole = child
+      }
+      unsafe entries[hole] = entry
     }
-    entries[hole] = entry
   }
 }

@@ -6,9 +6,13 @@ package struct NodeFacts: Sendable {
   package var id: NodeID
   /// Its name as given or found.
   package var name: String
-  /// Minutes east of UTC as `--zone` says; nil when it does not. Wins over all evidence.
+  /// Minutes east of UTC as `--zone` says; nil when it does not.
+  ///
+  /// Wins over all evidence.
   package var zoneMinutes: Int16?
-  /// Its clock minus the reference's in ms as `--clock` says; nil when it does not. Wins over pairs.
+  /// Its clock minus the reference's in ms as `--clock` says; nil when it does not.
+  ///
+  /// Wins over pairs.
   package var clockMilliseconds: Int32?
   /// The members of its `cluster.conf`, each `ip:port` or `ip`; empty when none was found.
   package var members: [String]

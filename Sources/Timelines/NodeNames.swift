@@ -1,7 +1,9 @@
 package import Bytes
 import Events
 
-/// Which addresses belong to which node. First evidence wins; an address that two nodes claim belongs to neither.
+/// Which addresses belong to which node.
+///
+/// First evidence wins; an address that two nodes claim belongs to neither.
 ///
 /// A claim is a host with the node's main port. `host`, `host:8848` and the raft port `host:7848` (main − 1000) resolve to
 /// it; several nodes on one host are told apart by their ports.
@@ -21,7 +23,9 @@ package struct NodeNames: Sendable {
     var port: Int32
     var node: NodeID
     var text: String
-    var isDisputed = false
+    /// When it was made, and when another node claimed it too: written UTC.
+    var since: Int64
+    var disputed = Int64.max
     var next: Int32
   }
   private struct Parts: Sendable {
@@ -44,6 +48,12 @@ package struct NodeNames: Sendable {
   private var firstClaim: ContiguousArray<Int32> = []
   /// The members of the cluster as each node's conf says, with who called the node by HTTP; by node id.
   private var members: [[Member]]
+  /// Written time of what is being learnt from.
+  var now = Int64.min
+  /// What is answered rests on claims up to this written time only.
+  ///
+  /// Learning runs ahead of delivery, how far depends on how much was read at once; an answer must not.
+  var horizon = Int64.max - 1
   private let nodes: [NodeID]
   /// Whether a node has a claim, by its id.
   private var claimed: ContiguousArray<Bool>
@@ -68,10 +78,15 @@ package struct NodeNames: Sendable {
   // MARK: asking
 
   /// The node that name is an address of; nil when none claimed it, or two did.
-  package func node(of name: NameID) -> NodeID? {
+  package func node(of name: NameID) -> NodeID? { node(of: name, at: horizon) }
+
+  /// The node of that name by all claims so far.
+  func learntNode(of name: NameID) -> NodeID? { node(of: name, at: Int64.max - 1) }
+
+  private func node(of name: NameID, at time: Int64) -> NodeID? {
     let index = Int(name.rawValue)
     guard index < parts.count, parts[index].host != 0 else { return nil }
-    return node(host: parts[index].host, port: parts[index].port)
+    return node(host: parts[index].host, port: parts[index].port, at: time)
   }
 
   /// The node that text is an address of.
@@ -79,27 +94,29 @@ package struct NodeNames: Sendable {
   package func node(ofText text: String) -> NodeID? {
     let (name, port) = NodeNames.cut(text)
     guard let host = find(name) else { return nil }
-    return node(host: host, port: port)
+    return node(host: host, port: port, at: horizon)
   }
 
   /// The addresses a node claimed undisputed, `host:port`, in the order found.
   package func addresses(of node: NodeID) -> [String] {
-    claims.filter { $0.node == node && !$0.isDisputed }.map(\.text)
+    claims.filter { $0.node == node && $0.disputed == Int64.max }.map(\.text)
   }
 
-  private func node(host: UInt32, port: Int32) -> NodeID? {
+  private func node(host: UInt32, port: Int32, at time: Int64) -> NodeID? {
     guard Int(host) < firstClaim.count else { return nil }
     var only: NodeID?
     var several = false
     var next = firstClaim[Int(host)]
     while next >= 0 {
       let claim = claims[Int(next)]
-      if claim.port == port || (port != 0 && claim.port == port + 1000) {
-        return claim.isDisputed ? nil : claim.node
-      }
-      if claim.isDisputed || (only != nil && only != claim.node) { several = true }
-      only = claim.node
       next = claim.next
+      if claim.since > time { continue }
+      let isDisputed = claim.disputed <= time
+      if claim.port == port || (port != 0 && claim.port == port + 1000) {
+        return isDisputed ? nil : claim.node
+      }
+      if isDisputed || (only != nil && only != claim.node) { several = true }
+      only = claim.node
     }
     // The port is not one that was claimed: only the usual ones say a server.
     return !several && (port == 0 || port == 8848 || port == 7848) ? only : nil
@@ -124,13 +141,15 @@ package struct NodeNames: Sendable {
     parts[index] = Parts(host: host, port: port)
   }
 
-  /// `node` is the one of that address. `raft`: the port is its raft port.
+  /// `node` is the one of that address.
+  ///
+  /// `raft`: the port is its raft port.
   mutating func claim(_ node: NodeID, _ name: NameID, raft: Bool = false) {
     let index = Int(name.rawValue)
     guard index < parts.count, parts[index].host != 0 else { return }
     var port = parts[index].port
     if raft || port == 7848 { port = port == 0 ? 0 : port + 1000 }
-    if self.node(host: parts[index].host, port: port) == node { return }
+    if self.node(host: parts[index].host, port: port, at: Int64.max - 1) == node { return }
     claim(node, host: parts[index].host, port: port)
   }
 
@@ -148,8 +167,8 @@ package struct NodeNames: Sendable {
             claims[Int(next)].port = port
             claims[Int(next)].text = "\(hosts.text(host)):\(port)"
           }
-        } else if !known.isDisputed {
-          claims[Int(next)].isDisputed = true
+        } else if known.disputed == Int64.max {
+          claims[Int(next)].disputed = now
           conflicts.append(Conflict(address: known.text, first: known.node, second: node))
         }
         return
@@ -161,14 +180,15 @@ package struct NodeNames: Sendable {
     claimed[Int(node.rawValue)] = true
     claims.append(
       Claim(
-        host: host, port: port, node: node, text: port == 0 ? name : "\(name):\(port)",
+        host: host, port: port, node: node, text: port == 0 ? name : "\(name):\(port)", since: now,
         next: firstClaim[Int(host)]))
     firstClaim[Int(host)] = Int32(claims.count - 1)
     claimLast()
   }
 
-  /// A member of that address called `node` by HTTP. The one member that never does, when all others did, is the node
-  /// itself (real-servers.md §1.3).
+  /// A member of that address called `node` by HTTP.
+  ///
+  /// The one member that never does, when all others did, is the node itself (real-servers.md §1.3).
   mutating func called(_ node: NodeID, by name: NameID) {
     let slot = Int(node.rawValue)
     let index = Int(name.rawValue)
@@ -194,7 +214,7 @@ package struct NodeNames: Sendable {
     guard open.count == 1 else { return }
     let list = members[Int(open[0].rawValue)]
     guard list.count == nodes.count else { return }
-    let free = list.filter { self.node(host: $0.host, port: $0.port) == nil }
+    let free = list.filter { self.node(host: $0.host, port: $0.port, at: Int64.max - 1) == nil }
     if free.count == 1 { claim(open[0], host: free[0].host, port: free[0].port) }
   }
 

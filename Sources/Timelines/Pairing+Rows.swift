@@ -7,8 +7,11 @@ extension Pairing {
 
   @discardableResult
   mutating func append(_ key: UInt64, _ event: Event, kind: RowKind, type: UInt8) -> Int {
-    expire(before: event.written.milliseconds - kept)
+    let now = event.written.milliseconds
+    expire(before: now - kept)
     let number = rows.count + dropped
+    recent = max(recent, head + dropped)
+    while recent < number, rows[recent - dropped].time < now - state.recent { recent += 1 }
     let previous = table.replace(key, with: number, live: head + dropped)
     rows.append(
       Row(
@@ -39,9 +42,10 @@ extension Pairing {
     }
   }
 
-  /// The next row of a walk; nil at its end.
-  func next(_ walk: inout Walk) -> Row? {
-    guard walk.following >= head + dropped else { return nil }
+  /// The next row of a walk; nil at its end, or at rows with numbers below `oldest`.
+  @inline(__always)
+  func next(_ walk: inout Walk, since oldest: Int = 0) -> Row? {
+    guard walk.following >= max(head + dropped, oldest) else { return nil }
     let row = rows[walk.following - dropped]
     return walk.take(row) ? row : nil
   }
@@ -59,8 +63,10 @@ extension Pairing {
     }
   }
 
-  /// Puts what arrived since the last call into the matrix. `applied` is each node's correction, by id; `slack` how far a
-  /// receipt may lie outside its send, since the correction is the middle of bounds.
+  /// Puts what arrived since the last call into the matrix.
+  ///
+  /// `applied` is each node's correction, by id; `slack` how far a receipt may lie outside its send, since the
+  /// correction is the middle of bounds.
   mutating func countArrivals(applied: ContiguousArray<Int64>, slack: ContiguousArray<Int64>) {
     for arrival in arrivals {
       let index = arrival.row - dropped

@@ -38,6 +38,18 @@ struct Pairing: Sendable {
     var isCounted = false
   }
 
+  /// How well the clocks are known: what needs no more pairs costs no more walks.
+  struct State: Sendable {
+    /// Every node seen has a bound.
+    var isBounded = false
+    /// Every bound is narrower than a whole second: requests tell nothing new.
+    var isTight = false
+    /// How far back the partner of a row can lie while the clocks stay as they are, ms.
+    var recent: Int64 = 15_000
+  }
+
+  /// From so many candidates in a minute on a node needs no far ones any more.
+  static let enoughInMinute = 512
   /// Rows looked at per event, and candidates made of one: a key that is synced all the time has many.
   static let mostRows = 64
   static let mostCandidates = 8
@@ -49,6 +61,13 @@ struct Pairing: Sendable {
   let reach: Int64
 
   var votes: ClockVotes
+  /// What the last piece of clock bounds made of the pairs.
+  var state = State()
+  /// Candidates of each node in the minute at hand; by node id.
+  var inMinute: ContiguousArray<Int32>
+  var minute = Int64.min
+  /// Number of the first row younger than `State.recent`.
+  var recent = 0
   /// When a node had its first candidate; by node id.
   var firstPair: ContiguousArray<Int64?>
   /// How many nodes had one.
@@ -62,6 +81,7 @@ struct Pairing: Sendable {
   init(slots: Int, reach: Int64) {
     self.reach = reach
     votes = ClockVotes(slots: slots)
+    inMinute = ContiguousArray(repeating: 0, count: slots)
     firstPair = ContiguousArray(repeating: nil, count: slots)
   }
 
@@ -100,7 +120,7 @@ struct Pairing: Sendable {
     var found = -1
     let isOK = event.flags.contains(.ok)
     var walk = Walk(key, table, since: now - reach)
-    while let row = next(&walk) {
+    while let row = next(&walk, since: found < 0 ? 0 : recent) {
       guard row.kind == .open, row.node == event.node else { continue }
       found = walk.number
       rows[found - dropped].kind = isOK ? .sent : .failed
@@ -114,7 +134,8 @@ struct Pairing: Sendable {
     let send = rows[found - dropped]
     var candidates = 0
     walk = Walk(key, table, since: send.time - reach)
-    while candidates < Pairing.mostCandidates, let row = next(&walk) {
+    let oldest = isRich(event.node, now) ? recent : 0
+    while candidates < Pairing.mostCandidates, let row = next(&walk, since: oldest) {
       guard row.kind == .receipt, row.node != send.node, fits(row.type, send.type) else { continue }
       candidate(send: found, receipt: walk.number, now: now)
       candidates += 1
@@ -130,7 +151,7 @@ struct Pairing: Sendable {
 
   /// A datum line of 1.x: it stands where 2.x writes a receipt.
   mutating func datum(_ event: Event, _ names: NodeNames) {
-    for peer in servicePeers where names.node(of: peer) == event.node {
+    for peer in servicePeers where names.learntNode(of: peer) == event.node {
       guard let key = key(client: .none, service: event.service, peer: peer) else { continue }
       // One line gives an event for each instance that changed.
       var walk = Walk(key, table, since: event.written.milliseconds)
@@ -146,7 +167,8 @@ struct Pairing: Sendable {
     let now = event.written.milliseconds
     var candidates = 0
     var walk = Walk(key, table, since: now - reach)
-    while candidates < Pairing.mostCandidates, let row = next(&walk) {
+    let oldest = isRich(event.node, now) ? recent : 0
+    while candidates < Pairing.mostCandidates, let row = next(&walk, since: oldest) {
       guard row.kind == .sent, row.node != event.node, fits(row.type, type) else { continue }
       candidate(send: walk.number, receipt: number, now: now)
       candidates += 1
@@ -168,6 +190,11 @@ struct Pairing: Sendable {
         end: sent.other, receipt: got.time))
   }
 
+  private func isRich(_ node: NodeID, _ now: Int64) -> Bool {
+    state.isBounded && now / 60_000 == minute
+      && inMinute[Int(node.rawValue)] >= Pairing.enoughInMinute
+  }
+
   private mutating func vote(
     now: Int64, receipt: Int, from: NodeID, to: NodeID, low: Int64, high: Int64
   ) {
@@ -175,6 +202,12 @@ struct Pairing: Sendable {
     let to = Int(to.rawValue)
     guard from < firstPair.count, to < firstPair.count else { return }
     votes.add(time: now, receipt: receipt, from: from, to: to, low: low, high: high)
+    if now / 60_000 != minute {
+      minute = now / 60_000
+      for i in inMinute.indices { inMinute[i] = 0 }
+    }
+    inMinute[from] += 1
+    inMinute[to] += 1
     notePair(from, now)
     notePair(to, now)
   }
@@ -189,7 +222,7 @@ struct Pairing: Sendable {
 
   /// A write that ended with 200: the asker's own line, or the copy on the node that executed it.
   mutating func request(_ event: Event, _ names: NodeNames) {
-    guard event.status == 200, !event.instance.isNone else { return }
+    guard !state.isTight, event.status == 200, !event.instance.isNone else { return }
     let verb: UInt64
     switch event.kind {
     case .register: verb = 1
@@ -200,10 +233,10 @@ struct Pairing: Sendable {
     let isCopy = event.flags.contains(.forwarded)
     let now = event.written.milliseconds
     // The copy names the asker by Request-Source, else by the remote address.
-    let asker = names.node(of: event.peer) ?? names.node(of: event.name)
+    let asker = names.learntNode(of: event.peer) ?? names.learntNode(of: event.name)
     if isCopy, asker == nil || asker == event.node { return }
     var made = event
-    made.peer = isCopy && names.node(of: event.peer) == nil ? event.name : event.peer
+    made.peer = isCopy && names.learntNode(of: event.peer) == nil ? event.name : event.peer
     let number = append(key, made, kind: isCopy ? .copy : .asked, type: 0)
     rows[number - dropped].other = Int64(event.took)
     var candidates = 0
@@ -213,7 +246,7 @@ struct Pairing: Sendable {
         requestCandidate(asked: walk.number, copy: number, now: now)
         candidates += 1
       } else if !isCopy, row.kind == .copy, row.node != event.node,
-        names.node(of: row.peer) == event.node
+        names.learntNode(of: row.peer) == event.node
       {
         requestCandidate(asked: number, copy: walk.number, now: now)
         candidates += 1

@@ -66,6 +66,11 @@ struct SourceLine: Sendable {
   /// Held events, late ones excluded.
   var heldCount: Int { events.count - head }
 
+  /// Takes events whose `written` is as printed.
+  mutating func add(_ slice: ArraySlice<Event>, wait: Int64) {
+    for i in slice.indices { add(slice[i], wait: wait) }
+  }
+
   /// Takes one event whose `written` is as printed.
   /// - Complexity: O(1); what came out of order is sorted at the release
   @inline(__always)

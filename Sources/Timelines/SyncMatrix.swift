@@ -1,7 +1,9 @@
 package import Bytes
 
-/// How long DISTRO sends took to arrive, by sender and receiver: from `[DISTRO-START]` to the receipt (1.x: to the datum
-/// line), on corrected time. Figures for display; no verdict uses them (design §4).
+/// How long DISTRO sends took to arrive, by sender and receiver: from `[DISTRO-START]` to the receipt (1.x: to the
+/// datum line), on corrected time.
+///
+/// Figures for display; no verdict uses them (design §4).
 package struct SyncMatrix: Sendable {
   /// One direction between two nodes.
   package struct Row: Sendable {
@@ -61,7 +63,9 @@ package struct SyncMatrix: Sendable {
       }
     }
     return merged.sorted {
-      ($0.from, $0.to.rawValue, $0.address.rawValue) < ($1.from, $1.to.rawValue, $1.address.rawValue)
+      ($0.from, $0.to.rawValue, $0.address.rawValue) < (
+        $1.from, $1.to.rawValue, $1.address.rawValue
+      )
     }
   }
 }

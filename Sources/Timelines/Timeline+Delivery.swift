@@ -16,15 +16,16 @@ extension Timeline {
       finishDelivery()
       return nil
     }
-    if let second = nextSecond(before: root.key) { return .second(second) }
+    if root.key >= secondEnd, let second = nextSecond(before: root.key) { return .second(second) }
     let index = Int(root.line)
-    var event = lines[index].events[lines[index].head]
-    event.at = Instant(root.key)
-    lines[index].head &+= 1
+    let place = lines[index].head
+    lines[index].events[place].at = Instant(root.key)
+    lines[index].head = place &+ 1
     deliveredPiece = lines[index].cursor.piece
+    names.horizon = max(firstDecision, lines[index].events[place].written.milliseconds)
     lastEvent = root.key
     heap.replaceRoot(entry(index))
-    return .event(event)
+    return .event(lines[index].events[place])
   }
 
   /// Hands every step that is due to `body`, as `next` gives them.
@@ -60,7 +61,7 @@ extension Timeline {
       return MergeHeap.Entry(
         key: earliest(node, min(utc, mayPass)), tie: 0, line: Int32(index), blocked: true)
     }
-    let frontier = frontier(lines[index])
+    let frontier = frontier(index)
     guard frontier < Timeline.never else {
       return MergeHeap.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
     }
@@ -68,8 +69,9 @@ extension Timeline {
       key: earliest(node, min(frontier, mayPass)), tie: 0, line: Int32(index), blocked: true)
   }
 
-  /// Reference time of a stamp that may not come any earlier. A node still held may turn out to be corrected, but its
-  /// first event stays where it stands.
+  /// Reference time of a stamp that may not come any earlier.
+  ///
+  /// A node still held may turn out to be corrected, but its first event stays where it stands.
   private func earliest(_ node: Int, _ utc: Int64) -> Int64 {
     guard utc > SourceLine.nothing else { return SourceLine.nothing }
     return isSettled[node] ? pieces.place(node, utc) : utc
@@ -98,11 +100,13 @@ extension Timeline {
     let own = Timeline.floor(time, to: 1000)
     guard let last = lastSecond else {
       lastSecond = own
+      secondEnd = own + 1000
       return Instant(own)
     }
     guard own > last else { return nil }
     let second = min(followingSecond(last), own)
     lastSecond = second
+    secondEnd = second + 1000
     return Instant(second)
   }
 
@@ -112,6 +116,7 @@ extension Timeline {
     let second = followingSecond(last)
     guard second <= time else { return nil }
     lastSecond = second
+    secondEnd = second + 1000
     return Instant(second)
   }
 
@@ -148,6 +153,9 @@ extension Timeline {
       oldest = min(oldest, line.cursor.piece)
     }
     if oldest != Int.max { pieces.drop(before: oldest) }
-    if isOver { pairing.finish(before: learntUntil == Timeline.never ? spanEnd - wait : 0) }
+    guard isOver else { return }
+    names.horizon = Int64.max - 1
+    countArrivals()
+    pairing.finish(before: lastWritten - wait)
   }
 }

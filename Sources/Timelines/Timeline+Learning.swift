@@ -7,18 +7,23 @@ extension Timeline {
   static let never = Instant.distantFuture.milliseconds
 
   /// The earliest written UTC stamp that can still come from a source, but late.
-  func frontier(_ line: SourceLine) -> Int64 {
-    if line.hasEnded { return Timeline.never }
-    if line.zone == nil, line.firstRaw != nil { return SourceLine.nothing }
-    let read = line.newest == SourceLine.nothing ? line.newest : line.newest - wait
+  func frontier(_ index: Int) -> Int64 {
+    if lines[index].hasEnded { return Timeline.never }
+    if lines[index].zone == nil, lines[index].firstRaw != nil { return SourceLine.nothing }
+    let newest = lines[index].newest
+    let read = newest == SourceLine.nothing ? newest : newest - wait
     return limit.map { max(read, $0 + 1) } ?? read
   }
 
   /// Brings everything up to date with what was read.
   mutating func prepare() {
     decideZones()
-    isOver = lines.allSatisfy(\.hasEnded)
-    lastWritten = lines.reduce(SourceLine.nothing) { max($0, $1.newest) }
+    isOver = true
+    lastWritten = SourceLine.nothing
+    for i in lines.indices {
+      if !lines[i].hasEnded { isOver = false }
+      lastWritten = max(lastWritten, lines[i].newest)
+    }
     // A change of zone moves stamps, and with them what may be released and learnt next.
     while learn(until: release()) {}
     isStale = false
@@ -29,7 +34,7 @@ extension Timeline {
   private mutating func release() -> Int64 {
     var reached = Timeline.never
     for i in lines.indices {
-      let frontier = frontier(lines[i])
+      let frontier = frontier(i)
       reached = min(reached, frontier)
       if lines[i].zone != nil {
         lines[i].release(below: frontier, passed: learntUntil)
@@ -43,11 +48,11 @@ extension Timeline {
   }
 
   private func clueEntry(_ index: Int) -> MergeHeap.Entry {
-    let line = lines[index]
-    if line.clueHead < line.clues.count {
-      let event = line.events[line.clues[line.clueHead] - line.base]
+    if lines[index].clueHead < lines[index].clues.count {
+      let number = lines[index].clues[lines[index].clueHead] - lines[index].base
       return MergeHeap.Entry(
-        key: event.written.milliseconds, tie: event.tie, line: Int32(index), blocked: false)
+        key: lines[index].events[number].written.milliseconds,
+        tie: lines[index].events[number].tie, line: Int32(index), blocked: false)
     }
     return MergeHeap.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
   }
@@ -95,6 +100,7 @@ extension Timeline {
     let node = Int(event.node.rawValue)
     let isNew = firstSeen[node] == nil
     if isNew { firstSeen[node] = event.written.milliseconds }
+    names.now = event.written.milliseconds
     switch event.kind {
     case .zoneSeen: takeZone(event, line: index)
     case .selfAddress: names.claim(event.node, event.peer)
@@ -168,6 +174,7 @@ extension Timeline {
       guard !waiting else { return }
       // The first piece: up to the first whole minute that is not yet over by the wait.
       let until = floorToPiece(moment - wait) + options.piece
+      firstDecision = moment
       close(until: until, bounds: solve(at: moment))
       return
     }
@@ -196,14 +203,26 @@ extension Timeline {
   private mutating func close(until: Int64, bounds: ContiguousArray<ClockBound?>) {
     pieces.close(until: until, bounds: bounds)
     nextPiece = until
+    countArrivals()
+  }
+
+  /// Brings the sync matrix up to date, on the newest corrections.
+  mutating func countArrivals() {
     var applied = ContiguousArray<Int64>()
     var slack = ContiguousArray<Int64>()
+    var state = Pairing.State(isBounded: true, isTight: true)
     for node in firstSeen.indices {
       let bound = pieces.bound(node, piece: pieces.newest)
+      if firstSeen[node] != nil {
+        if bound == nil { state.isBounded = false }
+        if bound.map({ $0.high - $0.low >= 1000 }) ?? true { state.isTight = false }
+        state.recent = max(state.recent, 15_000 + 2 * abs(Int64(bound?.applied ?? 0)))
+      }
       applied.append(Int64(bound?.applied ?? 0))
       slack.append(bound.map { Int64($0.high - $0.low) / 2 + 1 } ?? 0)
     }
     pairing.countArrivals(applied: applied, slack: slack)
+    pairing.state = state
   }
 
   /// Whether the newest piece bounds nothing.

@@ -21,7 +21,7 @@ package struct Timeline: Sendable {
   /// How long records may be late, ms: see `TimelineOptions.wait`.
   package private(set) var wait: Int64
 
-  /// Which addresses belong to which node.
+  /// Which addresses belong to which node, as known at the event last given.
   package internal(set) var names: NodeNames
   var pairing: Pairing
   var pieces: ClockPieces
@@ -38,11 +38,15 @@ package struct Timeline: Sendable {
   var chosenReference: Int?
   /// The last moment at which something was decided.
   var decidedAt = Int64.min
+  /// When the first piece closed: what was learnt by then is known from the first event on.
+  var firstDecision = Int64.min
 
   // The order of delivery, by corrected time.
   var heap = MergeHeap()
   var isStale = true
   var lastSecond: Int64?
+  /// Where the second last given ends.
+  var secondEnd = Int64.min
   var lastEvent = SourceLine.nothing
   var deliveredPiece = -1
   /// Events that came too late for the order and have a zone, waiting for the next delivery.
@@ -58,7 +62,9 @@ package struct Timeline: Sendable {
   /// Events delivered as late so far.
   package internal(set) var lateCount = 0
 
-  /// A timeline of these nodes. Node ids are dense from 1.
+  /// A timeline of these nodes.
+  ///
+  /// Node ids are dense from 1.
   package init(nodes: [NodeFacts], options: TimelineOptions = TimelineOptions()) {
     self.options = options
     self.nodes = nodes.sorted { $0.id < $1.id }
@@ -79,7 +85,9 @@ package struct Timeline: Sendable {
 
   // MARK: input
 
-  /// Announces a source. All that are known belong here before the first event: the wait depends on their kinds.
+  /// Announces a source.
+  ///
+  /// All that are known belong here before the first event: the wait depends on their kinds.
   package mutating func addSource(_ id: SourceID, node: NodeID, log: LogKind) {
     let index = Int(id.rawValue)
     if index >= lineOf.count {
@@ -99,9 +107,11 @@ package struct Timeline: Sendable {
   /// Takes a slice of a source's events, in file order, `written` as printed.
   ///
   /// - Parameters:
+  ///   - events: the events of the next records of this source.
+  ///   - source: a source that was added.
   ///   - newest: the newest printed stamp among the records of this slice, those without an event included;
   ///     `Record.noStamp` when none has one.
-  ///   - names: the run's names, to read addresses from.
+  ///   - table: the run's names, to read addresses from.
   /// - Complexity: O(1) per event
   package mutating func add(
     _ events: ArraySlice<Event>, source: SourceID, newest: Int64, names table: Names
@@ -114,16 +124,19 @@ package struct Timeline: Sendable {
     } else if newest != Record.noStamp {
       begin(index, at: newest)
     }
-    let wait = wait
+    var first = events.startIndex
     for i in events.indices {
       if !events[i].peer.isNone { names.learn(events[i].peer, table) }
       if events[i].log == .access { names.learn(events[i].name, table) }
       switch events[i].kind {
-      case .zoneSeen: noteZone(events[i], line: index)
+      case .zoneSeen:
+        lines[index].add(events[first..<i], wait: wait)
+        first = i
+        noteZone(events[i], line: index)
       default: break
       }
-      lines[index].add(events[i], wait: wait)
     }
+    lines[index].add(events[first...], wait: wait)
     lines[index].note(newest: newest)
   }
 
@@ -160,9 +173,10 @@ package struct Timeline: Sendable {
     var best = -1
     var bestRank = (3, Int64.max)
     for i in lines.indices where !lines[i].hasEnded {
-      let line = lines[i]
       // Unread ones first: a node's first stamp must be known. Then those of nodes without a zone: all wait for it.
-      let rank = (!line.hasBegun ? 0 : line.zone == nil ? 1 : 2, line.newest)
+      let rank = (
+        !lines[i].hasBegun ? 0 : lines[i].zone == nil ? 1 : 2, lines[i].newest
+      )
       if rank < bestRank {
         best = i
         bestRank = rank

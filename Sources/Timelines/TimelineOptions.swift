@@ -1,12 +1,16 @@
-/// The limits of `Timeline`, all in milliseconds. What they mean: design §4.
+/// The limits of `Timeline`, all in milliseconds.
+///
+/// What they mean: design §4.
 package struct TimelineOptions: Sendable {
-  /// How long a record may come later than newer ones of its source (`--wait`). Nil: 12 s when any source is an access
-  /// log (Tomcat flushes about every 10 s), else 3 s.
+  /// How long a record may come later than newer ones of its source (`--wait`).
+  ///
+  /// Nil: 12 s when any source is an access log (Tomcat flushes about every 10 s), else 3 s.
   package var wait: Int64?
   /// Minutes east of UTC of the machine this runs on: the zone of a node when nothing tells it.
   package var machineZoneMinutes: Int16 = 0
-  /// How long a node's events are held for its zone and its first pair, by its own stamps. On real clusters the first
-  /// pair comes 26–87 s after the first record.
+  /// How long a node's events are held for its zone and its first pair, by its own stamps.
+  ///
+  /// On real clusters the first pair comes 26–87 s after the first record.
   package var hold: Int64 = 120_000
   /// How far the two records of a pair may lie apart: the largest clock difference that is found.
   package var reach: Int64 = 150_000

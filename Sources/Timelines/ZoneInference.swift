@@ -41,7 +41,9 @@ struct ZoneInference: Sendable {
     }
   }
 
-  /// Decides by evidence, if that can be done yet. `canWait`: a source could still bring better evidence.
+  /// Decides by evidence, if that can be done yet.
+  ///
+  /// `canWait`: a source could still bring better evidence.
   mutating func decide(canWait: Bool) -> Int16? {
     guard intervals.isEmpty else { return nil }
     if let minutes = fromAccess {
@@ -79,7 +81,8 @@ struct ZoneInference: Sendable {
       let isPreferred = abs(ahead - Int64(preferred) * 60_000) <= 5 * 60_000
       let zone =
         isPreferred
-        ? Int64(preferred) * 60_000 : (ahead + (ahead < 0 ? -quarter / 2 : quarter / 2)) / quarter * quarter
+        ? Int64(preferred) * 60_000
+        : (ahead + (ahead < 0 ? -quarter / 2 : quarter / 2)) / quarter * quarter
       guard abs(ahead - zone) <= (isPreferred ? 5 : 1) * 60_000 else { return nil }
       guard zone >= -12 * 3_600_000, zone <= 14 * 3_600_000 else { return nil }
       if let found, found != zone { return nil }
@@ -88,7 +91,9 @@ struct ZoneInference: Sendable {
     return found.map { Int16($0 / 60_000) }
   }
 
-  /// Another zone from `from` on. Nothing before it is touched.
+  /// Another zone from `from` on.
+  ///
+  /// Nothing before it is touched.
   mutating func change(minutes: Int16, basis: ZoneBasis, from: Int64) {
     intervals.append(ZoneInterval(minutes: minutes, basis: basis, from: Instant(from)))
   }

@@ -1,6 +1,8 @@
 package import Bytes
 
-/// How a node's zone became known. In the order of worth (design §4).
+/// How a node's zone became known.
+///
+/// In the order of worth (design §4).
 package enum ZoneBasis: String, Sendable {
   /// `--zone`.
   case option

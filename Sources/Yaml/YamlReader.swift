@@ -1,16 +1,24 @@
 internal import CYaml
 
-/// Reads one YAML document into a tree of `YamlNode`: libyaml's events, composed by us so that every node keeps its line and
-/// column, with limits, and without aliases. Source: libyaml's `yaml.h` (0.2).
+/// Reads one YAML document into a tree of `YamlNode`: libyaml's events, composed by us so that every node keeps its
+/// line and column, with limits, and without aliases.
+///
+/// Source: libyaml's `yaml.h` (0.2).
 @safe
 package struct YamlReader: ~Copyable {
   /// How much a document may hold.
   package struct Limits: Sendable {
-    /// Bytes of text. Default 4 MiB: the shipped pattern files together are a tenth of it.
+    /// Bytes of text.
+    ///
+    /// Default 4 MiB: the shipped pattern files together are a tenth of it.
     package var bytes = 4 << 20
-    /// Levels of nesting. Default 32; a pattern file needs 6.
+    /// Levels of nesting.
+    ///
+    /// Default 32; a pattern file needs 6.
     package var depth = 32
-    /// Values, keys included. Default 200 000.
+    /// Values, keys included.
+    ///
+    /// Default 200 000.
     package var nodes = 200_000
     /// The defaults.
     package init() {}

@@ -27,11 +27,45 @@ struct PipelineEngine: Engine {
   }
 
   func follow(_ options: Options, _ session: FollowSession) throws(Refusal) -> Report {
-    throw Refusal("follow is not built in yet")
+    let patterns = try load(options)
+    try prove(patterns.plan.patterns)
+    var told = try ToldFindings(options.stateDirectory)
+    var run = LiveRun(plan(options, patterns.hash), patterns.plan)
+    var watch = ChangeWatch()
+    var lastGrowth = MonotonicClock.milliseconds
+    var lastReport: Int64 = 0
+    var isDirty = true
+    while !session.stops() {
+      let now = MonotonicClock.milliseconds
+      if run.look(now: now) {
+        lastGrowth = now
+        isDirty = true
+      }
+      if isDirty, now - lastReport >= PipelineEngine.reportEvery {
+        isDirty = now - lastGrowth < PipelineEngine.reportEvery
+        lastReport = now
+        let report = run.report()
+        told.tell(report, session)
+        session.publish(report)
+      }
+      if let idle = options.untilIdleMilliseconds, now - lastGrowth >= idle { break }
+      watch.watch(run.directories)
+      _ = watch.wait(milliseconds: Int32(LiveRun.quiet))
+    }
+    let report = run.finish(now: MonotonicClock.milliseconds)
+    told.tell(report, session)
+    return report
   }
 
   func trace(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Trace {
-    throw Refusal("trace is not built in yet")
+    let patterns = try load(options)
+    try prove(patterns.plan.patterns)
+    guard let subject = options.subject.flatMap(TraceSubject.init) else {
+      throw Refusal("trace: name an ip, ip:port, service, client id or minute (nacoscope trace --help)")
+    }
+    var run = BatchRun(plan(options, patterns.hash), patterns.plan, tracing: subject)
+    let report = run.run()
+    return Trace(rows: run.traceRows(), report: report)
   }
 
   func patterns(_ options: Options) throws(Refusal) -> [Card] {
@@ -46,6 +80,9 @@ struct PipelineEngine: Engine {
       patterns: set.count, samples: check.samples + refused,
       failures: check.errors.map(\.message))
   }
+
+  /// How often findings are told and the files of `-o` rewritten while logs grow, in ms.
+  private static let reportEvery: Int64 = 2_000
 
   private func load(
     _ options: Options, files: [String] = []

@@ -39,7 +39,7 @@ struct Rendering {
       for record in evidence { _ = record.mappingTexts { learn($0) } }
     }
     options.colors = colours
-    return TerminalLine.render(finding, change, evidence: evidence, options)
+    return TerminalLine.render(finding, change: change, evidence: evidence, options)
   }
 
   /// The table of `trace`.

@@ -5,8 +5,12 @@ import Patterns
 import Records
 import Testing
 
-/// Over the whole captures, when they are on this machine: `NACOSCOPE_CAPTURES=/path swift test …`. Prints what it measures.
-@Suite("Captures, when given", .enabled(if: ProcessInfo.processInfo.environment["NACOSCOPE_CAPTURES"] != nil))
+/// Over the whole captures, when they are on this machine: `NACOSCOPE_CAPTURES=/path swift test …`.
+///
+/// Prints what it measures.
+@Suite(
+  "Captures, when given",
+  .enabled(if: ProcessInfo.processInfo.environment["NACOSCOPE_CAPTURES"] != nil))
 struct CaptureTests {
   @Test("Nearly every record is known, one try finds it, and its kind is found without its name")
   func captures() throws {
@@ -25,7 +29,9 @@ struct CaptureTests {
       var matcher = Matcher(EventReading.plan.patterns)
       EventReading.batches(bytes) { vote.observe($0, matcher: &matcher) }
       let kind = vote.decision ?? vote.conclusion
-      if kind != byName { wrong.append("\(path): \(kind.name) for \(byName.name) after \(vote.records)") }
+      if kind != byName {
+        wrong.append("\(path): \(kind.name) for \(byName.name) after \(vote.records)")
+      }
       let read = EventReading(bytes, byName)
       var row = perKind[byName.name] ?? (0, 0, 0, 0, 0, 0)
       row.0 += read.tally.records

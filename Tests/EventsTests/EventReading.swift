@@ -46,7 +46,9 @@ struct EventReading {
     while at < bytes.count {
       let count = unsafe framer.fill { (free: UnsafeMutableRawBufferPointer) -> Int in
         let count = min(step, free.count, bytes.count - at)
-        for i in 0..<count { unsafe free[i] = bytes[at + i] }
+        unsafe bytes.withUnsafeBytes {
+          unsafe free.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[at..<(at + count)]))
+        }
         return count
       }
       framer.cut(file: 0, offset: Int64(at), endsFile: at + count == bytes.count)

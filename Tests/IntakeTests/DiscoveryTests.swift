@@ -21,7 +21,9 @@ struct DiscoveryTests {
 
   func kinds(_ discovery: Discovery, _ scratch: Scratch) -> [String: Trouble.Kind] {
     Dictionary(
-      discovery.troubles.map { ($0.source.replacingOccurrences(of: scratch.root + "/", with: ""), $0.kind) },
+      discovery.troubles.map {
+        ($0.source.replacingOccurrences(of: scratch.root + "/", with: ""), $0.kind)
+      },
       uniquingKeysWith: { a, _ in a })
   }
 
@@ -31,7 +33,9 @@ struct DiscoveryTests {
     for node in ["node1", "node2"] {
       scratch.write("all/\(node)/logs/naming-server.log", serverLine(0, "\(node) a"))
       scratch.write("all/\(node)/logs/start.out", "06:56:46,438 |-INFO in ch.qos.logback.\(node)\n")
-      scratch.write("all/\(node)/bin/logs/access_log.2026-11-23-06.log", access.replacingOccurrences(of: "beat", with: node))
+      scratch.write(
+        "all/\(node)/bin/logs/access_log.2026-11-23-06.log",
+        access.replacingOccurrences(of: "beat", with: node))
       scratch.write("all/\(node)/conf/cluster.conf", "10.77.0.1:8848\n")
       scratch.write("all/\(node)/conf/application.properties", "x=y\n")
       scratch.write("all/\(node)/logs/.hidden.log", serverLine(0, "hidden"))
@@ -114,7 +118,9 @@ struct DiscoveryTests {
       ])
   }
 
-  @Test("the same bytes count once: links, copies, compressed forms, earlier copies, the same argument twice")
+  @Test(
+    "the same bytes count once: links, copies, compressed forms, earlier copies, the same argument twice"
+  )
   func duplicates() {
     let scratch = Scratch()
     let text = Array((0..<3000).map { serverLine($0, "message \($0)") }.joined().utf8)
@@ -182,7 +188,8 @@ struct DiscoveryTests {
     let arguments = [
       SourceArgument(path: scratch.path("a/node")), SourceArgument(path: scratch.path("b/node")),
       SourceArgument("node=\(scratch.path("c/node"))"), SourceArgument(path: scratch.path("d")),
-      SourceArgument(path: scratch.path("a/node/nacos.log")), SourceArgument(path: scratch.path("x")),
+      SourceArgument(path: scratch.path("a/node/nacos.log")),
+      SourceArgument(path: scratch.path("x")),
       SourceArgument(path: "-"),
     ]
     var generator = SeededGenerator(seed + 5)
@@ -218,6 +225,7 @@ struct DiscoveryTests {
       #expect(!trouble.messageInChinese.contains("\n"))
     }
     #expect(Trouble("a", .notFound).message == "a: no such file or directory")
-    #expect(Trouble("a", .unreadable(errno: EACCES)).message == "a: cannot be opened: Permission denied")
+    #expect(
+      Trouble("a", .unreadable(errno: EACCES)).message == "a: cannot be opened: Permission denied")
   }
 }

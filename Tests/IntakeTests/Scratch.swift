@@ -8,7 +8,7 @@ final class Scratch {
 
   init() {
     root = NSTemporaryDirectory() + "nacoscope-" + UUID().uuidString
-    try! FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
+    must(try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true))
   }
 
   deinit { try? FileManager.default.removeItem(atPath: root) }
@@ -20,8 +20,8 @@ final class Scratch {
   func write(_ relative: String, _ bytes: [UInt8]) -> String {
     let path = path(relative)
     let parent = (path as NSString).deletingLastPathComponent
-    try! FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true)
-    try! Data(bytes).write(to: URL(fileURLWithPath: path))
+    must(try FileManager.default.createDirectory(atPath: parent, withIntermediateDirectories: true))
+    must(try Data(bytes).write(to: URL(fileURLWithPath: path)))
     return path
   }
 
@@ -31,7 +31,9 @@ final class Scratch {
   func append(_ relative: String, _ bytes: [UInt8]) {
     let descriptor = unsafe open(path(relative), O_WRONLY | O_APPEND | O_CREAT, 0o644)
     precondition(descriptor >= 0)
-    let written = unsafe bytes.withUnsafeBytes { unsafe Foundation.write(descriptor, $0.baseAddress, $0.count) }
+    let written = unsafe bytes.withUnsafeBytes {
+      unsafe Foundation.write(descriptor, $0.baseAddress, $0.count)
+    }
     precondition(written == bytes.count)
     close(descriptor)
   }
@@ -39,25 +41,36 @@ final class Scratch {
   func append(_ relative: String, _ text: String) { append(relative, Array(text.utf8)) }
 
   func makeDirectory(_ relative: String) {
-    try! FileManager.default.createDirectory(
-      atPath: path(relative), withIntermediateDirectories: true)
+    must(
+      try FileManager.default.createDirectory(
+        atPath: path(relative), withIntermediateDirectories: true))
   }
 
   func link(_ relative: String, to target: String) {
-    try! FileManager.default.createSymbolicLink(atPath: path(relative), withDestinationPath: target)
+    must(
+      try FileManager.default.createSymbolicLink(
+        atPath: path(relative), withDestinationPath: target))
   }
 
   func rename(_ from: String, _ to: String) {
     precondition(unsafe Foundation.rename(path(from), path(to)) == 0)
   }
 
-  func truncate(_ relative: String) { precondition(unsafe Foundation.truncate(path(relative), 0) == 0) }
+  func truncate(_ relative: String) {
+    precondition(unsafe Foundation.truncate(path(relative), 0) == 0)
+  }
 
   func delete(_ relative: String) { precondition(unsafe unlink(path(relative)) == 0) }
 
   func read(_ relative: String) -> [UInt8] {
-    Array(try! Data(contentsOf: URL(fileURLWithPath: path(relative))))
+    let descriptor = must(try Descriptor(Path(path(relative))))
+    return descriptor.bytes(at: 0, count: Int(descriptor.status?.size ?? 0)) ?? []
   }
+}
+
+/// The value, or the end of the test run: for what only fails when the machine does.
+func must<T>(_ value: @autoclosure () throws -> T) -> T {
+  do { return try value() } catch { preconditionFailure("\(error)") }
 }
 
 /// A stamped line of a server, `%date %level %msg%n%n`; `at` in ms after 07:00.

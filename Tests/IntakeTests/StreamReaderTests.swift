@@ -36,8 +36,8 @@ struct StreamReaderTests {
   }
 
   static func file(_ path: String) -> DiscoveredFile {
-    let status = try! System.status(of: Path(path))
-    let peek = try! Peek(Descriptor(Path(path)))
+    let status = must(try System.status(of: Path(path)))
+    let peek = must(try Peek(Descriptor(Path(path))))
     return DiscoveredFile(
       path: Path(path), shown: path, identity: status.identity, size: status.size,
       isGzip: peek.isGzip, firstStamp: peek.firstStamp)
@@ -51,7 +51,8 @@ struct StreamReaderTests {
     let files = [
       scratch.write("a.log.1", text),
       scratch.write("a.log.2", gzipStored(text)),
-      scratch.write("a.log.3", gzipStored(halves.0) + gzipStored([]) + gzipStored(halves.1) + [0, 0, 0]),
+      scratch.write(
+        "a.log.3", gzipStored(halves.0) + gzipStored([]) + gzipStored(halves.1) + [0, 0, 0]),
       scratch.write("a.log.4", ""),
       scratch.write("a.log.5.gz", CompressedSample.gzip + CompressedSample.gzip),
       scratch.write("a.log", "x"),
@@ -65,7 +66,9 @@ struct StreamReaderTests {
       ])
   }
 
-  @Test("a gzip file cut anywhere gives what stands before the cut, then one trouble", arguments: [1, 64, 65_536])
+  @Test(
+    "a gzip file cut anywhere gives what stands before the cut, then one trouble",
+    arguments: [1, 64, 65_536])
   func truncated(size: Int) {
     let scratch = Scratch()
     let whole = CompressedSample.gzip
@@ -79,7 +82,8 @@ struct StreamReaderTests {
         result.troubles == [Trouble(path, .truncatedGzip(offset: Int64(result.bytes[0].count)))])
       longest = max(longest, result.bytes[0].count)
     }
-    #expect(size == 1 || longest == CompressedSample.text.count, "the last cuts miss the trailer only")
+    #expect(
+      size == 1 || longest == CompressedSample.text.count, "the last cuts miss the trailer only")
   }
 
   @Test("a damaged gzip file gives a trouble and the next file is read")
@@ -158,7 +162,7 @@ struct StreamReaderTests {
     var file = StreamReaderTests.file(scratch.write("a.log", "x"))
     scratch.delete("a.log")
     scratch.makeDirectory("a.log")
-    file.identity = try! System.status(of: file.path).identity
+    file.identity = must(try System.status(of: file.path)).identity
     let result = StreamReaderTests.drain([file], chunk: 100)
     #expect(result.troubles == [Trouble(file.path.text, .readFailed(errno: EISDIR, offset: 0))])
   }
@@ -168,7 +172,9 @@ struct StreamReaderTests {
     for bytes in [CompressedSample.gzip, Array("plain text\n".utf8), [0x1F], []] {
       var ends: [Int32] = [0, 0]
       #expect(unsafe pipe(&ends) == 0)
-      let written = unsafe bytes.withUnsafeBytes { unsafe Foundation.write(ends[1], $0.baseAddress, $0.count) }
+      let written = unsafe bytes.withUnsafeBytes {
+        unsafe Foundation.write(ends[1], $0.baseAddress, $0.count)
+      }
       #expect(written == bytes.count)
       close(ends[1])
       let reader = FileReader(Descriptor(borrowing: ends[0]))

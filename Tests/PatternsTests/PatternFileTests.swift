@@ -41,32 +41,60 @@ struct PatternFileTests {
   @Test(
     "What is wrong is said in words",
     arguments: [
-      ("log:", "log: naming-sever",
-        "t.yml:1:6: unknown log kind 'naming-sever'; did you mean 'naming-server'?"),
-      ("event:", "    event: client-conect",
-        "t.yml:7:12: 't.connect': unknown event 'client-conect'; did you mean 'client-connect'?"),
-      ("set:", "    set: {x: 1}", "t.yml:8:11: 't.connect': unknown constant 'x'; did you mean 'a'?"),
+      (
+        "log:", "log: naming-sever",
+        "t.yml:1:6: unknown log kind 'naming-sever'; did you mean 'naming-server'?"
+      ),
+      (
+        "event:", "    event: client-conect",
+        "t.yml:7:12: 't.connect': unknown event 'client-conect'; did you mean 'client-connect'?"
+      ),
+      (
+        "set:", "    set: {x: 1}",
+        "t.yml:8:11: 't.connect': unknown constant 'x'; did you mean 'a'?"
+      ),
       ("set:", "    set: {a: one}", "t.yml:8:14: 't.connect': 'one' is no whole number"),
-      ("level:", "    levle: INFO",
-        "t.yml:5:5: unknown key 'levle'; did you mean 'level'?"),
-      ("match:", "    match: '^Client (?<clint>\\S+)$'",
-        "t.yml:6:12: 't.connect': unknown field 'clint'; did you mean 'client'?"),
-      ("match:", "    match: 'Client connection'",
-        "t.yml:6:12: 't.connect': refused: a pattern has to begin with '^', outside of any alternative"),
-      ("match:", "    match: '^a(?C1)b'",
-        "t.yml:6:12: 't.connect': refused: callouts '(?C…)' are not allowed"),
-      ("match:", "    match: '^a\\C'",
-        "t.yml:6:12: 't.connect': refused: '\\C' is not allowed; use '.'"),
-      ("match:", "    match: '^(*COMMIT)a'",
-        "t.yml:6:12: 't.connect': refused: '(*…)' options and verbs are not allowed"),
-      ("match:", "    request: 'GET /v1/x'",
-        "t.yml:6:14: 't.connect': 'request' is for 'log: access' alone, without 'match'"),
-      ("id:", "  - id: 't connect'",
-        "t.yml:3:9: 't connect' is no id; write letters, digits, '.' and '-', such as 'raft.leader-changed'"),
-      ("source:", "    source: {class: C}", "t.yml:9:13: 't.connect': the key 'versions' is missing"),
+      (
+        "level:", "    levle: INFO",
+        "t.yml:5:5: unknown key 'levle'; did you mean 'level'?"
+      ),
+      (
+        "match:", "    match: '^Client (?<clint>\\S+)$'",
+        "t.yml:6:12: 't.connect': unknown field 'clint'; did you mean 'client'?"
+      ),
+      (
+        "match:", "    match: 'Client connection'",
+        "t.yml:6:12: 't.connect': refused: a pattern has to begin with '^', outside of any alternative"
+      ),
+      (
+        "match:", "    match: '^a(?C1)b'",
+        "t.yml:6:12: 't.connect': refused: callouts '(?C…)' are not allowed"
+      ),
+      (
+        "match:", "    match: '^a\\C'",
+        "t.yml:6:12: 't.connect': refused: '\\C' is not allowed; use '.'"
+      ),
+      (
+        "match:", "    match: '^(*COMMIT)a'",
+        "t.yml:6:12: 't.connect': refused: '(*…)' options and verbs are not allowed"
+      ),
+      (
+        "match:", "    request: 'GET /v1/x'",
+        "t.yml:6:14: 't.connect': 'request' is for 'log: access' alone, without 'match'"
+      ),
+      (
+        "id:", "  - id: 't connect'",
+        "t.yml:3:9: 't connect' is no id; write letters, digits, '.' and '-', such as 'raft.leader-changed'"
+      ),
+      (
+        "source:", "    source: {class: C}",
+        "t.yml:9:13: 't.connect': the key 'versions' is missing"
+      ),
       ("says:", "    says: {en: x}", "t.yml:4:11: 't.connect': the key 'zh' is missing"),
-      ("fields:", "        fields: {cleint: x}",
-        "t.yml:12:18: 't.connect': unknown field 'cleint'; did you mean 'client'?"),
+      (
+        "fields:", "        fields: {cleint: x}",
+        "t.yml:12:18: 't.connect': unknown field 'cleint'; did you mean 'client'?"
+      ),
     ])
   func wrong(replace: String, with: String, message: String) {
     #expect(Self.message(Self.file(replace, by: with)) == message)
@@ -103,20 +131,34 @@ struct SampleCheckTests {
   @Test(
     "A sample that does not match, other fields, a bad expression, an accepted refusal",
     arguments: [
-      ("line:", "      - line: 'Client connection 1_2_3 disconnect'",
-        "t.yml:11:15: 't.connect': this sample is not matched by its own pattern"),
-      ("fields:", "        fields: {client: '1'}",
-        "t.yml:11:15: 't.connect': field 'client' of this sample is '1_2_3', not '1'"),
-      ("fields:", "        fields: {}",
-        "t.yml:11:15: 't.connect': field 'client' is captured as '1_2_3' and missing under 'fields'"),
-      ("fields:", "        fields: {client: '1_2_3', peer: x}",
-        "t.yml:11:15: 't.connect': field 'peer' is not captured from this sample, which says 'x'"),
-      ("match:", "    match: '^Client (?<client>[a'",
-        "t.yml:6:12: 't.connect': refused: a bracket is not paired at byte 18 of the pattern"),
-      ("match:", "    match: '^Client (?<client>[z-a])'",
-        "t.yml:6:12: 't.connect': range out of order in character class at byte 21 of the pattern"),
-      ("level:", "    refuses: ['Client connection x connect']",
-        "t.yml:5:15: 't.connect': this line has to be refused, and the pattern matches it"),
+      (
+        "line:", "      - line: 'Client connection 1_2_3 disconnect'",
+        "t.yml:11:15: 't.connect': this sample is not matched by its own pattern"
+      ),
+      (
+        "fields:", "        fields: {client: '1'}",
+        "t.yml:11:15: 't.connect': field 'client' of this sample is '1_2_3', not '1'"
+      ),
+      (
+        "fields:", "        fields: {}",
+        "t.yml:11:15: 't.connect': field 'client' is captured as '1_2_3' and missing under 'fields'"
+      ),
+      (
+        "fields:", "        fields: {client: '1_2_3', peer: x}",
+        "t.yml:11:15: 't.connect': field 'peer' is not captured from this sample, which says 'x'"
+      ),
+      (
+        "match:", "    match: '^Client (?<client>[a'",
+        "t.yml:6:12: 't.connect': refused: a bracket is not paired at byte 18 of the pattern"
+      ),
+      (
+        "match:", "    match: '^Client (?<client>[z-a])'",
+        "t.yml:6:12: 't.connect': range out of order in character class at byte 21 of the pattern"
+      ),
+      (
+        "level:", "    refuses: ['Client connection x connect']",
+        "t.yml:5:15: 't.connect': this line has to be refused, and the pattern matches it"
+      ),
     ])
   func wrong(replace: String, with: String, message: String) {
     #expect(SampleCheckErrors.of(PatternFileTests.file(replace, by: with)) == [message])
@@ -126,14 +168,14 @@ struct SampleCheckTests {
   func ambiguous() {
     let two =
       PatternFileTests.file()
-      + """
-        - id: t.other
-          says: {en: x, zh: y}
-          match: '^Client .*$'
-          source: {class: C, versions: all}
-          samples: [{line: 'Client x'}]
+        + """
+          - id: t.other
+            says: {en: x, zh: y}
+            match: '^Client .*$'
+            source: {class: C, versions: all}
+            samples: [{line: 'Client x'}]
 
-      """
+        """
     #expect(
       SampleCheckErrors.of(two) == [
         "t.yml:11:15: 't.connect': this sample is also matched by 't.other' in naming-server; make one of them stricter"

@@ -32,7 +32,9 @@ struct BoundsTests {
   func votes() {
     var votes = ClockVotes(slots: 3)
     // One receipt with many candidates is one vote.
-    for i in 0..<5 { votes.add(time: 1, receipt: 1, from: 1, to: 2, low: 5_000, high: 5_010 + Int64(i)) }
+    for i in 0..<5 {
+      votes.add(time: 1, receipt: 1, from: 1, to: 2, low: 5_000, high: 5_010 + Int64(i))
+    }
     votes.add(time: 1, receipt: 2, from: 1, to: 2, low: -10, high: 10)
     #expect(votes.edges() == [edge(1, 2, -10, 10, 1)])
     votes.add(time: 1, receipt: 3, from: 2, to: 1, low: -5_008, high: -5_004)
@@ -66,7 +68,8 @@ struct BoundsTests {
     #expect(pieces.place(1, 3_500) == 3_600)
   }
 
-  @Test("percentiles are at most a thirty-second too high", arguments: [1, 63, 64, 65, 1_000, 68_550])
+  @Test(
+    "percentiles are at most a thirty-second too high", arguments: [1, 63, 64, 65, 1_000, 68_550])
   func percentiles(value: Int64) {
     var histogram = DelayHistogram()
     for i in 0..<100 { histogram.add(i < 95 ? value : value * 10) }

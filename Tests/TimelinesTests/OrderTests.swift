@@ -66,7 +66,9 @@ struct OrderTests {
     let a = scene.source(1, .access)
     for block in 0..<20 {
       for half in 0..<2 {
-        for i in 0..<10 { scene.add(a, start + Int64(block * 10 + i) * 1000 + Int64(half), .update) }
+        for i in 0..<10 {
+          scene.add(a, start + Int64(block * 10 + i) * 1000 + Int64(half), .update)
+        }
       }
     }
     let whole = scene.batch(slice: 1000)
@@ -147,6 +149,7 @@ struct OrderTests {
     ] {
       #expect(other.script == batch.script, "seed \(seed)")
       #expect(other.clocks == batch.clocks, "seed \(seed)")
+      #expect(other.owners == batch.owners, "seed \(seed)")
     }
   }
 

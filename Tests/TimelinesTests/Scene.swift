@@ -140,6 +140,8 @@ struct Scene {
     var steps: [TimelineStep] = []
     var timeline: Timeline
     var clocks: [[ClockBound?]] = []
+    /// What the nodes' addresses resolved to at each event.
+    var owners: [[NodeID?]] = []
     var most = 0
     var events: [Event] {
       steps.compactMap { if case .event(let event) = $0 { event } else { nil } }
@@ -162,6 +164,7 @@ struct Scene {
         steps.append(step)
         if case .event = step {
           clocks.append(timeline.nodes.map { timeline.clock(of: $0.id) })
+          owners.append((1...3).map { timeline.names.node(ofText: "10.77.0.\($0):8848") })
         }
       }
       most = max(most, timeline.heldCount)
@@ -191,8 +194,10 @@ struct Scene {
     return outcome
   }
 
-  /// As `follow` does: time passes in random steps, each source shows its records with a random delay below the wait,
-  /// and the limit follows. Stamps must not be more disordered than the wait.
+  /// As `follow` does: time passes in random steps, each source shows its records with a random delay below the
+  /// wait, and the limit follows.
+  ///
+  /// Stamps must not be more disordered than the wait.
   func live(seed: UInt64) -> Outcome {
     var outcome = Outcome(timeline: timeline())
     let wait = outcome.timeline.wait

@@ -10,7 +10,9 @@ private let hour: Int64 = 3_600_000
 
 @Suite("Each node's zone is found, and stamps become UTC")
 struct ZoneTests {
-  private func spread(_ scene: inout Scene, _ source: Int, from: Int64, count: Int, gap: Int64 = 1_000) {
+  private func spread(
+    _ scene: inout Scene, _ source: Int, from: Int64, count: Int, gap: Int64 = 1_000
+  ) {
     for i in 0..<count { scene.add(source, from + Int64(i) * gap, .push) }
   }
 
@@ -104,9 +106,13 @@ struct ZoneTests {
     spread(&scene, push, from: start, count: 200)
     var timeline = scene.timeline()
     let events = scene.sources[push].events
-    timeline.add(events[..<100], source: SourceID(0), newest: events[99].written.milliseconds, names: scene.names)
+    timeline.add(
+      events[..<100], source: SourceID(0), newest: events[99].written.milliseconds,
+      names: scene.names)
     #expect(timeline.next() == nil)
-    timeline.add(events[100..<130], source: SourceID(0), newest: events[129].written.milliseconds, names: scene.names)
+    timeline.add(
+      events[100..<130], source: SourceID(0), newest: events[129].written.milliseconds,
+      names: scene.names)
     #expect(timeline.next() != nil)
   }
 
@@ -131,7 +137,9 @@ struct ZoneTests {
       ])
     #expect(outcome.timeline.lateCount == 0)
     let pushes = outcome.events.filter { $0.log == .namingPush }.map(\.at.milliseconds)
-    #expect(pushes == (0..<100).map { start + 100 + $0 * 1000 } + (0..<100).map { again + 100 + $0 * 1000 })
+    #expect(
+      pushes == (0..<100).map { start + 100 + $0 * 1000 }
+        + (0..<100).map { again + 100 + $0 * 1000 })
     for slice in [3, 40, 1000] { #expect(scene.batch(slice: slice).script == outcome.script) }
   }
 
@@ -151,7 +159,9 @@ struct ZoneTests {
     let outcome = scene.batch()
     #expect(outcome.timeline.zones(of: NodeID(1)).map(\.minutes) == [0, 60])
     let pushes = outcome.events.filter { $0.log == .namingPush }.map(\.at.milliseconds)
-    #expect(pushes == (0..<100).map { start + 100 + $0 * 1000 } + (0..<100).map { again + 100 + $0 * 1000 })
+    #expect(
+      pushes == (0..<100).map { start + 100 + $0 * 1000 }
+        + (0..<100).map { again + 100 + $0 * 1000 })
     #expect(outcome.timeline.lateCount == 0)
     for slice in [3, 40, 1000] { #expect(scene.batch(slice: slice).script == outcome.script) }
   }
