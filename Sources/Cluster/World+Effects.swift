@@ -68,7 +68,9 @@ extension World {
     return Replay.matches(operation, client: transition.client, names)
   }
 
-  /// Where it is shown again. After an offline only a list or a datum tells: that a client is held says nothing of what
+  /// Where it is shown again.
+  ///
+  /// After an offline only a list or a datum tells: that a client is held says nothing of what
   /// its list shows.
   private func back(
     _ after: [Transition], _ moment: Instant, _ end: Instant, _ operation: Operation

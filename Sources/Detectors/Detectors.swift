@@ -2,7 +2,9 @@ package import Bytes
 package import Cluster
 package import Events
 
-/// All rules of a run. Each is called by its own type: nothing here is looked up per event.
+/// All rules of a run.
+///
+/// Each is called by its own type: nothing here is looked up per event.
 package struct Detectors: Sendable {
   package private(set) var operations = OperationRules()
   private var sync = SyncRules()

@@ -4,7 +4,9 @@ package import Events
 
 /// `node-silent` and `node-restarted`: a node's logs stop while its peers' go on; it started again (class 27).
 package struct NodeRules: Detector {
-  /// Shortest silence worth telling. Nodes write something every 3 s from 2.0 on (connection check) and at least every
+  /// Shortest silence worth telling.
+  ///
+  /// Nodes write something every 3 s from 2.0 on (connection check) and at least every
   /// 4–5 s on 1.x (reports and checksums of the peers); idle 1.4.1 nodes were silent for 7 s and more (real-servers §1.9).
   package var least: Int64 = 9_000
   /// A silence must be this many times the node's own longest ordinary one.
@@ -65,7 +67,8 @@ package struct NodeRules: Detector {
       else { continue }
       // The peers must have gone on, or nobody can tell.
       let others = lives.indices.contains {
-        $0 != index && $0 > 0 && (lives[$0].last?.at ?? .distantPast) > last.at + limit(lives[index]) - 2_000
+        $0 != index && $0 > 0
+          && (lives[$0].last?.at ?? .distantPast) > last.at + limit(lives[index]) - 2_000
       }
       if others { lives[index].silentSince = last }
     }
@@ -96,7 +99,8 @@ package struct NodeRules: Detector {
     var all = done
     for index in lives.indices {
       guard let since = lives[index].silentSince else { continue }
-      var finding = Finding(.nodeSilent, .warning, .likely, began: since.at, ended: max(now, since.at))
+      var finding = Finding(
+        .nodeSilent, .warning, .likely, began: since.at, ended: max(now, since.at))
       finding.affected = [NodeID(UInt16(index))]
       finding.healed = false
       finding.measured["silentMs"] = max(now, since.at) - since.at

@@ -96,7 +96,8 @@ extension OperationRules {
     guard let best else { return [] }
     // The record's expiry has a finding of its own, with the line that proves it.
     if best.rule == .offlineRecordExpired { return [] }
-    let last = returned.compactMap { $0.back?.to }.max() ?? facts.compensation?.post.ended ?? facts.span.to
+    let last =
+      returned.compactMap { $0.back?.to }.max() ?? facts.compensation?.post.ended ?? facts.span.to
     var severity: Severity
     switch best.rule {
     case .heartbeatAfterOffline: severity = healsAsRace(facts) ? .warning : .critical
@@ -207,7 +208,10 @@ extension OperationRules {
       guard let birth = mine.first(where: { $0.kind == .bornHidden }) else { continue }
       births.append((replay.node, birth))
       let before = mine.last { $0.kind == .gone && $0.changedAt < birth.changedAt }
-      if before == nil || (before?.byDisconnect == true && birth.changedAt - (before?.changedAt ?? birth.changedAt) < 10_000) {
+      if before == nil
+        || (before?.byDisconnect == true
+          && birth.changedAt - (before?.changedAt ?? birth.changedAt) < 10_000)
+      {
         // The same process on a new connection (redo), its old copy still held or just dropped.
         reconnected = true
       }
@@ -321,7 +325,8 @@ extension OperationRules {
   ) -> [Finding] {
     reads.prefix(3).map { read in
       var finding = make(
-        .staleRead, .notice, read.same ? .likely : .possible, facts, until: read.citation.at + 1_000)
+        .staleRead, .notice, read.same ? .likely : .possible, facts, until: read.citation.at + 1_000
+      )
       finding.affected = [read.node]
       finding.evidence = [read.citation]
       finding.variant = read.same ? "same" : ""

@@ -12,7 +12,9 @@ package protocol EvidenceTexts {
   func file(_ ref: RecordRef) -> (file: String, member: String?)
 }
 
-/// The cited records of one report. Collects citations first, reads their texts once, then numbers them by corrected time,
+/// The cited records of one report.
+///
+/// Collects citations first, reads their texts once, then numbers them by corrected time,
 /// node, log and hash (design §6).
 struct EvidenceList {
   private var citations: [RecordRef: Citation] = [:]

@@ -52,7 +52,9 @@ package struct BatchRun {
     }
   }
 
-  /// Reads to the end. `progress` is told the bytes read so far, and may stop the run by returning false.
+  /// Reads to the end.
+  ///
+  /// `progress` is told the bytes read so far, and may stop the run by returning false.
   package mutating func run(progress: (Int64) -> Bool = { _ in true }) -> Report {
     var rounds = 0
     while let next = conclusions.timeline.hungriest() {

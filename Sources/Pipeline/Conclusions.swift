@@ -4,7 +4,9 @@ import Detectors
 import Events
 import Timelines
 
-/// From events to conclusions: the order, the world, the rules. Batch and live are the same here; only who feeds it and when
+/// From events to conclusions: the order, the world, the rules.
+///
+/// Batch and live are the same here; only who feeds it and when
 /// differs.
 struct Conclusions: Sendable {
   var timeline: Timeline
@@ -66,7 +68,9 @@ struct Conclusions: Sendable {
   private mutating func advance(to second: Instant) {
     for node in world.allNodes {
       world.setClock(node, timeline.clock(of: node))
-      if let zone = timeline.zones(of: node).last { world.setZone(node, minutes: Int(zone.minutes)) }
+      if let zone = timeline.zones(of: node).last {
+        world.setZone(node, minutes: Int(zone.minutes))
+      }
     }
     world.nodeNames = timeline.names
     detectors.advance(to: second, world)

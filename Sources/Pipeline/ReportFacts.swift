@@ -195,7 +195,8 @@ struct ReportFacts {
     var made: [Report.Harmless] = []
     for (index, count) in counts.enumerated() where count > 0 {
       let definition = patterns.patterns.definitions[index]
-      guard definition.event == nil, definition.level == "WARN" || definition.level == "ERROR" else { continue }
+      guard definition.event == nil, definition.level == "WARN" || definition.level == "ERROR"
+      else { continue }
       var one = Report.Harmless()
       one.pattern = definition.id
       one.count = count

@@ -4,7 +4,9 @@ import Intake
 import Patterns
 import Records
 
-/// One source on its way from bytes to events: its framer and extractor. Who reads its bytes is the caller's business, so
+/// One source on its way from bytes to events: its framer and extractor.
+///
+/// Who reads its bytes is the caller's business, so
 /// that files at rest and growing ones pass the same way.
 ///
 /// A class, because an array cannot hold what is not copyable; it is used by one task only.

@@ -61,7 +61,8 @@ struct PipelineEngine: Engine {
     let patterns = try load(options)
     try prove(patterns.plan.patterns)
     guard let subject = options.subject.flatMap(TraceSubject.init) else {
-      throw Refusal("trace: name an ip, ip:port, service, client id or minute (nacoscope trace --help)")
+      throw Refusal(
+        "trace: name an ip, ip:port, service, client id or minute (nacoscope trace --help)")
     }
     var run = BatchRun(plan(options, patterns.hash), patterns.plan, tracing: subject)
     let report = run.run()

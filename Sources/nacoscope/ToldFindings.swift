@@ -2,7 +2,9 @@ import Incidents
 import Intake
 import Reports
 
-/// Which findings were told, and how they stood: each is told once, again only when it worsens or heals. With `--state` this
+/// Which findings were told, and how they stood: each is told once, again only when it worsens or heals.
+///
+/// With `--state` this
 /// outlives the process, so that a restart, which reads the logs again from their beginning, does not repeat itself.
 struct ToldFindings {
   private var told: [String: State] = [:]
