@@ -29,7 +29,8 @@ package struct BatchRun {
     discovery = Discovery(plan.sources)
     let setup = Setup(plan, discovery)
     nodeNames = setup.nodeNames
-    conclusions = Conclusions(nodes: setup.nodes, options: setup.options)
+    conclusions = Conclusions(
+      nodes: setup.nodes, options: setup.options, limits: plan.limits)
     conclusions.trace = subject.map(TraceLog.init)
     for (index, node) in discovery.nodes.enumerated() {
       for stream in node.streams {

@@ -28,10 +28,11 @@ struct Conclusions: Sendable {
     var version: NameID
   }
 
-  init(nodes: [NodeFacts], options: TimelineOptions) {
+  init(nodes: [NodeFacts], options: TimelineOptions, limits: [(String, String, Int64)] = []) {
     timeline = Timeline(nodes: nodes, options: options)
     world = World(nodeCount: nodes.count, nodeNames: timeline.names)
     detectors = Detectors(nodeCount: nodes.count)
+    for (rule, key, value) in limits { _ = detectors.setLimit(rule, key, value) }
     for node in nodes where !node.members.isEmpty {
       world.membership.seed(node.id, members: node.members)
     }

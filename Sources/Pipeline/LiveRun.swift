@@ -55,7 +55,7 @@ package struct LiveRun: ~Copyable {
     var options = setup.options
     options.wait = wait
     nodeNames = setup.nodeNames
-    conclusions = Conclusions(nodes: setup.nodes, options: options)
+    conclusions = Conclusions(nodes: setup.nodes, options: options, limits: plan.limits)
     take(events, now: 0)
   }
 

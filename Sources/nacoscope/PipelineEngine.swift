@@ -1,5 +1,6 @@
 import Arguments
 import Bytes
+import Detectors
 import Events
 import Incidents
 import Intake
@@ -16,7 +17,7 @@ struct PipelineEngine: Engine {
   func analyze(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Report {
     let patterns = try load(options)
     try prove(patterns.plan.patterns)
-    var run = BatchRun(plan(options, patterns.hash), patterns.plan)
+    var run = BatchRun(try plan(options, patterns.hash), patterns.plan)
     let progress = ProgressLine(isOn: options.showsProgress, surroundings)
     let report = run.run { bytes in
       progress.show(bytes)
@@ -30,7 +31,7 @@ struct PipelineEngine: Engine {
     let patterns = try load(options)
     try prove(patterns.plan.patterns)
     var told = try ToldFindings(options.stateDirectory)
-    var run = LiveRun(plan(options, patterns.hash), patterns.plan)
+    var run = LiveRun(try plan(options, patterns.hash), patterns.plan)
     var watch = ChangeWatch()
     var lastGrowth = MonotonicClock.milliseconds
     var lastReport: Int64 = 0
@@ -64,7 +65,7 @@ struct PipelineEngine: Engine {
       throw Refusal(
         "trace: name an ip, ip:port, service, client id or minute (nacoscope trace --help)")
     }
-    var run = BatchRun(plan(options, patterns.hash), patterns.plan, tracing: subject)
+    var run = BatchRun(try plan(options, patterns.hash), patterns.plan, tracing: subject)
     let report = run.run()
     return Trace(rows: run.traceRows(), report: report)
   }
@@ -107,7 +108,7 @@ struct PipelineEngine: Engine {
     if !failures.isEmpty { throw Refusal(failures.joined(separator: "\n")) }
   }
 
-  private func plan(_ options: Options, _ hash: String) -> Plan {
+  private func plan(_ options: Options, _ hash: String) throws(Refusal) -> Plan {
     var plan = Plan()
     plan.version = Nacoscope.version
     plan.patternsHash = hash
@@ -121,9 +122,29 @@ struct PipelineEngine: Engine {
     for clock in options.clocks {
       plan.clocks[clock.node] = Int32(clamping: clock.aheadMilliseconds)
     }
+    for (rule, key, value) in options.limits {
+      plan.limits.append((rule, key, try PipelineEngine.limit(rule, key, value)))
+    }
     plan.since = options.since.map(PipelineEngine.bound)
     plan.until = options.until.map(PipelineEngine.bound)
     return plan
+  }
+
+  /// The number a limit is set to: plain, or a duration in ms.
+  private static func limit(
+    _ rule: String, _ key: String, _ value: String
+  ) throws(Refusal) -> Int64 {
+    let known = Detectors.limits.filter { $0.rule.rawValue == rule }
+    guard known.contains(where: { $0.key == key }) else {
+      let keys = known.map(\.key).joined(separator: ", ")
+      throw Refusal(
+        keys.isEmpty
+          ? "--limit: \(rule) has no limits" : "--limit: \(rule) has no '\(key)', but \(keys)")
+    }
+    guard let number = Int64(value) ?? DurationWord.milliseconds(value), number > 0 else {
+      throw Refusal("--limit \(rule).\(key): '\(value)' is no number and no duration")
+    }
+    return number
   }
 
   private static func bound(_ word: TimeWord) -> Plan.Bound {
