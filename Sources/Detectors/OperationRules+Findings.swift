@@ -47,6 +47,8 @@ extension OperationRules {
     finding.operated = operation.requested?.node ?? .none
     finding.executed = operation.executed?.node ?? .none
     if isOwner(operation, world) == true { finding.owner = facts.span.node }
+    // Nothing is surer than whom it is about.
+    finding.verdict = min(finding.verdict, operation.identified)
     finding.evidence.insert(Citation(operation.opener), at: 0)
     finding.opener = Citation(operation.opener)
     if !operation.instance.isNone {
@@ -109,7 +111,9 @@ extension OperationRules {
     var finding = make(best.rule, severity, best.cause.verdict, facts, until: last)
     finding.affected = returned.map(\.node)
     finding.evidence = best.cause.evidence + returned.flatMap { $0.back?.evidence ?? [] }
-    finding.healed = healsAsRace(facts)
+    let ended = returned.compactMap { $0.backEnded?.to }
+    finding.healed = healsAsRace(facts) || !returned.isEmpty && ended.count == returned.count
+    if finding.healed == true, let last = ended.max() { finding.ended = max(finding.ended, last) }
     if let first = returned.compactMap({ $0.back?.from }).min() {
       finding.measured["backAfterMs"] = first - facts.span.to
     }

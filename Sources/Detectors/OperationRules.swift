@@ -88,7 +88,13 @@ package struct OperationRules: Sendable {
       stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world),
       sharesAddress: sharesAddress(facts, world))
     if operation.kind.hides, !operation.instance.isNone || !operation.client.isNone {
-      judgement.differential = about.causes()
+      judgement.differential = about.causes().map { cause in
+        var cause = cause
+        if cause.verdict > .notEvaluable {
+          cause.verdict = min(cause.verdict, operation.identified)
+        }
+        return cause
+      }
     }
     judgement.findings = findings(facts, judgement.differential, about, world)
     return judgement

@@ -30,9 +30,15 @@ enum Grouping {
     return groups.filter { $0.contains { $0.severity >= .notice } }
       .map { incident($0) }
       .sorted {
-        (-$0.severity.rank, $0.interval.from ?? 0, $0.id)
-          < (-$1.severity.rank, $1.interval.from ?? 0, $1.id)
+        (-$0.severity.rank, isAsked($0, findings), $0.interval.from ?? 0, $0.id)
+          < (-$1.severity.rank, isAsked($1, findings), $1.interval.from ?? 0, $1.id)
       }
+  }
+
+  /// 0 when its main finding is about an operation somebody did: that is what is asked first.
+  private static func isAsked(_ incident: Report.Incident, _ findings: [Report.Finding]) -> Int {
+    let main = findings.first { $0.id == incident.findings.first }
+    return main?.nodes.operated != nil || main?.nodes.executed != nil ? 0 : 1
   }
 
   private static func belong(_ one: Report.Finding, _ other: Report.Finding) -> Bool {
