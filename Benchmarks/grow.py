@@ -361,7 +361,7 @@ class Cluster:
         if self.node == row["owner"]:
             self.out.say("naming-event", (last + 17) * 1000 + 120, (
                 f"INFO {{POS}} {{IP-DISABLED}} valid: {ip}:8080@DEFAULT@{name}, region: unknown, msg: client last beat: {beat}").encode())
-            self.out.say("naming-event", (last + 32) * 1000 + 130, (
+            self.out.say("naming-server", (last + 32) * 1000 + 130, (
                 f"INFO [AUTO-DELETE-IP] service: {self.service(row['owner'], s).decode()}, ip: {{\"ip\":\"{ip}\",\"port\":8080,\"healthy\":false,"
                 f"\"cluster\":\"DEFAULT\",\"extendDatum\":{{}}}}").encode())
         self.leaving.setdefault(last + 32, []).append(row)

@@ -46,6 +46,8 @@ package struct Effect: Sendable {
   package var evidence: [Citation] = []
   /// Where the instance was shown again within the operation's window.
   package var back: Transition?
+  /// What ended that: hidden or gone again within the window; nil when it stayed.
+  package var backEnded: Transition?
   /// The transition itself.
   package var transition: Transition?
 

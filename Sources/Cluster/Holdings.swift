@@ -1,6 +1,8 @@
 import Bytes
 
-/// Which services each client publishes on one node. Nearly every client publishes one: that one is kept in a flat array
+/// Which services each client publishes on one node.
+///
+/// Nearly every client publishes one: that one is kept in a flat array
 /// by client id; the others in a dictionary.
 struct Holdings: Sendable {
   private var first: [ServiceID] = []

@@ -57,7 +57,6 @@ package struct ServiceView: Sendable {
   }
 
   /// Folds what is older than the memory into the base.
-  /// - Parameter keepFrom: nothing from this moment on is folded.
   package mutating func fold(before limit: Instant, names: borrowing Names) {
     guard let first = log.first, first.at < limit else { return }
     var cut = 0

@@ -57,7 +57,7 @@ extension World {
     effect.basis = transition.basis
     effect.evidence = transition.evidence
     if operation.kind.hides {
-      effect.back = back(after, transition.changedAt, end, operation)
+      setBack(&effect, after, transition.changedAt, end, operation)
     }
     return effect
   }
@@ -68,15 +68,23 @@ extension World {
     return Replay.matches(operation, client: transition.client, names)
   }
 
-  /// Where it is shown again. After an offline only a list or a datum tells: that a client is held says nothing of what
+  /// Where it is shown again.
+  ///
+  /// After an offline only a list or a datum tells: that a client is held says nothing of what
   /// its list shows.
-  private func back(
-    _ after: [Transition], _ moment: Instant, _ end: Instant, _ operation: Operation
-  ) -> Transition? {
-    after.first {
+  private func setBack(
+    _ effect: inout Effect, _ after: [Transition], _ moment: Instant, _ end: Instant,
+    _ operation: Operation
+  ) {
+    let back = after.first {
       $0.changedAt > moment && $0.changedAt < end
         && ($0.kind == .appeared || $0.kind == .shownAgain)
         && (operation.kind != .offline || $0.basis != .clientLine)
+    }
+    effect.back = back
+    effect.backEnded = after.first {
+      $0.changedAt > back?.changedAt ?? .distantFuture && $0.changedAt < end
+        && ($0.kind == .hidden || $0.kind == .gone)
     }
   }
 
@@ -114,7 +122,7 @@ extension World {
       var effect =
         gone.wasShown ? Effect(node, .notApplied, .left) : Effect(node, .unchanged, .already)
       effect.evidence = gone.evidence
-      effect.back = back(after, gone.changedAt, end, operation)
+      setBack(&effect, after, gone.changedAt, end, operation)
       return effect
     }
     guard replay.held(operation, at: operation.span?.from ?? end, names) else {

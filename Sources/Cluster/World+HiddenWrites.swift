@@ -5,7 +5,9 @@ import Timelines
 /// Writes whose body was not logged (a console form on the node that executes it itself; every console write of 3.x).
 extension World {
   /// Looks for what each hidden write was: a datum line in its span (1.x), or the only list that changed its size without
-  /// anything else that explains it right behind it (2.x, 3.x). What cannot be told keeps candidates.
+  /// anything else that explains it right behind it (2.x, 3.x).
+  ///
+  /// What cannot be told keeps candidates.
   mutating func resolveHiddenWrites() {
     guard now >= nextResolve else { return }
     nextResolve = now + 2_000
@@ -83,7 +85,8 @@ extension World {
     let all = candidates(operation, kind, one.service, one.clients, one.evidence)
     let rivals = operations.hiddenWrites.filter { other in
       guard other != operation.id, let theirs = operations[other].requested else { return false }
-      return operations[other].executed == nil && operations[other].status < 400 && theirs.from <= span.to + 2_500
+      return operations[other].executed == nil && operations[other].status < 400
+        && theirs.from <= span.to + 2_500
         && theirs.to + 2_500 >= span.from
     }
     if all.count == 1, rivals.isEmpty {
@@ -159,7 +162,9 @@ extension World {
   }
 
   private func isOwn(_ instance: InstanceID, _ operation: Operation) -> Bool {
-    guard operation.api == 1, operation.status < 400, let span = operation.requested else { return true }
+    guard operation.api == 1, operation.status < 400, let span = operation.requested else {
+      return true
+    }
     let tag = names.text(names.address(instance))
     guard let owner = Membership.owner(of: tag, among: operation.members) else { return true }
     guard let node = node(of: owner) else { return true }

@@ -46,7 +46,9 @@ extension World {
     return .openapi
   }
 
-  /// A `Client remove` of a connection that stays: its client deregistered over gRPC. The node that holds the connection
+  /// A `Client remove` of a connection that stays: its client deregistered over gRPC.
+  ///
+  /// The node that holds the connection
   /// logs it at once, the others when the sync reaches them (real-servers §3).
   mutating func grpcRemoval(_ event: Event) {
     guard names.isConnection(event.client), nodes[Int(event.node.rawValue)].isNative(event.client)

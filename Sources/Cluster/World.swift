@@ -2,7 +2,9 @@ package import Bytes
 package import Events
 package import Timelines
 
-/// What is known of the cluster at one moment of the order: the state that detectors ask. Built from events alone, in
+/// What is known of the cluster at one moment of the order: the state that detectors ask.
+///
+/// Built from events alone, in
 /// order; nothing in it looks ahead.
 package struct World: Sendable {
   package var names = Names()

@@ -2,14 +2,16 @@ package import Bytes
 package import Cluster
 package import Events
 
-/// All rules of a run. Each is called by its own type: nothing here is looked up per event.
+/// All rules of a run.
+///
+/// Each is called by its own type: nothing here is looked up per event.
 package struct Detectors: Sendable {
-  package private(set) var operations = OperationRules()
-  private var sync = SyncRules()
-  private var members = MemberRules()
-  private var nodes: NodeRules
-  private var raft = RaftRules()
-  private var expiry = ExpiryRules()
+  package internal(set) var operations = OperationRules()
+  var sync = SyncRules()
+  var members = MemberRules()
+  var nodes: NodeRules
+  var raft = RaftRules()
+  var expiry = ExpiryRules()
   private var registrations = RegistrationRules()
 
   package init(nodeCount: Int) {

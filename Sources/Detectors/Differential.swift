@@ -1,7 +1,9 @@
 import Bytes
 import Cluster
 
-/// Judges every candidate cause of design §6 for one removal or offline. It reads what the lines say of this operation
+/// Judges every candidate cause of design §6 for one removal or offline.
+///
+/// It reads what the lines say of this operation
 /// (`OperationFacts`), never another finding.
 struct Differential {
   let facts: OperationFacts
@@ -68,7 +70,9 @@ struct Differential {
   var reregistered: Cause {
     let name = Cause.Name.reregisteredAfterOffline
     guard !returned.isEmpty else {
-      return Cause(name, .ruledOut, facts.effects.contains { $0.state != .notEvaluable } ? .nobodyReturned : .nobodyReturned)
+      return Cause(
+        name, .ruledOut,
+        facts.effects.contains { $0.state != .notEvaluable } ? .nobodyReturned : .nobodyReturned)
     }
     if facts.compensation != nil {
       return Cause(name, .possible, .beatAnsweredUnknownThenPost)
@@ -192,7 +196,8 @@ struct Differential {
         evidence: worst.evidence + stuck)
     }
     if let missing = facts.missing.first {
-      return Cause(name, .likely, .neverOnNode, node: missing.node, evidence: missing.evidence + stuck)
+      return Cause(
+        name, .likely, .neverOnNode, node: missing.node, evidence: missing.evidence + stuck)
     }
     if let left = facts.effects.first(where: {
       $0.state == .notApplied && ($0.reason == .left || $0.reason == .expired)

@@ -81,13 +81,16 @@ package struct MemberRules: Detector {
 
   private mutating func close(_ pair: Pair, _ lost: Lost) {
     open[pair] = nil
-    if lost.byList || lost.episode.count >= least { closed.append((pair, lost, peers[pair.peer] ?? .none)) }
+    if lost.byList || lost.episode.count >= least {
+      closed.append((pair, lost, peers[pair.peer] ?? .none))
+    }
   }
 
   package mutating func advance(to second: Instant, _ world: borrowing World) {
     // Without a list change the end of the failures is the only sign of health.
     let quiet = open.filter { !$0.value.byList && second - $0.value.episode.last > apart }
-    for (pair, lost) in quiet.sorted(by: { ($0.key.node, $0.key.peer) < ($1.key.node, $1.key.peer) }) {
+    for (pair, lost) in quiet.sorted(by: { ($0.key.node, $0.key.peer) < ($1.key.node, $1.key.peer) }
+    ) {
       var lost = lost
       lost.episode.healedAt = lost.episode.last
       close(pair, lost)

@@ -4,18 +4,19 @@ package import Events
 
 /// `node-silent` and `node-restarted`: a node's logs stop while its peers' go on; it started again (class 27).
 package struct NodeRules: Detector {
-  /// Shortest silence worth telling. Nodes write something every 3 s from 2.0 on (connection check) and at least every
+  /// Shortest silence worth telling.
+  ///
+  /// Nodes write something every 3 s from 2.0 on (connection check) and at least every
   /// 4–5 s on 1.x (reports and checksums of the peers); idle 1.4.1 nodes were silent for 7 s and more (real-servers §1.9).
   package var least: Int64 = 9_000
   /// A silence must be this many times the node's own longest ordinary one.
   package var times: Int64 = 2
   /// What counts as ordinary: a node's own cadence, not its stalls.
   package var ordinary: Int64 = 8_000
+  /// Start lines closer together than this are one start: nacos.log and start.out both tell it, in ms.
+  package var oneStart: Int64 = 60_000
   /// A start within this of the first record is the start the log begins with.
   package var firstStart: Int64 = 180_000
-  /// One start is told by several lines (Spring's and Nacos' own, both web contexts of 3.x) in two files: what follows a start
-  /// within this is the same one. Seen: 1 ms apart on 2.x, 9 s on 3.1.0.
-  package var oneStart: Int64 = 60_000
 
   private struct Life: Sendable {
     var first: Citation?
@@ -46,7 +47,8 @@ package struct NodeRules: Detector {
     }
     if event.kind == .nodeStarted {
       let before = lives[index].started
-      if let first = lives[index].first, before.map({ event.at - $0 > oneStart }) ?? true,
+      let isNew = before.map { event.at - $0 > oneStart } ?? true
+      if let first = lives[index].first, isNew,
         before != nil || event.at - first.at > firstStart
       {
         done.append(restart(event.node, citation))
@@ -65,7 +67,8 @@ package struct NodeRules: Detector {
       else { continue }
       // The peers must have gone on, or nobody can tell.
       let others = lives.indices.contains {
-        $0 != index && $0 > 0 && (lives[$0].last?.at ?? .distantPast) > last.at + limit(lives[index]) - 2_000
+        $0 != index && $0 > 0
+          && (lives[$0].last?.at ?? .distantPast) > last.at + limit(lives[index]) - 2_000
       }
       if others { lives[index].silentSince = last }
     }
@@ -96,7 +99,8 @@ package struct NodeRules: Detector {
     var all = done
     for index in lives.indices {
       guard let since = lives[index].silentSince else { continue }
-      var finding = Finding(.nodeSilent, .warning, .likely, began: since.at, ended: max(now, since.at))
+      var finding = Finding(
+        .nodeSilent, .warning, .likely, began: since.at, ended: max(now, since.at))
       finding.affected = [NodeID(UInt16(index))]
       finding.healed = false
       finding.measured["silentMs"] = max(now, since.at) - since.at

@@ -71,7 +71,9 @@ struct OperationFacts {
     }
   }
 
-  /// Whether a beat was answered "unknown instance". 1.x and 3.x say so by the size of the answer; 2.x answers both with the
+  /// Whether a beat was answered "unknown instance".
+  ///
+  /// 1.x and 3.x say so by the size of the answer; 2.x answers both with the
   /// same size (seen 2.0.3–2.3.2: 64 relayed, 75 local), so there a beat counts that goes on in the client's own rhythm
   /// over a removal by somebody else: it never stopped, and what it met was gone.
   private func wasRefused(_ beat: BeatWatch.Seen, among seen: [BeatWatch.Seen]) -> Bool {

@@ -47,6 +47,8 @@ extension OperationRules {
     finding.operated = operation.requested?.node ?? .none
     finding.executed = operation.executed?.node ?? .none
     if isOwner(operation, world) == true { finding.owner = facts.span.node }
+    // Nothing is surer than whom it is about.
+    finding.verdict = min(finding.verdict, operation.identified)
     finding.evidence.insert(Citation(operation.opener), at: 0)
     finding.opener = Citation(operation.opener)
     if !operation.instance.isNone {
@@ -96,7 +98,8 @@ extension OperationRules {
     guard let best else { return [] }
     // The record's expiry has a finding of its own, with the line that proves it.
     if best.rule == .offlineRecordExpired { return [] }
-    let last = returned.compactMap { $0.back?.to }.max() ?? facts.compensation?.post.ended ?? facts.span.to
+    let last =
+      returned.compactMap { $0.back?.to }.max() ?? facts.compensation?.post.ended ?? facts.span.to
     var severity: Severity
     switch best.rule {
     case .heartbeatAfterOffline: severity = healsAsRace(facts) ? .warning : .critical
@@ -108,7 +111,9 @@ extension OperationRules {
     var finding = make(best.rule, severity, best.cause.verdict, facts, until: last)
     finding.affected = returned.map(\.node)
     finding.evidence = best.cause.evidence + returned.flatMap { $0.back?.evidence ?? [] }
-    finding.healed = healsAsRace(facts)
+    let ended = returned.compactMap { $0.backEnded?.to }
+    finding.healed = healsAsRace(facts) || !returned.isEmpty && ended.count == returned.count
+    if finding.healed == true, let last = ended.max() { finding.ended = max(finding.ended, last) }
     if let first = returned.compactMap({ $0.back?.from }).min() {
       finding.measured["backAfterMs"] = first - facts.span.to
     }
@@ -207,7 +212,10 @@ extension OperationRules {
       guard let birth = mine.first(where: { $0.kind == .bornHidden }) else { continue }
       births.append((replay.node, birth))
       let before = mine.last { $0.kind == .gone && $0.changedAt < birth.changedAt }
-      if before == nil || (before?.byDisconnect == true && birth.changedAt - (before?.changedAt ?? birth.changedAt) < 10_000) {
+      if before == nil
+        || (before?.byDisconnect == true
+          && birth.changedAt - (before?.changedAt ?? birth.changedAt) < 10_000)
+      {
         // The same process on a new connection (redo), its old copy still held or just dropped.
         reconnected = true
       }
@@ -321,7 +329,8 @@ extension OperationRules {
   ) -> [Finding] {
     reads.prefix(3).map { read in
       var finding = make(
-        .staleRead, .notice, read.same ? .likely : .possible, facts, until: read.citation.at + 1_000)
+        .staleRead, .notice, read.same ? .likely : .possible, facts, until: read.citation.at + 1_000
+      )
       finding.affected = [read.node]
       finding.evidence = [read.citation]
       finding.variant = read.same ? "same" : ""

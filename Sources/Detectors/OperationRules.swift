@@ -23,7 +23,9 @@ package struct OperationRules: Sendable {
 
   package init() {}
 
-  /// Judges the operations whose window has passed. Call before the world drops what belongs to them.
+  /// Judges the operations whose window has passed.
+  ///
+  /// Call before the world drops what belongs to them.
   package mutating func advance(to now: Instant, _ world: borrowing World) {
     collect(now, world)
     while next < world.operations.all.count {
@@ -86,7 +88,13 @@ package struct OperationRules: Sendable {
       stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world),
       sharesAddress: sharesAddress(facts, world))
     if operation.kind.hides, !operation.instance.isNone || !operation.client.isNone {
-      judgement.differential = about.causes()
+      judgement.differential = about.causes().map { cause in
+        var cause = cause
+        if cause.verdict > .notEvaluable {
+          cause.verdict = min(cause.verdict, operation.identified)
+        }
+        return cause
+      }
     }
     judgement.findings = findings(facts, judgement.differential, about, world)
     return judgement
@@ -180,7 +188,8 @@ package struct OperationRules: Sendable {
       }
       guard
         let read = reads.first(where: {
-          $0.began + 1_000 > facts.span.to && $0.began <= visible && $0.ended + 1_000 > facts.span.from
+          $0.began + 1_000 > facts.span.to && $0.began <= visible
+            && $0.ended + 1_000 > facts.span.from
             && $0.ended >= Instant(facts.span.to.milliseconds - 1_000)
         })
       else { continue }

@@ -26,6 +26,24 @@ package enum Rule: String, CaseIterable, Sendable {
   case logMissing = "log-missing"
 }
 
+extension Rule {
+  /// The severities it can have, the graver last (design §5).
+  package var severities: String {
+    switch self {
+    case .heartbeatAfterOffline: "info, notice, warning, critical"
+    case .reregisteredAfterOffline, .writeNotForwarded, .deleteHadNoEffect, .operationFailed,
+      .nodeSilent, .memberFlapping:
+      "warning"
+    case .offlineForgotten, .offlineRecordExpired: "notice, critical"
+    case .offlineInherited: "notice, warning"
+    case .syncDelay, .syncFailed, .raftGroupStuck: "warning, critical"
+    case .undoneByPeer, .expiredWhileBeating, .syncMissing, .splitView, .raftNoLeader: "critical"
+    case .staleRead, .nodeRestarted, .instanceExpired, .zoneMixed, .logMissing: "notice"
+    case .clockSkew: "notice, warning"
+    }
+  }
+}
+
 /// How bad, in the words of design §5.
 package enum Severity: Int, Comparable, Sendable, CaseIterable {
   case info, notice, warning, critical

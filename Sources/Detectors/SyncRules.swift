@@ -42,13 +42,12 @@ package struct SyncRules: Detector {
       return
     }
     if var episode = open[pair] {
-      if event.at - episode.last > apart {
-        close(pair, episode, world)
-      } else {
+      guard event.at - episode.last > apart else {
         episode.again(Citation(event))
         open[pair] = episode
         return
       }
+      close(pair, episode, world)
     }
     open[pair] = Episode(Citation(event))
     textOf[event.peer] = world.names.text(event.peer)
@@ -71,7 +70,9 @@ package struct SyncRules: Detector {
     let all =
       closed
       + open.map { ($0.key, $0.value, nodeOf[$0.key.to] ?? .none) }
-      .sorted { ($0.1.began, $0.0.from, $0.0.to.rawValue) < ($1.1.began, $1.0.from, $1.0.to.rawValue) }
+      .sorted {
+        ($0.1.began, $0.0.from, $0.0.to.rawValue) < ($1.1.began, $1.0.from, $1.0.to.rawValue)
+      }
     return all.map { pair, episode, peer in
       let healed = episode.healedAt != nil
       var finding = Finding(

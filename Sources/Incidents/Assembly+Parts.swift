@@ -161,7 +161,8 @@ extension Assembly {
     made.title = Wording.fill(words.title, places)
     made.text = Wording.fill(words.text, places)
     made.advice = (
-      words.advice.map { Wording.fill($0, places).en }, words.advice.map { Wording.fill($0, places).zh }
+      words.advice.map { Wording.fill($0, places).en },
+      words.advice.map { Wording.fill($0, places).zh }
     )
     made.references = words.references
     return made

@@ -19,7 +19,10 @@ package struct Assembly {
   /// Longest list of findings, of operations.
   package var longest = 5_000
 
+  /// An assembly of what `world` saw.
+  ///
   /// - Parameters:
+  ///   - world: the state at the end of the order.
   ///   - nodeNames: by node number; index 0 is unused.
   ///   - base: what the pipeline knows already: tool, nodes, coverage, troubles, sync, unmatched shapes.
   package init(world: World, nodeNames: [String], base: Report) {

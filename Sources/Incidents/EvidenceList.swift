@@ -12,7 +12,9 @@ package protocol EvidenceTexts {
   func file(_ ref: RecordRef) -> (file: String, member: String?)
 }
 
-/// The cited records of one report. Collects citations first, reads their texts once, then numbers them by corrected time,
+/// The cited records of one report.
+///
+/// Collects citations first, reads their texts once, then numbers them by corrected time,
 /// node, log and hash (design §6).
 struct EvidenceList {
   private var citations: [RecordRef: Citation] = [:]
@@ -60,7 +62,7 @@ struct EvidenceList {
       if let text = bytes[index] {
         evidence.sha256 = SHA256.hexadecimal(text.span)
         evidence.text = String(decoding: text.prefix(EvidenceList.longest), as: UTF8.self)
-        evidence.written = EvidenceList.stamp(evidence.text)
+        evidence.written = Report.Evidence.stamp(evidence.text)
       }
       ids[citation.ref] = evidence.id
       list.append(evidence)
@@ -76,9 +78,11 @@ struct EvidenceList {
     return all.compactMap { id($0) }.filter { seen.insert($0).inserted }
       .sorted { (Int($0.dropFirst()) ?? 0) < (Int($1.dropFirst()) ?? 0) }
   }
+}
 
+extension Report.Evidence {
   /// The stamp of a record exactly as written: the first 23 characters of a dated line, the brackets of an access line.
-  static func stamp(_ text: String) -> String {
+  package static func stamp(_ text: String) -> String {
     let line = text.prefix { $0 != "\n" }
     if let first = line.first, first.isNumber, line.count >= 23, line.dropFirst(4).first == "-" {
       return String(line.prefix(23))

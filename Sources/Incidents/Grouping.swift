@@ -5,7 +5,9 @@ enum Grouping {
   /// Findings further apart than this are not of one incident, in ms.
   static let near: Int64 = 30_000
 
-  /// The incidents, worst first. Findings below `notice` belong to one only beside a graver one.
+  /// The incidents, worst first.
+  ///
+  /// Findings below `notice` belong to one only beside a graver one.
   static func incidents(of findings: [Report.Finding]) -> [Report.Incident] {
     let order = findings.sorted {
       ($0.interval.from ?? 0, $0.id) < ($1.interval.from ?? 0, $1.id)
@@ -28,9 +30,15 @@ enum Grouping {
     return groups.filter { $0.contains { $0.severity >= .notice } }
       .map { incident($0) }
       .sorted {
-        (-$0.severity.rank, $0.interval.from ?? 0, $0.id)
-          < (-$1.severity.rank, $1.interval.from ?? 0, $1.id)
+        (-$0.severity.rank, isAsked($0, findings), $0.interval.from ?? 0, $0.id)
+          < (-$1.severity.rank, isAsked($1, findings), $1.interval.from ?? 0, $1.id)
       }
+  }
+
+  /// 0 when its main finding is about an operation somebody did: that is what is asked first.
+  private static func isAsked(_ incident: Report.Incident, _ findings: [Report.Finding]) -> Int {
+    let main = findings.first { $0.id == incident.findings.first }
+    return main?.nodes.operated != nil || main?.nodes.executed != nil ? 0 : 1
   }
 
   private static func belong(_ one: Report.Finding, _ other: Report.Finding) -> Bool {
@@ -58,10 +66,13 @@ enum Grouping {
     made.findings = sorted.map(\.id)
     made.severity = findings.map(\.severity).max() ?? .info
     made.interval = Report.Interval(
-      from: findings.compactMap(\.interval.from).min(), to: findings.compactMap(\.interval.to).max())
+      from: findings.compactMap(\.interval.from).min(), to: findings.compactMap(\.interval.to).max()
+    )
     made.title = sorted.first?.title ?? Report.Text()
     var seen: Set<Report.Subject> = []
-    made.subjects = sorted.map(\.subject).filter { $0 != Report.Subject() && seen.insert($0).inserted }
+    made.subjects = sorted.map(\.subject).filter {
+      $0 != Report.Subject() && seen.insert($0).inserted
+    }
     let text = Array(made.findings.sorted().joined(separator: ",").utf8)
     made.id = "i-" + String(SHA256.hexadecimal(text.span).prefix(16))
     return made

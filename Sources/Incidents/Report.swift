@@ -1,4 +1,6 @@
-/// `nacoscope.report/1` as a value: design §6 says what every part means. All times are milliseconds since the epoch on the
+/// `nacoscope.report/1` as a value: design §6 says what every part means.
+///
+/// All times are milliseconds since the epoch on the
 /// reference node's clock unless said otherwise. Lists are sorted; equal runs give equal values.
 package struct Report: Sendable {
   package var tool = Tool()
@@ -144,7 +146,7 @@ package struct Report: Sendable {
 
   package struct Operation: Sendable {
     package var id = ""
-    /// offline online register deregister delete update write beat-stop expire
+    /// One of offline, online, register, deregister, delete, update, write, beat-stop, expire.
     package var kind = ""
     package var subject = Subject()
     /// How sure the subject is.
@@ -152,7 +154,7 @@ package struct Report: Sendable {
     package var requestedAt: Moment?
     package var executedAt: Moment?
     package var by: (address: String, agent: String)?
-    /// console openapi client grpc server
+    /// One of console, openapi, client, grpc, server.
     package var via: String?
     package var status: Int?
     package var effects: [Effect] = []
@@ -165,11 +167,11 @@ package struct Report: Sendable {
 
   package struct Effect: Sendable {
     package var node = ""
-    /// applied not-applied unchanged not-evaluable
+    /// One of applied, not-applied, unchanged, not-evaluable.
     package var state = ""
     package var interval: Interval?
     package var delayMs: (low: Int, high: Int)?
-    /// push-gap datum client-line … ; nil when not evaluable
+    /// One of push-gap, datum, client-line; nil when not evaluable.
     package var basis: String?
     package var reason: Text?
     package var evidence: [String] = []
@@ -290,7 +292,9 @@ package struct Report: Sendable {
     package var at: Int64?
     /// The stamp exactly as written.
     package var written = ""
-    /// The record's text, raw; capped. Writers redact and escape.
+    /// The record's text, raw; capped.
+    ///
+    /// Writers redact and escape.
     package var text = ""
     package init() {}
   }

@@ -1,7 +1,9 @@
 package import Detectors
 
 extension Wording {
-  /// Why a cause has its verdict. Places: {node}, {ms}, {n}.
+  /// Why a cause has its verdict.
+  ///
+  /// Places: {node}, {ms}, {n}.
   package static func because(_ because: Because) -> Report.Text {
     let pair: (String, String) =
       switch because {

@@ -1,7 +1,9 @@
 package import Detectors
 
 extension Wording {
-  /// What a rule says: its title, its text, and what to do. Places: {subject}, {node} (asked), {executed}, {affected},
+  /// What a rule says: its title, its text, and what to do.
+  ///
+  /// Places: {subject}, {node} (asked), {executed}, {affected},
   /// {from}, {to}, {detail}, and each measured number by its key, `…Ms` as a duration.
   package struct RuleWords: Sendable {
     package var title: Report.Text
@@ -57,7 +59,11 @@ extension Wording {
             "Cause: the client reconnected or a node restarted, and a peer still counted the old copy out (nacos.naming.clean.expired-metadata.expired-time, 60 s by default). Fixed for reconnects in 2.3.0 (#10975); for node restarts open until after 3.0.3 (#11890).",
             "原因：客户端重连或节点重启后，其他节点仍按旧副本清理（nacos.naming.clean.expired-metadata.expired-time，默认 60 秒）。重连场景 2.3.0 修复（#10975）；节点重启场景到 3.0.3 仍未修复（#11890）。"
           ),
-        ], ["https://github.com/alibaba/nacos/issues/11890", "https://github.com/alibaba/nacos/issues/10975"])
+        ],
+        [
+          "https://github.com/alibaba/nacos/issues/11890",
+          "https://github.com/alibaba/nacos/issues/10975",
+        ])
     case .offlineInherited: inherited(variant)
     case .undoneByPeer:
       RuleWords(

@@ -61,7 +61,10 @@ extension Wording {
         [("Reload the page after 2–3 s.", "2–3 秒后刷新页面。")], ["operations D-9"])
     case .splitView:
       RuleWords(
-        ("Nodes showed {subject} differently for {differedMs}", "各节点对 {subject} 的显示不一致达 {differedMs}"),
+        (
+          "Nodes showed {subject} differently for {differedMs}",
+          "各节点对 {subject} 的显示不一致达 {differedMs}"
+        ),
         (
           "{affected} still showed the old state of {subject} after other nodes had changed.",
           "其他节点变更之后，{affected} 仍显示 {subject} 的旧状态。"
@@ -135,7 +138,12 @@ extension Wording {
             "{count} reports or verifies of {from} to {detail} failed.",
             "{from} 对 {detail} 的 {count} 次上报或校验失败。"
           ),
-        [("Check the network between the two and whether {detail} stood still.", "检查两节点之间的网络以及 {detail} 是否停顿。")],
+        [
+          (
+            "Check the network between the two and whether {detail} stood still.",
+            "检查两节点之间的网络以及 {detail} 是否停顿。"
+          )
+        ],
         ["class 18"])
     case .instanceExpired:
       RuleWords(

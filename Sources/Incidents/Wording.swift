@@ -1,4 +1,6 @@
-/// Facts → sentences in both languages. The words stand in the catalogues (`Wording+Rules`, `Wording+Causes`,
+/// Facts → sentences in both languages.
+///
+/// The words stand in the catalogues (`Wording+Rules`, `Wording+Causes`,
 /// `Wording+Evidence`); here only the places in them are filled.
 package enum Wording {
   /// Fills `{place}`s; a place nobody fills stays visible, so that a test sees it.

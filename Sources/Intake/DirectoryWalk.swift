@@ -12,6 +12,8 @@ struct DirectoryWalk: Sendable {
   /// Every directory that was listed.
   private(set) var directories: [Path] = []
   private(set) var troubles: [Trouble] = []
+  /// Whether a directory's names changed while it was listed: a renamed file may have been seen twice or not at all.
+  private(set) var isUnsettled = false
   private var visited: Set<FileIdentity> = []
 
   /// Directories below directories that are gone into; real installations have four.
@@ -38,7 +40,8 @@ struct DirectoryWalk: Sendable {
 
   private mutating func list(_ directory: Path, above: Set<FileIdentity>, depth: Int) {
     do throws(SystemError) {
-      let identity = try System.status(of: directory).identity
+      let before = try System.status(of: directory)
+      let identity = before.identity
       if above.contains(identity) || depth > DirectoryWalk.maximumDepth {
         troubles.append(Trouble(directory.text, .linkLoop))
         return
@@ -66,6 +69,7 @@ struct DirectoryWalk: Sendable {
             error.number == 2 ? Trouble(path.text, .brokenLink) : Trouble(opening: path, error))
         }
       }
+      if (try? System.status(of: directory))?.modified != before.modified { isUnsettled = true }
     } catch {
       troubles.append(Trouble(opening: directory, error))
     }

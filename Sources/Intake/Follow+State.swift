@@ -57,24 +57,29 @@ extension Follow {
       throw .futureSection("reading", version: UInt32(version))
     }
     guard version == stateVersion else { throw .damaged("version \(version) of 'reading'") }
-    var sets: [TailedSet] = []
-    _ = try reader.readList { reader throws(CheckpointError) in
-      let node = try reader.readText()
-      let key = Layout.Group.Key(
-        directory: Path(try reader.readBytes()), name: try reader.readText())
-      var set = TailedSet(
-        source: SourceID(UInt16(truncatingIfNeeded: sets.count)), node: node, key: key,
-        limits: limits)
-      set.nextNumber = Int(try reader.read(UInt32.self))
-      set.files = try reader.readList(Follow.decodeFile)
-      for (i, file) in set.files.enumerated() {
-        guard file.number < set.nextNumber else { throw .damaged("a file's number") }
-        for carrier in file.carriers { set.attached[carrier.identity] = i }
-      }
-      sets.append(set)
+    var sets = try reader.readList { reader throws(CheckpointError) in
+      try decodeSet(&reader, limits: limits)
     }
+    guard sets.count <= Int(UInt16.max) else { throw .damaged("the number of streams") }
+    for i in sets.indices { sets[i].source = SourceID(UInt16(i)) }
     guard reader.isAtEnd else { throw .damaged("bytes behind the end of 'reading'") }
     return sets
+  }
+
+  private static func decodeSet(
+    _ reader: inout StateReader, limits: ReadLimits
+  ) throws(CheckpointError) -> TailedSet {
+    let node = try reader.readText()
+    let key = Layout.Group.Key(
+      directory: Path(try reader.readBytes()), name: try reader.readText())
+    var set = TailedSet(source: SourceID(0), node: node, key: key, limits: limits)
+    set.nextNumber = Int(try reader.read(UInt32.self))
+    set.files = try reader.readList(Follow.decodeFile)
+    for (i, file) in set.files.enumerated() {
+      guard file.number < set.nextNumber else { throw .damaged("a file's number") }
+      for carrier in file.carriers { set.attached[carrier.identity] = i }
+    }
+    return set
   }
 
   private static func decodeFile(

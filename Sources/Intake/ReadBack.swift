@@ -23,6 +23,14 @@ package struct ReadBack: Sendable {
     files[source, default: [:]][number] = file
   }
 
+  /// How reports name the file a record stands in; nil when it is not known.
+  package func shown(_ ref: RecordRef) -> String? { files[ref.source]?[Int(ref.file)]?.shown }
+
+  /// The files of a source, oldest first.
+  package func files(of source: SourceID) -> [DiscoveredFile] {
+    (files[source] ?? [:]).sorted { $0.key < $1.key }.map(\.value)
+  }
+
   /// The text of a record, at most `cap` bytes of it.
   /// - Complexity: O(length) for a plain file; a compressed one is unpacked up to the record.
   package func read(_ ref: RecordRef, cap: Int = 64 * 1024) -> [UInt8]? {

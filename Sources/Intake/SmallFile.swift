@@ -1,3 +1,5 @@
+import Glibc
+
 /// A configuration file, read whole.
 package enum SmallFile {
   /// Longest file taken, in bytes; what lies behind is not read.
@@ -14,4 +16,12 @@ package enum SmallFile {
 extension SmallFile {
   /// The names in a directory, nil when it cannot be listed.
   package static func names(in directory: Path) -> [Path]? { try? System.names(in: directory) }
+}
+
+extension SmallFile {
+  /// Makes a directory, or finds it made; false when neither holds.
+  package static func makeDirectory(_ path: Path) -> Bool {
+    unsafe System.withCString(path) { unsafe mkdir($0, 0o755) == 0 || errno == EEXIST }
+      && (try? System.status(of: path).kind) == .directory
+  }
 }

@@ -13,7 +13,7 @@ import Bytes
 ///   the copy;
 /// - a copy or a compressed form of what was read is not read again.
 struct TailedSet {
-  let source: SourceID
+  var source: SourceID
   let node: String
   let key: Layout.Group.Key
   let limits: ReadLimits

@@ -11,7 +11,7 @@ import Timelines
 package struct BatchRun {
   private let plan: Plan
   private let patterns: ExtractionPlan
-  private(set) var sources: [SourceRun] = []
+  private(set) var sources: [FileSource] = []
   private(set) var discovery: Discovery
   private(set) var conclusions: Conclusions
   private(set) var nodeNames: [String]
@@ -19,13 +19,19 @@ package struct BatchRun {
   private var skipped: [(node: String, stream: DiscoveredStream)] = []
 
   /// Finds the sources and decides what each is.
-  package init(_ plan: Plan, _ patterns: ExtractionPlan) {
+  ///
+  /// With a subject, the events about it are kept for `traceRows`.
+  package init(
+    _ plan: Plan, _ patterns: ExtractionPlan, tracing subject: TraceSubject? = nil
+  ) {
     self.plan = plan
     self.patterns = patterns
     discovery = Discovery(plan.sources)
     let setup = Setup(plan, discovery)
     nodeNames = setup.nodeNames
-    conclusions = Conclusions(nodes: setup.nodes, options: setup.options)
+    conclusions = Conclusions(
+      nodes: setup.nodes, options: setup.options, limits: plan.limits)
+    conclusions.trace = subject.map(TraceLog.init)
     for (index, node) in discovery.nodes.enumerated() {
       for stream in node.streams {
         let isStandardInput = stream.files.contains(where: \.isStandardInput)
@@ -40,24 +46,24 @@ package struct BatchRun {
         conclusions.world.routines.append(RoutineTable(source: id, node: nodeID))
         conclusions.timeline.addSource(
           id, node: nodeID, log: isStandardInput ? .access : kind)
-        sources.append(
-          SourceRun(
-            id: id, node: nodeID, stream: stream, kind: kind, plan: patterns,
-            readSize: plan.readSize))
+        let run = SourceRun(
+          id: id, node: nodeID, kind: kind, plan: patterns, readSize: plan.readSize)
+        sources.append(FileSource(stream, run))
       }
     }
   }
 
-  /// Reads to the end. `progress` is told the bytes read so far, and may stop the run by returning false.
+  /// Reads to the end.
+  ///
+  /// `progress` is told the bytes read so far, and may stop the run by returning false.
   package mutating func run(progress: (Int64) -> Bool = { _ in true }) -> Report {
     var rounds = 0
     while let next = conclusions.timeline.hungriest() {
       let source = sources[Int(next.rawValue)]
       let index = Int(next.rawValue)
-      let events = source.step(
-        names: &conclusions.world.names, routine: &conclusions.world.routines[index])
-      conclusions.take(events, source: next, newest: source.newest)
-      if source.isOver { conclusions.timeline.end(next) }
+      source.step(names: &conclusions.world.names, routine: &conclusions.world.routines[index])
+      conclusions.take(source.run.results, source: next, newest: source.run.newest)
+      if source.run.isOver { conclusions.timeline.end(next) }
       conclusions.drain()
       rounds += 1
       if rounds % 64 == 0, !progress(bytesRead) { break }
@@ -67,17 +73,27 @@ package struct BatchRun {
   }
 
   /// Uncompressed bytes read so far.
-  package var bytesRead: Int64 { sources.reduce(0) { $0 + $1.coverage.total.bytes } }
+  package var bytesRead: Int64 { sources.reduce(0) { $0 + $1.run.coverage.total.bytes } }
 
-  private func report() -> Report {
+  /// What was written about the traced subject, in order; empty without one.
+  package func traceRows() -> [Report.TraceRow] {
+    conclusions.trace?.rows(
+      nodeNames: nodeNames, names: conclusions.world.names, texts: texts()) ?? []
+  }
+
+  private func texts() -> SourceTexts {
     var readBack = ReadBack()
     for source in sources {
-      readBack.add(source.id, files: source.files, descriptors: source.descriptors)
+      readBack.add(source.run.id, files: source.stream.files, descriptors: source.descriptors)
     }
-    let texts = SourceTexts(readBack: readBack, files: sources.map(\.files))
+    return SourceTexts(readBack: readBack, files: sources.map(\.stream.files))
+  }
+
+  private func report() -> Report {
     let facts = ReportFacts(
-      plan: plan, nodeNames: nodeNames, patterns: patterns, sources: sources,
-      discovery: discovery, conclusions: conclusions)
-    return facts.report(texts)
+      plan: plan, nodeNames: nodeNames, patterns: patterns,
+      sources: sources.map { ReportFacts.Source($0.run, files: $0.stream.files) },
+      troubles: discovery.troubles, conclusions: conclusions)
+    return facts.report(texts())
   }
 }

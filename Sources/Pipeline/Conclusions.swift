@@ -4,12 +4,16 @@ import Detectors
 import Events
 import Timelines
 
-/// From events to conclusions: the order, the world, the rules. Batch and live are the same here; only who feeds it and when
+/// From events to conclusions: the order, the world, the rules.
+///
+/// Batch and live are the same here; only who feeds it and when
 /// differs.
 struct Conclusions: Sendable {
   var timeline: Timeline
   var world: World
   var detectors: Detectors
+  /// What is kept for `trace`.
+  var trace: TraceLog?
   private(set) var firstAt: Instant?
   private(set) var lastAt: Instant?
   /// What nodes said of their versions: (who says it, whom it names, version, banner).
@@ -24,10 +28,11 @@ struct Conclusions: Sendable {
     var version: NameID
   }
 
-  init(nodes: [NodeFacts], options: TimelineOptions) {
+  init(nodes: [NodeFacts], options: TimelineOptions, limits: [(String, String, Int64)] = []) {
     timeline = Timeline(nodes: nodes, options: options)
     world = World(nodeCount: nodes.count, nodeNames: timeline.names)
     detectors = Detectors(nodeCount: nodes.count)
+    for (rule, key, value) in limits { _ = detectors.setLimit(rule, key, value) }
     for node in nodes where !node.members.isEmpty {
       world.membership.seed(node.id, members: node.members)
     }
@@ -56,6 +61,7 @@ struct Conclusions: Sendable {
       let claim = VersionClaim(node: event.node, sender: event.peer, version: event.name)
       if !versions.contains(claim) { versions.append(claim) }
     }
+    trace?.observe(event, world.names)
     world.observe(event)
     detectors.observe(event, world)
   }
@@ -63,7 +69,9 @@ struct Conclusions: Sendable {
   private mutating func advance(to second: Instant) {
     for node in world.allNodes {
       world.setClock(node, timeline.clock(of: node))
-      if let zone = timeline.zones(of: node).last { world.setZone(node, minutes: Int(zone.minutes)) }
+      if let zone = timeline.zones(of: node).last {
+        world.setZone(node, minutes: Int(zone.minutes))
+      }
     }
     world.nodeNames = timeline.names
     detectors.advance(to: second, world)

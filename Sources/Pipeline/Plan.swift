@@ -21,6 +21,8 @@ package struct Plan: Sendable {
   package var only: Set<String> = []
   /// Rules to leave out.
   package var skip: Set<String> = []
+  /// Changed limits: rule, key, value.
+  package var limits: [(rule: String, key: String, value: Int64)] = []
   /// Directories with more pattern files.
   package var patternDirectories: [String] = []
   /// Bytes a read asks for.

@@ -14,9 +14,21 @@ struct ReportFacts {
   let plan: Plan
   let nodeNames: [String]
   let patterns: ExtractionPlan
-  let sources: [SourceRun]
-  let discovery: Discovery
+  let sources: [Source]
+  /// What could not be found or listed.
+  let troubles: [Trouble]
   let conclusions: Conclusions
+
+  /// A source and the files it was read from.
+  struct Source {
+    let run: SourceRun
+    let files: [DiscoveredFile]
+
+    init(_ run: SourceRun, files: [DiscoveredFile]) {
+      self.run = run
+      self.files = files
+    }
+  }
 
   func report(_ texts: some EvidenceTexts) -> Report {
     var base = Report()
@@ -31,7 +43,7 @@ struct ReportFacts {
     base.sync = sync()
     base.unmatched = unmatched()
     base.harmless = harmless()
-    base.troubles = troubles()
+    base.troubles = allTroubles()
     base.notEvaluable = notEvaluable()
     var assembly = Assembly(world: conclusions.world, nodeNames: nodeNames, base: base)
     assembly.since = instant(plan.since)
@@ -64,13 +76,13 @@ struct ReportFacts {
     let nodes = conclusions.world.allNodes.map { node in
       EvidenceRules.NodeEvidence(
         node: node, clock: conclusions.timeline.latestClock(of: node),
-        zones: conclusions.timeline.zones(of: node), logs: Set(sources(of: node).map(\.kind)))
+        zones: conclusions.timeline.zones(of: node), logs: Set(sources(of: node).map(\.run.kind)))
     }
     return EvidenceRules().findings(nodes, began: first, ended: last)
   }
 
-  private func sources(of node: NodeID) -> [SourceRun] {
-    sources.filter { $0.node == node && $0.coverage.total.records > 0 }
+  private func sources(of node: NodeID) -> [Source] {
+    sources.filter { $0.run.node == node && $0.run.coverage.total.records > 0 }
   }
 
   // MARK: nodes
@@ -110,23 +122,24 @@ struct ReportFacts {
 
   private func logs(_ id: NodeID) -> [Report.Log] {
     var made: [LogKind: Report.Log] = [:]
-    for source in sources where source.node == id {
-      var log = made[source.kind] ?? Report.Log()
-      let coverage = source.coverage
-      log.log = source.kind.name
+    for source in sources where source.run.node == id {
+      let run = source.run
+      var log = made[run.kind] ?? Report.Log()
+      let coverage = run.coverage
+      log.log = run.kind.name
       log.files += source.files.count
       log.bytes += coverage.total.bytes
-      log.records += Int64(source.tally.records)
-      log.matched += Int64(source.tally.matched)
-      log.known += Int64(source.tally.known)
-      log.unmatched += Int64(source.tally.unmatched + source.tally.unread)
-      log.lossy = source.kind == .namingPush || source.kind == .namingEvent
+      log.records += Int64(run.tally.records)
+      log.matched += Int64(run.tally.matched)
+      log.known += Int64(run.tally.known)
+      log.unmatched += Int64(run.tally.unmatched + run.tally.unread)
+      log.lossy = run.kind == .namingPush || run.kind == .namingEvent
       let zone = Int64(conclusions.timeline.zones(of: id).first?.minutes ?? 0) * 60_000
       if coverage.total.firstStamp != Record.noStamp {
         log.span.from = min(log.span.from ?? Int64.max, coverage.total.firstStamp - zone)
         log.span.to = max(log.span.to ?? Int64.min, coverage.total.lastStamp - zone)
       }
-      made[source.kind] = log
+      made[run.kind] = log
     }
     return made.values.sorted { $0.log < $1.log }
   }
@@ -153,7 +166,7 @@ struct ReportFacts {
 
   private func unmatched() -> [Report.UnmatchedShape] {
     var all = Shapes()
-    for source in sources { all.merge(source.shapes) }
+    for source in sources { all.merge(source.run.shapes) }
     var made = all.sorted().prefix(100).map { shape in
       var one = Report.UnmatchedShape()
       one.log = shape.kind.name
@@ -175,13 +188,15 @@ struct ReportFacts {
   private func harmless() -> [Report.Harmless] {
     var counts: [Int] = []
     for source in sources {
-      while counts.count < source.tally.byPattern.count { counts.append(0) }
-      for index in source.tally.byPattern.indices { counts[index] += source.tally.byPattern[index] }
+      let own = source.run.tally.byPattern
+      while counts.count < own.count { counts.append(0) }
+      for index in own.indices { counts[index] += own[index] }
     }
     var made: [Report.Harmless] = []
     for (index, count) in counts.enumerated() where count > 0 {
       let definition = patterns.patterns.definitions[index]
-      guard definition.event == nil, definition.level == "WARN" || definition.level == "ERROR" else { continue }
+      guard definition.event == nil, definition.level == "WARN" || definition.level == "ERROR"
+      else { continue }
       var one = Report.Harmless()
       one.pattern = definition.id
       one.count = count
@@ -191,18 +206,20 @@ struct ReportFacts {
     return made.sorted { $0.pattern < $1.pattern }
   }
 
-  private func troubles() -> [Report.Trouble] {
-    let all = discovery.troubles + sources.flatMap(\.troubles)
+  private func allTroubles() -> [Report.Trouble] {
+    let all = troubles + sources.flatMap(\.run.troubles)
     var made = all.map { trouble in
       var one = Report.Trouble()
       one.source = trouble.source
       one.says = Report.Text(en: trouble.words.en, zh: trouble.words.zh)
       return one
     }
-    for source in sources where source.coverage.total.cutRecords > 0 {
+    for source in sources where source.run.coverage.total.cutRecords > 0 {
       var one = Report.Trouble()
       one.source = source.files.first?.shown ?? ""
-      let (count, bytes) = (source.coverage.total.cutRecords, source.coverage.total.cutBytes)
+      let (count, bytes) = (
+        source.run.coverage.total.cutRecords, source.run.coverage.total.cutBytes
+      )
       one.says = Report.Text(
         en: "\(count) records are longer than 1 MiB; \(bytes) bytes of them were not kept",
         zh: "\(count) 条记录超过 1 MiB，其中 \(bytes) 字节未保留")
@@ -217,7 +234,7 @@ struct ReportFacts {
     for id in conclusions.world.allNodes {
       let state = conclusions.world.state(of: id)
       let name = nodeNames[Int(id.rawValue)]
-      let kinds = Set(sources(of: id).map(\.kind))
+      let kinds = Set(sources(of: id).map(\.run.kind))
       if !kinds.contains(.access) {
         made.append(
           Remedies.row(

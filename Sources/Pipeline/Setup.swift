@@ -10,7 +10,11 @@ struct Setup {
   var options = TimelineOptions()
 
   init(_ plan: Plan, _ discovery: Discovery) {
-    for (index, node) in discovery.nodes.enumerated() {
+    self.init(plan, nodes: discovery.nodes.map { ($0.name, $0.confFiles) })
+  }
+
+  init(_ plan: Plan, nodes found: [(name: String, confFiles: [Path])]) {
+    for (index, node) in found.enumerated() {
       nodeNames.append(node.name)
       nodes.append(
         NodeFacts(

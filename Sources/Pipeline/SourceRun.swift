@@ -4,59 +4,63 @@ import Intake
 import Patterns
 import Records
 
-/// One source on its way from bytes to events: its reader, framer and extractor.
+/// One source on its way from bytes to events: its framer and extractor.
+///
+/// Who reads its bytes is the caller's business, so
+/// that files at rest and growing ones pass the same way.
 ///
 /// A class, because an array cannot hold what is not copyable; it is used by one task only.
 final class SourceRun {
   let id: SourceID
   let node: NodeID
-  let stream: DiscoveredStream
-  private(set) var kind: LogKind
+  let kind: LogKind
   private(set) var isOver = false
   private(set) var tally = ExtractTally()
   private(set) var shapes = Shapes()
   private(set) var troubles: [Trouble] = []
   /// Newest stamp among the records of the last step, as written; `Record.noStamp` when none had one.
   private(set) var newest = Record.noStamp
-  private var reader: StreamReader
   private var framer: RecordFramer
   private var extractor: Extractor
   private var events: [Event] = []
   private var merged: [Event] = []
   private var aliveSecond = Int64.min
 
-  init(
-    id: SourceID, node: NodeID, stream: DiscoveredStream, kind: LogKind, plan: ExtractionPlan,
-    readSize: Int
-  ) {
+  init(id: SourceID, node: NodeID, kind: LogKind, plan: ExtractionPlan, readSize: Int) {
     self.id = id
     self.node = node
-    self.stream = stream
     self.kind = kind
-    reader = StreamReader(stream, source: id)
     framer = RecordFramer(source: id, readSize: readSize)
     extractor = Extractor(plan: plan, kind: kind, node: node)
   }
 
   var coverage: Coverage { framer.coverage }
-  var files: [DiscoveredFile] { stream.files }
-  var descriptors: [Int: Descriptor] { reader.descriptors }
 
-  /// Reads once more and gives the events that came of it, in file order; a source that has ended gives the last ones.
-  func step(names: inout Names, routine: inout RoutineTable) -> [Event] {
-    guard !isOver else { return [] }
+  /// What one step came to.
+  enum Outcome {
+    /// Bytes were read.
+    case read
+    /// There was nothing to read.
+    case nothing
+    /// Something could not be read; the next step goes on behind it.
+    case failed
+  }
+
+  /// Reads once through `read` and leaves the events that came of it, in file order, in `results`.
+  func step(
+    names: inout Names, routine: inout RoutineTable,
+    read: (UnsafeMutableRawBufferPointer) -> ReadResult
+  ) -> Outcome {
+    merged.removeAll(keepingCapacity: true)
+    newest = Record.noStamp
     var failed: Trouble?
     var chunk: Chunk?
-    var atEnd = false
-    // The reader is moved out of the class while the framer is filled: two parts of `self` at once.
     _ = unsafe framer.fill { (free) -> Int in
-      switch unsafe reader.read(into: free) {
+      switch unsafe read(free) {
       case .chunk(let part):
         chunk = part
         return part.count
-      case .end:
-        atEnd = true
-        return 0
+      case .end: return 0
       case .failed(let trouble):
         failed = trouble
         return 0
@@ -64,18 +68,32 @@ final class SourceRun {
     }
     if let failed {
       troubles.append(failed)
-      return []
+      return .failed
     }
-    if let chunk {
-      framer.cut(chunk)
-    } else if atEnd {
-      framer.finish()
-      isOver = true
-    }
-    return extract(names: &names, routine: &routine)
+    guard let chunk else { return .nothing }
+    framer.cut(chunk)
+    extract(names: &names, routine: &routine)
+    return .read
   }
 
-  private func extract(names: inout Names, routine: inout RoutineTable) -> [Event] {
+  /// The events of the last step.
+  var results: [Event] { merged }
+
+  /// Completes the record that waits for its end: nothing has come behind it for a while.
+  func flush(names: inout Names, routine: inout RoutineTable) {
+    framer.flushPending()
+    extract(names: &names, routine: &routine)
+  }
+
+  /// Completes everything: the source has ended.
+  func finish(names: inout Names, routine: inout RoutineTable) {
+    guard !isOver else { return }
+    framer.finish()
+    isOver = true
+    extract(names: &names, routine: &routine)
+  }
+
+  private func extract(names: inout Names, routine: inout RoutineTable) {
     events.removeAll(keepingCapacity: true)
     extractor.extract(
       framer.batch, names: &names, routine: &routine, into: &events, tally: &tally)
@@ -87,11 +105,11 @@ final class SourceRun {
         line: framer.batch.buffer.span.extracting(
           Int(record.message.start)..<Int(record.message.end)), ref: record.ref)
     }
-    return withSignsOfLife()
+    mergeSignsOfLife()
   }
 
   /// Puts an `alive` event before the first record of every new second: what silence is measured by.
-  private func withSignsOfLife() -> [Event] {
+  private func mergeSignsOfLife() {
     merged.removeAll(keepingCapacity: true)
     newest = Record.noStamp
     var next = 0
@@ -110,7 +128,6 @@ final class SourceRun {
           evidence: record.ref))
     }
     merged += events[next...]
-    return merged
   }
 
   private func isBefore(_ one: RecordRef, _ other: RecordRef) -> Bool {

@@ -1,5 +1,6 @@
 import Arguments
 import Bytes
+import Detectors
 import Events
 import Incidents
 import Intake
@@ -16,7 +17,7 @@ struct PipelineEngine: Engine {
   func analyze(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Report {
     let patterns = try load(options)
     try prove(patterns.plan.patterns)
-    var run = BatchRun(plan(options, patterns.hash), patterns.plan)
+    var run = BatchRun(try plan(options, patterns.hash), patterns.plan)
     let progress = ProgressLine(isOn: options.showsProgress, surroundings)
     let report = run.run { bytes in
       progress.show(bytes)
@@ -27,11 +28,46 @@ struct PipelineEngine: Engine {
   }
 
   func follow(_ options: Options, _ session: FollowSession) throws(Refusal) -> Report {
-    throw Refusal("follow is not built in yet")
+    let patterns = try load(options)
+    try prove(patterns.plan.patterns)
+    var told = try ToldFindings(options.stateDirectory)
+    var run = LiveRun(try plan(options, patterns.hash), patterns.plan)
+    var watch = ChangeWatch()
+    var lastGrowth = MonotonicClock.milliseconds
+    var lastReport: Int64 = 0
+    var isDirty = true
+    while !session.stops() {
+      let now = MonotonicClock.milliseconds
+      if run.look(now: now) {
+        lastGrowth = now
+        isDirty = true
+      }
+      if isDirty, now - lastReport >= PipelineEngine.reportEvery {
+        isDirty = now - lastGrowth < PipelineEngine.reportEvery
+        lastReport = now
+        let report = run.report()
+        told.tell(report, session)
+        session.publish(report)
+      }
+      if let idle = options.untilIdleMilliseconds, now - lastGrowth >= idle { break }
+      watch.watch(run.directories)
+      _ = watch.wait(milliseconds: Int32(LiveRun.quiet))
+    }
+    let report = run.finish(now: MonotonicClock.milliseconds)
+    told.tell(report, session)
+    return report
   }
 
   func trace(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Trace {
-    throw Refusal("trace is not built in yet")
+    let patterns = try load(options)
+    try prove(patterns.plan.patterns)
+    guard let subject = options.subject.flatMap(TraceSubject.init) else {
+      throw Refusal(
+        "trace: name an ip, ip:port, service, client id or minute (nacoscope trace --help)")
+    }
+    var run = BatchRun(try plan(options, patterns.hash), patterns.plan, tracing: subject)
+    let report = run.run()
+    return Trace(rows: run.traceRows(), report: report)
   }
 
   func patterns(_ options: Options) throws(Refusal) -> [Card] {
@@ -46,6 +82,9 @@ struct PipelineEngine: Engine {
       patterns: set.count, samples: check.samples + refused,
       failures: check.errors.map(\.message))
   }
+
+  /// How often findings are told and the files of `-o` rewritten while logs grow, in ms.
+  private static let reportEvery: Int64 = 2_000
 
   private func load(
     _ options: Options, files: [String] = []
@@ -69,7 +108,7 @@ struct PipelineEngine: Engine {
     if !failures.isEmpty { throw Refusal(failures.joined(separator: "\n")) }
   }
 
-  private func plan(_ options: Options, _ hash: String) -> Plan {
+  private func plan(_ options: Options, _ hash: String) throws(Refusal) -> Plan {
     var plan = Plan()
     plan.version = Nacoscope.version
     plan.patternsHash = hash
@@ -83,9 +122,29 @@ struct PipelineEngine: Engine {
     for clock in options.clocks {
       plan.clocks[clock.node] = Int32(clamping: clock.aheadMilliseconds)
     }
+    for (rule, key, value) in options.limits {
+      plan.limits.append((rule, key, try PipelineEngine.limit(rule, key, value)))
+    }
     plan.since = options.since.map(PipelineEngine.bound)
     plan.until = options.until.map(PipelineEngine.bound)
     return plan
+  }
+
+  /// The number a limit is set to: plain, or a duration in ms.
+  private static func limit(
+    _ rule: String, _ key: String, _ value: String
+  ) throws(Refusal) -> Int64 {
+    let known = Detectors.limits.filter { $0.rule.rawValue == rule }
+    guard known.contains(where: { $0.key == key }) else {
+      let keys = known.map(\.key).joined(separator: ", ")
+      throw Refusal(
+        keys.isEmpty
+          ? "--limit: \(rule) has no limits" : "--limit: \(rule) has no '\(key)', but \(keys)")
+    }
+    guard let number = Int64(value) ?? DurationWord.milliseconds(value), number > 0 else {
+      throw Refusal("--limit \(rule).\(key): '\(value)' is no number and no duration")
+    }
+    return number
   }
 
   private static func bound(_ word: TimeWord) -> Plan.Bound {

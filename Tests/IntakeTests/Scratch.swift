@@ -63,7 +63,8 @@ final class Scratch {
   func delete(_ relative: String) { precondition(unsafe unlink(path(relative)) == 0) }
 
   func read(_ relative: String) -> [UInt8] {
-    Array(must(try Data(contentsOf: URL(fileURLWithPath: path(relative)))))
+    let descriptor = must(try Descriptor(Path(path(relative))))
+    return descriptor.bytes(at: 0, count: Int(descriptor.status?.size ?? 0)) ?? []
   }
 }
 

@@ -1,0 +1,69 @@
+extension Detectors {
+  /// A limit that `--limit RULE.KEY=VALUE` may change.
+  package struct Limit: Sendable {
+    package let rule: Rule
+    package let key: String
+    /// What it limits, its unit and default.
+    package let says: String
+    let set: @Sendable (inout Detectors, Int64) -> Void
+  }
+
+  /// Every limit that may be changed; durations in ms.
+  package static let limits: [Limit] = [
+    Limit(
+      rule: .splitView, key: "differs",
+      says: "nodes may differ so long on 2.x and later, ms (10000)"
+    ) {
+      $0.operations.splitLimit = $1
+    },
+    Limit(rule: .splitView, key: "differs-1x", says: "nodes may differ so long on 1.x, ms (12000)")
+    {
+      $0.operations.splitLimitV1 = $1
+    },
+    Limit(
+      rule: .syncFailed, key: "apart", says: "failures further apart are two episodes, ms (60000)"
+    ) {
+      $0.sync.apart = $1
+    },
+    Limit(
+      rule: .memberFlapping, key: "apart",
+      says: "failures further apart are two episodes, ms (20000)"
+    ) {
+      $0.members.apart = $1
+    },
+    Limit(rule: .memberFlapping, key: "least", says: "failed reports that are worth telling (2)") {
+      $0.members.least = $1
+    },
+    Limit(rule: .nodeSilent, key: "least", says: "shortest silence, ms (9000)") {
+      $0.nodes.least = $1
+    },
+    Limit(
+      rule: .nodeSilent, key: "times", says: "times the node's own longest ordinary silence (2)"
+    ) {
+      $0.nodes.times = $1
+    },
+    Limit(rule: .raftGroupStuck, key: "least", says: "prevotes that are worth telling (3)") {
+      $0.raft.least = $1
+    },
+    Limit(
+      rule: .raftNoLeader, key: "leaderless", says: "shortest time without a leader, ms (15000)"
+    ) {
+      $0.raft.leaderless = $1
+    },
+    Limit(
+      rule: .expiredWhileBeating, key: "alive",
+      says: "a beat this recent means the client is alive, ms (15000)"
+    ) {
+      $0.expiry.alive = $1
+    },
+  ]
+
+  /// Changes a limit; false when the rule has no such key.
+  package mutating func setLimit(_ rule: String, _ key: String, _ value: Int64) -> Bool {
+    guard
+      let limit = Detectors.limits.first(where: { $0.rule.rawValue == rule && $0.key == key })
+    else { return false }
+    limit.set(&self, value)
+    return true
+  }
+}

@@ -1,0 +1,105 @@
+extension LayoutBuilder {
+  /// Names the nodes and sorts their files into sets.
+  mutating func finish() {
+    var ordered = drafts.map { (key: $0.key, draft: $0.value) }
+    ordered.sort {
+      let (a, b) = ($0.draft, $1.draft)
+      if a.isNamed != b.isNamed { return a.isNamed }
+      if a.name != b.name { return a.name < b.name }
+      return root($0.key) < root($1.key)
+    }
+    var names: Set<String> = []
+    var owners: [FileIdentity: Path] = [:]
+    for (_, draft) in ordered {
+      let groups = group(draft, &owners)
+      guard groups.contains(where: { !$0.isClientLog }) else { continue }
+      var name = draft.name
+      var number = 2
+      while !names.insert(name).inserted {
+        name = "\(draft.name)-\(number)"
+        number += 1
+      }
+      layout.nodes.append(
+        Layout.Node(name: name, groups: groups, confFiles: draft.confFiles.sorted()))
+    }
+    layout.nodes.sort { $0.name < $1.name }
+    layout.troubles = Set(layout.troubles).sorted {
+      $0.source != $1.source ? $0.source < $1.source : "\($0.kind)" < "\($1.kind)"
+    }
+    distinguish()
+  }
+
+  private func root(_ key: NodeKey) -> Path {
+    switch key {
+    case .named(let name): Path(name)
+    case .root(let path): path
+    }
+  }
+
+  /// The node's sets, each file once, without what is no log.
+  private mutating func group(
+    _ draft: Draft, _ owners: inout [FileIdentity: Path]
+  ) -> [Layout.Group] {
+    var groups: [Layout.Group.Key: [Layout.File]] = [:]
+    for file in draft.files.sorted(by: { $0.path < $1.path }) {
+      groups[
+        Layout.Group.Key(directory: file.path.parent, name: file.name.set), default: []
+      ].append(file)
+    }
+    var result: [Layout.Group] = []
+    for key in groups.keys.sorted() {
+      let all = groups[key] ?? []
+      let isFollowed = known.contains(key)
+      let isKnown =
+        isFollowed
+        || all.contains { [.server, .client, .undecided].contains($0.peek.content) }
+      var kept: [Layout.File] = []
+      for file in all where isFollowed || isLog(file, isKnown, draft.explicit) {
+        if let original = owners[file.status.identity] {
+          layout.duplicates.append(
+            DuplicateFile(
+              node: draft.name, path: file.path, size: file.status.size, original: original))
+        } else {
+          owners[file.status.identity] = file.path
+          kept.append(file)
+        }
+      }
+      if !kept.isEmpty { result.append(Layout.Group(key: key, files: kept)) }
+    }
+    return result
+  }
+
+  private mutating func isLog(
+    _ file: Layout.File, _ isKnown: Bool, _ explicit: Set<Path>
+  ) -> Bool {
+    let name = file.path.lastComponent.text
+    let isNamedLog = name.contains(".log") || name.hasPrefix("start.out")
+    switch file.peek.content {
+    case .server, .client: return true
+    case .undecided: return isNamedLog || explicit.contains(file.path)
+    case .empty: return isKnown || isNamedLog || explicit.contains(file.path)
+    case .text: return isKnown
+    case .binary: return false
+    case .otherCompression(let format):
+      if isNamedLog { layout.troubles.append(Trouble(file.path.text, .otherCompression(format))) }
+      return false
+    }
+  }
+
+  /// Shows whole paths where two files would be shown alike.
+  private mutating func distinguish() {
+    var counts: [String: Int] = [:]
+    forEachFile { counts[$0.shown, default: 0] += 1 }
+    forEachFile { if counts[$0.shown, default: 0] > 1 { $0.shown = $0.path.text } }
+  }
+
+  private mutating func forEachFile(_ body: (inout Layout.File) -> Void) {
+    for node in layout.nodes.indices {
+      for group in layout.nodes[node].groups.indices {
+        for file in layout.nodes[node].groups[group].files.indices {
+          body(&layout.nodes[node].groups[group].files[file])
+        }
+      }
+    }
+  }
+}
