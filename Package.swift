@@ -79,6 +79,11 @@ let package = Package(
     tests("DetectorsTests", ["Detectors", "Cluster", "Timelines", "Events", "Records", "Bytes"]),
     tests("ReportsTests", ["Reports", "Incidents", "Json", "Bytes"]),
     tests("ArgumentsTests", ["Arguments", "Incidents", "Reports", "nacoscope"]),
-    tests("NacoscopeTests", ["Pipeline", "Reports", "Json", "Incidents", "Events", "Bytes"]),
+    tests(
+      "NacoscopeTests",
+      [
+        "Pipeline", "Reports", "Json", "Incidents", "Detectors", "Events", "Intake", "Bytes",
+        "nacoscope",
+      ]),
   ]
 )

@@ -1,0 +1,104 @@
+import Foundation
+import Incidents
+import Reports
+import Testing
+
+@Suite("The same logs give the same report, however they are given")
+struct SameResultTests {
+  static let some = [
+    "heartbeat-after-offline", "offline-one-node-behind", "undone-by-peer", "healthy-3.1.0",
+    "clock-skew", "zone-mixed",
+  ].map(Fixture.init)
+
+  @Test("any order of arguments: the same bytes", arguments: some)
+  func order(_ fixture: Fixture) {
+    let words = fixture.nodes.map { "\($0)=\(fixture.directory.path)/\($0)" }
+    let first = bytes(words)
+    for seed in UInt64(1)...4 {
+      var random = Seed(seed)
+      #expect(bytes(words.shuffled(using: &random)) == first, "seed \(seed)")
+    }
+    #expect(bytes(words.reversed()) == first)
+  }
+
+  @Test("any order of single files: the same bytes")
+  func files() {
+    let fixture = Fixture("offline-forgotten")
+    let words = fixture.nodes.flatMap { node in
+      Fixture.logs(in: fixture.directory.appendingPathComponent(node)).map { "\(node)=\($0.path)" }
+    }
+    let first = bytes(words)
+    for seed in UInt64(1)...6 {
+      var random = Seed(seed)
+      #expect(bytes(words.shuffled(using: &random)) == first, "seed \(seed)")
+    }
+  }
+
+  @Test("the same file twice counts once")
+  func twice() {
+    let fixture = Fixture("delete-had-no-effect")
+    let words = fixture.nodes.map { "\($0)=\(fixture.directory.path)/\($0)" }
+    #expect(bytes(words + words) == bytes(words))
+  }
+
+  @Test("any read size: the same bytes", arguments: some)
+  func readSize(_ fixture: Fixture) {
+    let whole = JSONReport.bytes(fixture.report)
+    for size in [64, 997, 4_096, 65_536, 1 << 20] {
+      var analysis = Analysis()
+      analysis.readSize = size
+      #expect(JSONReport.bytes(analysis.report([fixture.directory])) == whole, "\(size) bytes")
+    }
+  }
+
+  @Test("cut into rotated sets: the same findings and effects, positions apart", arguments: some)
+  func rotated(_ fixture: Fixture) throws {
+    for seed in UInt64(1)...3 {
+      try fixture.withCopy { copy in
+        var random = Seed(seed)
+        for log in Fixture.logs(in: copy) where log.pathExtension == "log" {
+          try rotate(log, &random)
+        }
+        let report = Analysis().report([copy])
+        let (cut, whole) = (told(report), told(fixture.report))
+        let first = zip(cut, whole).first { $0 != $1 }
+        #expect(cut.count == whole.count && first == nil, "seed \(seed): \(first.map { "\($0)" } ?? "")")
+      }
+    }
+  }
+
+  private func bytes(_ words: [String]) -> [UInt8] {
+    JSONReport.bytes(Analysis().report(words: words))
+  }
+
+  /// Cuts a log at up to two line ends before a stamp into `x.log.1` and so on, as a size-based policy names them.
+  private func rotate(_ log: URL, _ random: inout Seed) throws {
+    let data = [UInt8](try Data(contentsOf: log))
+    let isAccess = log.path.contains("/access/")
+    let year = Array("2026-".utf8)
+    var starts: [Int] = []
+    for at in 1..<max(data.count - 5, 1) where data[at - 1] == 0x0A {
+      if isAccess || (data[at] == year[0] && Array(data[at..<at + 5]) == year) { starts.append(at) }
+    }
+    guard starts.count > 8 else { return }
+    let cuts = [starts.randomElement(using: &random), starts.randomElement(using: &random)]
+      .compactMap { $0 }
+    let edges = ([0] + Set(cuts).sorted() + [data.count])
+    for (index, (from, to)) in zip(edges, edges.dropFirst()).enumerated() {
+      let age = edges.count - 2 - index
+      let file = age == 0 ? log : URL(fileURLWithPath: "\(log.path).\(age)")
+      try Data(data[from..<to]).write(to: file)
+    }
+  }
+
+  /// What a report says, without where it is written.
+  private func told(_ report: Report) -> [String] {
+    var report = report
+    report.evidence = []
+    report.arguments = []
+    for node in report.nodes.indices {
+      for log in report.nodes[node].logs.indices { report.nodes[node].logs[log].files = 1 }
+    }
+    return JSONReport.render(report).split(separator: "\n").map(String.init)
+  }
+}
