@@ -79,6 +79,6 @@ let package = Package(
     tests("DetectorsTests", ["Detectors", "Cluster", "Timelines", "Events", "Records", "Bytes"]),
     tests("ReportsTests", ["Reports", "Incidents", "Json", "Bytes"]),
     tests("ArgumentsTests", ["Arguments", "Incidents", "Reports", "nacoscope"]),
-    tests("NacoscopeTests", ["Pipeline", "Reports", "Json", "Incidents", "Events", "Bytes"]),
+    tests("NacoscopeTests", ["Intake", "Pipeline", "Reports", "Json", "Incidents", "Events", "Bytes"]),
   ]
 )
