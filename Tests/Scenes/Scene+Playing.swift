@@ -10,11 +10,12 @@ extension Scene {
   /// - Parameters:
   ///   - end: the second at which it is over; nil for the last event.
   ///   - second: called at every whole second, before the world advances to it.
-  ///   - event: called after the world has taken an event.
+  ///   - observe: called after the world has taken an event.
+  /// - Returns: the world at the end.
   package func play(
     to end: Double? = nil,
     second: (Instant, borrowing World) -> Void = { _, _ in },
-    event observe: (Event, borrowing World) -> Void = { _, _ in }
+    observe: (Event, borrowing World) -> Void = { _, _ in }
   ) -> World {
     var world = begin()
     let all = ordered(to: end)
