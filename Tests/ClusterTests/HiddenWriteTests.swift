@@ -180,7 +180,9 @@ struct HiddenWriteTests {
     #expect(scene.play(to: 45).operations.all.first?.kind == .write)
   }
 
-  @Test("A gRPC client's port is not in its lines: the write has its client, a later line names the instance")
+  @Test(
+    "A gRPC client's port is not in its lines: the write has its client, a later line names the instance"
+  )
   func named() throws {
     var scene = Scene()
     let id = "1795384800000_10.0.1.30_5000"

@@ -69,7 +69,9 @@ struct OperationTests {
 
   // MARK: joining
 
-  @Test("A copy before its request and a copy after it are the same operation", arguments: [true, false])
+  @Test(
+    "A copy before its request and a copy after it are the same operation",
+    arguments: [true, false])
   func joined(_ copyFirst: Bool) throws {
     var scene = Scene()
     if copyFirst {
@@ -88,7 +90,8 @@ struct OperationTests {
     #expect(one.span?.node == NodeID(2))
   }
 
-  @Test("A console form hides what it wants; its copy on the owner says it", arguments: [true, false])
+  @Test(
+    "A console form hides what it wants; its copy on the owner says it", arguments: [true, false])
   func hiddenForm(_ copyFirst: Bool) {
     var scene = Scene()
     if copyFirst { scene.put(2, "orders", Self.a, enabled: false, by: .node(1), at: 10.2) }
@@ -102,7 +105,8 @@ struct OperationTests {
     #expect(world.operations.of(scene.service("orders")).count == 1)
   }
 
-  @Test("The asker gave up with 500 after 2 s, the copy went on: one operation, failed for its caller")
+  @Test(
+    "The asker gave up with 500 after 2 s, the copy went on: one operation, failed for its caller")
   func lateCopy() {
     var scene = Scene()
     scene.put(1, "orders", Self.a, enabled: false, at: 12.1, took: 2_007, status: 500)
@@ -133,7 +137,9 @@ struct OperationTests {
     #expect(all.allSatisfy { $0.requested != nil && $0.executed != nil })
     #expect(
       all.allSatisfy {
-        abs(($0.requested?.evidence.at ?? .distantPast) - ($0.executed?.evidence.at ?? .distantFuture))
+        abs(
+          ($0.requested?.evidence.at ?? .distantPast) - ($0.executed?.evidence.at ?? .distantFuture)
+        )
           < 1_000
       })
   }
@@ -150,7 +156,9 @@ struct OperationTests {
     #expect(world.operations.hiddenWrites.count == 1)
   }
 
-  @Test("Different instances are never joined, nor an online with an offline, nor two lines of one node")
+  @Test(
+    "Different instances are never joined, nor an online with an offline, nor two lines of one node"
+  )
   func apart() {
     var scene = Scene()
     scene.put(1, "orders", Self.a, enabled: false, at: 10.1)
@@ -192,7 +200,8 @@ struct OperationTests {
     var scene = Scene()
     scene.put(1, "orders", Self.a, enabled: false, at: 10, took: 0)
     let open = scene.play(to: 605)
-    #expect(open.windowEnd(open.operations[0]) == (open.operations[0].span?.to ?? .distantPast) + 600_000)
+    #expect(
+      open.windowEnd(open.operations[0]) == (open.operations[0].span?.to ?? .distantPast) + 600_000)
     #expect(open.operations.of(scene.service("orders")).count == 1)
     #expect(scene.play(to: 900).operations.of(scene.service("orders")).isEmpty)
   }
