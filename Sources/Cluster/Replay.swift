@@ -193,14 +193,13 @@ package struct Replay: Sendable {
       seenAfter[one.id] = observation
     }
     let before = state.delivered
+    if before == -2 { first(observation, names) }
     var change = 0
     var removedShown = 0
     for (_, pending) in state.removed where pending.shown != .hidden { removedShown += 1 }
     let suspects = ordered(state.added.filter { $0.value.shown == .unknown }.keys, names)
     let sure = state.added.count - suspects.count
-    if before == -2 {
-      first(observation, names)
-    } else {
+    if before != -2 {
       change = Int(observation.delivered) - (Int(before) - removedShown + sure)
     }
     // Confirm what lines said.
@@ -241,6 +240,8 @@ package struct Replay: Sendable {
       for client in state.clients.keys { state.clients[client] = .shown }
     } else if observation.delivered == 0 {
       for client in state.clients.keys { state.clients[client] = .hidden }
+      // What was added since is born hidden, whoever did that.
+      for client in state.added.keys { state.added[client]?.shown = .unknown }
     } else {
       for client in state.clients.keys { state.clients[client] = .unknown }
     }

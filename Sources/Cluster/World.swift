@@ -140,13 +140,20 @@ package struct World: Sendable {
     nextFold = now + 5_000
     posts.expire(before: now - 660_000)
     recent.expire(before: now - 660_000)
-    let limit = now - ServiceView.memory
-    for index in views.indices where !operations.isOpen(views[index].service) {
-      views[index].fold(before: limit, names: names)
+    for index in views.indices {
+      let service = views[index].service
+      let limit = foldLimit(service)
+      views[index].fold(before: limit, operations: operations.of(service), names: names)
     }
+    for service in operations.services { operations.forget(service, foldedTo: foldLimit(service)) }
     for index in routines.indices {
       routines[index].expire(before: now - World.beatMemory + ahead(routines[index].node))
     }
+  }
+
+  /// Up to when the views of a service are folded: an operation needs what was seen in `memory` before it.
+  private func foldLimit(_ service: ServiceID) -> Instant {
+    min(now, operations.keepFrom(service) ?? now) - ServiceView.memory
   }
 
   private mutating func note(
@@ -218,6 +225,10 @@ package struct World: Sendable {
     viewsOfService[service, default: []].append(Int32(index))
     return index
   }
+
+  /// Observations kept by all views.
+  /// - Complexity: O(views)
+  var observationCount: Int { views.reduce(0) { $0 + $1.log.count } }
 
   // MARK: ask
 
