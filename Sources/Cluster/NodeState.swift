@@ -13,6 +13,11 @@ package struct NodeState: Sendable {
   package private(set) var hasV3 = false
   package private(set) var upgraded: Citation?
   package private(set) var started: [Citation] = []
+  /// Starts behind the one its log begins with: it takes up to three minutes on a busy host.
+  package var restarts: Int {
+    guard let first = firstSeen else { return 0 }
+    return started.count { $0.at - first >= 180_000 }
+  }
   package private(set) var stopping: [Citation] = []
   package private(set) var firstSeen: Instant?
   package private(set) var lastSeen: Instant?

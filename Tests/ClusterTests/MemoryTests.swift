@@ -40,9 +40,9 @@ struct MemoryTests {
 
   @Test("Two hours of 200 services that come and go")
   func flat() {
-    let services = 200
-    var one = World.TableSizes()
-    let two = Self.churn(hours: 2, services: services).play(
+    let scene = Self.churn(hours: 2, services: 200)
+    var one = scene.begin().tableSizes
+    let two = scene.play(
       to: 7_200,
       second: { second, world in
         if second == Scene.at(3_600) { one = world.tableSizes }

@@ -64,35 +64,27 @@ extension Scene {
     var all = events
     if isTicking {
       let last = end.map(Scene.at) ?? all.map(\.at).max() ?? Scene.start
-      for node in 1...nodeCount {
-        var at = Scene.start - 60_000
-        while at <= last {
-          let seconds = Scene.seconds(at)
-          if !pauses.contains(where: { $0.node == node && $0.from <= seconds && seconds < $0.to }) {
-            var tick = Event(
-              written: at, node: NodeID(UInt16(node)), log: .remote, kind: .alive,
-              evidence: RecordRef(
-                source: SourceID(UInt16(100 + node)), file: 0, offset: 0, length: 1, line: 1))
-            tick.digest = UInt64(bitPattern: at.milliseconds)
-            all.append(tick)
-          }
-          at = at + 3_000
-        }
-        if let first = all.indices.first(where: {
-          all[$0].node.rawValue == node && all[$0].kind == .alive
-        }) {
-          // Its start is long over.
-          var up = all[first]
-          up.at = up.at - 100_000
-          up.written = up.at
-          up.kind = .nodeStarted
-          all.append(up)
-        }
-      }
+      for node in 1...nodeCount { all += ticks(node, to: last) }
     }
     if let end { all.removeAll { $0.at > Scene.at(end) } }
     return all.enumerated().sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }
       .map(\.element)
+  }
+
+  /// A node that starts three minutes before the scene and writes something every 3 s.
+  private func ticks(_ node: Int, to last: Instant) -> [Event] {
+    let times = stride(from: -180.0, through: Scene.seconds(last), by: 3).filter { seconds in
+      !pauses.contains { $0.node == node && $0.from <= seconds && seconds < $0.to }
+    }
+    return times.map { seconds in
+      var tick = Event(
+        written: Scene.at(seconds), node: NodeID(UInt16(node)), log: .remote,
+        kind: seconds == -180 ? .nodeStarted : .alive,
+        evidence: RecordRef(
+          source: SourceID(UInt16(100 + node)), file: 0, offset: 0, length: 1, line: 1))
+      tick.digest = UInt64(bitPattern: Scene.at(seconds).milliseconds)
+      return tick
+    }
   }
 
   /// Every node is known by its address.

@@ -23,7 +23,7 @@ package struct Scene: Sendable {
   package var clocks: [ClockBound?]
   /// The members that every node's `cluster.conf` names; empty where none was found.
   package var members: [String]
-  /// A list read every so often keeps every node alive and past its start: from the first second on, every 3 s.
+  /// Whether every node started three minutes before the scene and writes something every 3 s.
   package var isTicking = true
   /// Nodes that write nothing of their own in these seconds.
   package var pauses: [(node: Int, from: Double, to: Double)] = []
