@@ -26,6 +26,10 @@ struct Peek: Equatable, Sendable {
   static let headCount = 1024
   /// How much of a file is looked at, uncompressed.
   static let byteCount = 64 * 1024
+  /// How what this tool writes begins: `Reports`' headings and the schema of its JSON.
+  private static let ownOutputs = [
+    "# Nacos cluster report\n", "# Nacos 集群诊断报告\n", "{\n  \"schema\": \"nacoscope.",
+  ]
 
   /// Looks at the first 64 KiB.
   /// - Throws: the error of reading; a broken gzip file is no error here.
@@ -44,6 +48,11 @@ struct Peek: Equatable, Sendable {
     head = Array(bytes.prefix(Peek.headCount))
     if bytes.isEmpty {
       content = .empty
+      return
+    }
+    // A report lies where it was asked for, often beside the logs, and is full of their lines.
+    if Peek.ownOutputs.contains(where: { bytes.starts(with: $0.utf8) }) {
+      content = .text
       return
     }
     var servers = 0
