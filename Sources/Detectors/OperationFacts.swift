@@ -78,7 +78,9 @@ struct OperationFacts {
   /// over a removal by somebody else: it never stopped, and what it met was gone.
   private func wasRefused(_ beat: BeatWatch.Seen, among seen: [BeatWatch.Seen]) -> Bool {
     if beat.unknown { return true }
-    guard operation.kind == .delete, !isV1, operation.api == 1 else { return false }
+    guard operation.kind == .delete, operation.requested != nil, !isV1, operation.api == 1 else {
+      return false
+    }
     return seen.contains {
       let gap = beat.beat.written - $0.beat.written
       return gap >= 3_500 && gap <= 6_500 && $0.from < span.to
