@@ -85,6 +85,11 @@ package struct NodeState: Sendable {
   /// When the last record of `log` was written, the distant past where none was.
   package func end(of log: LogKind) -> Instant { lastOf[Int(log.rawValue)] }
 
+  /// Whether `log` was read from `from` or earlier up to `to` or later.
+  package func covers(_ log: LogKind, from: Instant, to: Instant) -> Bool {
+    begin(of: log) <= from && end(of: log) >= to
+  }
+
   /// Whether `at` lies in its starting up (30 s behind the start line) or its shutting down, whose lines are noise
   /// (real-servers §8).
   package func isStartingOrStopping(_ at: Instant) -> Bool {

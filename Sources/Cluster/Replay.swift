@@ -27,6 +27,8 @@ package struct Replay: Sendable {
     package var event: Citation
     /// Clients that may be the ones: shown before (negative) or hidden before (positive).
     package var clients: [ClientID]
+    /// The list holds instances of which no line told (the log begins later): one of those may be it.
+    package var hasStrangers: Bool
   }
 
   private struct Open {
@@ -326,11 +328,12 @@ package struct Replay: Sendable {
     let from: ServiceView.Shown = left < 0 ? .shown : .hidden
     let clients = ordered(
       state.clients.filter { $0.value == from || $0.value == .unknown }.keys, names)
+    let hasStrangers = hasStrangers(observation)
     unexplained.append(
       Unexplained(
         at: observation.at, from: observation.at, change: left, event: observation.event,
-        clients: clients))
-    if clients.count == abs(left) {
+        clients: clients, hasStrangers: hasStrangers))
+    if clients.count == abs(left), !hasStrangers {
       for client in clients {
         state.clients[client] = left < 0 ? .hidden : .shown
         if left < 0 { state.remembered.insert(names.ip(client)) }
@@ -345,6 +348,13 @@ package struct Replay: Sendable {
       for client in clients { state.clients[client] = .unknown }
     }
     return left
+  }
+
+  /// Whether the list is longer than what lines told of.
+  private func hasStrangers(_ observation: Observation) -> Bool {
+    if observation.published >= 0 { return Int(observation.published) > state.clients.count }
+    let known = state.clients.values.count { $0 != .hidden }
+    return max(Int(observation.delivered), Int(state.delivered)) > known
   }
 
   /// Sizes that say all or nothing is shown are taken at their word.
