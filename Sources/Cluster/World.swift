@@ -87,6 +87,7 @@ package struct World: Sendable {
     nodes[node].observe(
       event, isConnection: !event.client.isNone && names.isConnection(event.client))
     membership.observe(event, names)
+    if nodes[node].begins(event) { restart(event) }
     switch event.kind {
     case .register:
       posts.append(event)
@@ -105,6 +106,9 @@ package struct World: Sendable {
     case .clientRemove:
       if holdings[node].remove(event.client, event.service) {
         note(event, .remove, service: event.service)
+      } else if holdings[node].isNew(event.client) {
+        // Only what was held is told to be removed (`AbstractClient.removeServiceInstance`).
+        note(event, .remove, service: event.service, isFromBefore: true)
       }
       grpcRemoval(event)
     case .clientDisconnect:
@@ -157,12 +161,22 @@ package struct World: Sendable {
   }
 
   private mutating func note(
-    _ event: Event, _ kind: Observation.Kind, service: ServiceID, byDisconnect: Bool = false
+    _ event: Event, _ kind: Observation.Kind, service: ServiceID, byDisconnect: Bool = false,
+    isFromBefore: Bool = false
   ) {
     var observation = Observation(at: event.at, kind: kind, event: Citation(event))
     observation.client = event.client
     observation.byDisconnect = byDisconnect
+    observation.isFromBefore = isFromBefore
     append(observation, service, event.node)
+  }
+
+  private mutating func restart(_ event: Event) {
+    guard nodes[Int(event.node.rawValue)].begin(of: event.log) < event.at - 5_000 else { return }
+    holdings[Int(event.node.rawValue)].clear()
+    for index in views.indices where views[index].node == event.node {
+      views[index].append(Observation(at: event.at, kind: .restart, event: Citation(event)))
+    }
   }
 
   private mutating func datum(_ event: Event) {
@@ -177,6 +191,9 @@ package struct World: Sendable {
       }
     var observation = Observation(at: event.at, kind: kind, event: Citation(event))
     observation.instance = event.instance
+    // The first datum of a log that begins in the middle says what was there, not what is new.
+    observation.isFromBefore =
+      event.b == 1 && !nodes[Int(event.node.rawValue)].isWhole(at: event.at)
     append(observation, event.service, event.node)
     if kind == .datumEnabled || kind == .datumDisabled {
       recent.flips.append(Recent.Mark(event, disabled: kind == .datumDisabled))

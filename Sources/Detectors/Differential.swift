@@ -149,6 +149,9 @@ struct Differential {
     if sharesAddress {
       return Cause(name, .possible, .anotherAtTheAddress, evidence: backEvidence)
     }
+    if !facts.requestsAreKnown, verifies.isEmpty, !asked {
+      return Cause(name, .possible, .backWithoutRequest, evidence: backEvidence)
+    }
     if isOffline, returned.contains(where: { $0.back?.kind == .shownAgain }) || !asked {
       let evidence = stuck + backEvidence
       if !facts.isV1, facts.forgotten.isEmpty {
