@@ -124,7 +124,7 @@ struct OperationFacts {
           limit = min(limit, transition.changedAt)
         }
       }
-    } else if compensation == nil,
+    } else if operation.kind == .deregister, compensation == nil,
       let post = posts.first(where: { $0.began > span.to - 1_000 || $0.ended > span.from + 500 })
     {
       limit = min(limit, post.began - 500)
