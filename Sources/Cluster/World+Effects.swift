@@ -157,7 +157,12 @@ extension World {
     if let closed = operation.closedAt, closed < (operation.span?.to ?? closed) + 3_000 {
       return Effect(node, .notEvaluable, .overtaken)
     }
-    guard replay.isV1 || last?.at ?? .distantPast >= until else {
+    let pushes = nodes[Int(node.rawValue)]
+    guard
+      replay.isV1
+        || last?.at ?? .distantPast >= until
+          && pushes.begin(of: .namingPush) <= operation.span?.from ?? end
+    else {
       return Effect(node, .notEvaluable, .noPush)
     }
     var effect = Effect(node, .notApplied, .stillShown)
