@@ -68,6 +68,11 @@ let package = Package(
       ],
       swiftSettings: settings),
 
+    // Hand-made events, shared by the tests of two rooms.
+    .target(
+      name: "Scenes", dependencies: ["Cluster", "Timelines", "Events", "Records", "Bytes"],
+      path: "Tests/Scenes", swiftSettings: settings),
+
     tests("BytesTests", ["Bytes"]),
     tests("PcreTests", ["Pcre", "Bytes"]),
     tests("IntakeTests", ["Intake", "Digest", "Bytes"]),
@@ -75,8 +80,10 @@ let package = Package(
     tests("PatternsTests", ["Patterns", "Pcre", "Yaml", "Records", "Bytes"]),
     tests("EventsTests", ["Events", "Patterns", "Records", "Bytes"]),
     tests("TimelinesTests", ["Timelines", "Events", "Records", "Bytes"]),
-    tests("ClusterTests", ["Cluster", "Timelines", "Events", "Bytes"]),
-    tests("DetectorsTests", ["Detectors", "Cluster", "Timelines", "Events", "Records", "Bytes"]),
+    tests("ClusterTests", ["Scenes", "Cluster", "Timelines", "Events", "Records", "Bytes"]),
+    tests(
+      "DetectorsTests",
+      ["Scenes", "Detectors", "Cluster", "Timelines", "Events", "Records", "Bytes"]),
     tests("ReportsTests", ["Reports", "Incidents", "Json", "Bytes"]),
     tests("ArgumentsTests", ["Arguments", "Incidents", "Reports", "nacoscope"]),
     tests(

@@ -7,13 +7,17 @@ import Bytes
 struct Holdings: Sendable {
   private var first: [ServiceID] = []
   private var more: [ClientID: [ServiceID]] = [:]
+  /// Clients that were added at least once, by id.
+  private var known: [Bool] = []
 
   /// Notes it; false when it was so already.
   mutating func add(_ client: ClientID, _ service: ServiceID) -> Bool {
     let index = Int(client.rawValue)
     if index >= first.count {
       first.append(contentsOf: repeatElement(.none, count: index + 1 - first.count + 64))
+      known.append(contentsOf: repeatElement(false, count: first.count - known.count))
     }
+    known[index] = true
     if first[index] == service || (more[client]?.contains(service) ?? false) { return false }
     if first[index].isNone {
       first[index] = service
@@ -21,6 +25,18 @@ struct Holdings: Sendable {
       more[client, default: []].append(service)
     }
     return true
+  }
+
+  /// Whether no line said yet that the client publishes anything: it may have done so before the log began.
+  func isNew(_ client: ClientID) -> Bool {
+    let index = Int(client.rawValue)
+    return index >= known.count || !known[index]
+  }
+
+  /// Takes everything away: the process that held it has ended.
+  mutating func clear() {
+    for index in first.indices { first[index] = .none }
+    more = [:]
   }
 
   /// Takes it away; false when it was not there.

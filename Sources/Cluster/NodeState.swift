@@ -1,6 +1,6 @@
 package import Bytes
 import Events
-import Records
+package import Records
 
 /// What is known of one node as a process: its life, its version's marks.
 package struct NodeState: Sendable {
@@ -13,9 +13,19 @@ package struct NodeState: Sendable {
   package private(set) var hasV3 = false
   package private(set) var upgraded: Citation?
   package private(set) var started: [Citation] = []
+  /// Starts behind the one its log begins with: it takes up to three minutes on a busy host.
+  package var restarts: Int {
+    guard let first = firstSeen else { return 0 }
+    return started.count { $0.at - first >= 180_000 }
+  }
   package private(set) var stopping: [Citation] = []
+  /// When its process last began, as far as its lines tell.
+  private var born = Instant.distantPast
   package private(set) var firstSeen: Instant?
   package private(set) var lastSeen: Instant?
+  /// First and last record of each of its logs, by `LogKind`; equal and distant where there is none.
+  private var firstOf = [Instant](repeating: .distantFuture, count: LogKind.allCases.count)
+  private var lastOf = [Instant](repeating: .distantPast, count: LogKind.allCases.count)
   /// Its access log was read.
   package private(set) var hasAccess = false
   package private(set) var hasPushes = false
@@ -31,9 +41,25 @@ package struct NodeState: Sendable {
   /// Whether `client` is connected to this node, not copied from a peer.
   package func isNative(_ client: ClientID) -> Bool { native.contains(client) }
 
+  /// Whether `event` says that the process begins anew: what it held before is gone.
+  ///
+  /// A start is told by several lines within its first two minutes.
+  mutating func begins(_ event: Event) -> Bool {
+    guard event.kind == .nodeStarting || event.kind == .nodeStarted else { return false }
+    defer { born = max(born, event.at) }
+    return event.at - born > 180_000
+  }
+
+  /// Whether its lines were read from the beginning of the process on that runs at `at`: what none of them names is not
+  /// there.
+  package func isWhole(at moment: Instant) -> Bool { born > .distantPast && born <= moment }
+
   mutating func observe(_ event: Event, isConnection: Bool) {
     if firstSeen == nil { firstSeen = event.at }
     lastSeen = max(lastSeen ?? event.at, event.at)
+    let log = Int(event.log.rawValue)
+    firstOf[log] = min(firstOf[log], event.at)
+    lastOf[log] = max(lastOf[log], event.at)
     if event.log == .access {
       hasAccess = true
       if event.flags.contains(.v3) { hasV3 = true }
@@ -56,6 +82,17 @@ package struct NodeState: Sendable {
       if event.d >= 0 { pushesSizes = true }
     default: break
     }
+  }
+
+  /// When the first record of `log` was written, the distant future where none was.
+  package func begin(of log: LogKind) -> Instant { firstOf[Int(log.rawValue)] }
+
+  /// When the last record of `log` was written, the distant past where none was.
+  package func end(of log: LogKind) -> Instant { lastOf[Int(log.rawValue)] }
+
+  /// Whether `log` was read from `from` or earlier up to `to` or later.
+  package func covers(_ log: LogKind, from: Instant, to: Instant) -> Bool {
+    begin(of: log) <= from && end(of: log) >= to
   }
 
   /// Whether `at` lies in its starting up (30 s behind the start line) or its shutting down, whose lines are noise

@@ -9,6 +9,8 @@ package struct Observation: Sendable {
     case add
     /// A client stopped publishing (`Client remove`, or its disconnect).
     case remove
+    /// The node's process began anew: it holds nothing until it is told.
+    case restart
     /// The list was rebuilt and pushed, with its sizes.
     case push
     /// 1.x: what the datum says of one instance.
@@ -21,6 +23,8 @@ package struct Observation: Sendable {
   package var kind: Kind
   /// Whether the change came by the end of the client's connection, not by a removal.
   package var byDisconnect = false
+  /// Whether what is removed was added before the node's log begins: it was held, nobody knows whether shown.
+  package var isFromBefore = false
   package var client: ClientID = .none
   package var instance: InstanceID = .none
   /// Published and delivered instances of a push; `published` is -1 where the version does not write it.

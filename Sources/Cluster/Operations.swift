@@ -19,6 +19,7 @@ package struct Operations: Sendable {
   private var hidden: [Int] = []
   /// Requests without a copy, and copies without a request, lately.
   private var unjoined: [Int] = []
+  private var now = Instant.distantPast
 
   package init() {}
 
@@ -32,9 +33,34 @@ package struct Operations: Sendable {
     ((openByService[service] ?? []) + hidden).sorted().map { all[$0] }
   }
 
-  /// Whether an operation on `service` is open, so that its view must keep what it saw.
-  package func isOpen(_ service: ServiceID) -> Bool {
-    !(openByService[service] ?? []).isEmpty || !hidden.isEmpty
+  /// From when on the views of `service` must keep what they saw: the beginning of its oldest open operation; nil when
+  /// none is open.
+  func keepFrom(_ service: ServiceID) -> Instant? {
+    var earliest: Instant?
+    for id in (openByService[service] ?? []) + hidden {
+      guard let span = all[id].span, now - span.to <= Operations.window else { continue }
+      earliest = min(earliest ?? span.from, span.from)
+    }
+    return earliest
+  }
+
+  /// Drops the closed operations of `service` that explain nothing its views still hold, those being folded up to
+  /// `limit`: a change that is put down to an operation is seen within a minute of it.
+  mutating func forget(_ service: ServiceID, foldedTo limit: Instant) {
+    guard let ids = openByService[service] else { return }
+    let kept = ids.filter { id in
+      guard let span = all[id].span else { return false }
+      return now - span.to <= Operations.window || span.to + 60_000 >= limit
+    }
+    if kept.count != ids.count { openByService[service] = kept.isEmpty ? nil : kept }
+  }
+
+  /// Services with operations that may still be asked for.
+  var services: [ServiceID] { Array(openByService.keys) }
+
+  /// Operations that may still be asked for, or be joined, named or promoted.
+  var indexedCount: Int {
+    openByService.reduce(hidden.count + unjoined.count + unnamed.count) { $0 + $1.value.count }
   }
 
   /// Hidden writes not yet put down to a service.
@@ -180,6 +206,7 @@ package struct Operations: Sendable {
   }
 
   mutating func advance(to now: Instant) {
+    self.now = now
     unjoined.removeAll { id in
       guard let span = all[id].span else { return true }
       return now - span.to > Operations.joining
@@ -191,13 +218,6 @@ package struct Operations: Sendable {
     hidden.removeAll { id in
       guard let span = all[id].span else { return true }
       return now - span.to > Operations.window
-    }
-    for (service, ids) in openByService {
-      let kept = ids.filter { id in
-        guard let span = all[id].span else { return false }
-        return now - span.to <= Operations.window
-      }
-      if kept.count != ids.count { openByService[service] = kept.isEmpty ? nil : kept }
     }
   }
 }

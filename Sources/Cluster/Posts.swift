@@ -20,6 +20,9 @@ package struct Posts: Sendable {
   private var byInstance: [InstanceID: [Int]] = [:]
   private var dropped = 0
 
+  /// Registrations kept now.
+  var count: Int { rows.count }
+
   mutating func append(_ event: Event) {
     guard !event.instance.isNone else { return }
     byInstance[event.instance, default: []].append(dropped + rows.count)

@@ -100,6 +100,12 @@ package struct Recent: Sendable {
   package var reads: [Read] = []
   package var resized: [Resized] = []
 
+  /// Rows kept now, of all kinds.
+  var count: Int {
+    installed.count + unknownRemovals.count + preVotes.count + expiries.count + forgotten.count
+      + flips.count + reads.count + resized.count
+  }
+
   mutating func expire(before limit: Instant) {
     Recent.cut(&expiries) { $0.at < limit }
     Recent.cut(&forgotten) { $0.at < limit }

@@ -17,7 +17,8 @@ package struct Replay: Sendable {
   package private(set) var unexplained: [Unexplained] = []
   /// First list rebuilt on this node at or after the operation began: operation id → citation.
   package private(set) var seenAfter: [Int: Observation] = [:]
-  private var settled: [Settled] = []
+  /// Last list rebuilt on this node after the operation began and before the next one on its subject: operation id.
+  package private(set) var seenLast: [Int: Observation] = [:]
 
   package struct Unexplained: Sendable {
     package var at: Instant
@@ -26,6 +27,8 @@ package struct Replay: Sendable {
     package var event: Citation
     /// Clients that may be the ones: shown before (negative) or hidden before (positive).
     package var clients: [ClientID]
+    /// The list holds instances of which no line told (the log begins later): one of those may be it.
+    package var hasStrangers: Bool
   }
 
   private struct Open {
@@ -101,6 +104,7 @@ package struct Replay: Sendable {
     case .add: add(observation, names)
     case .remove: remove(observation, names)
     case .push: push(observation, names)
+    case .restart: restart(observation, names)
     case .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled: datum(observation)
     }
   }
@@ -155,7 +159,9 @@ package struct Replay: Sendable {
   private mutating func remove(_ observation: Observation, _ names: borrowing Names) {
     confirmStale(before: observation.at, names)
     let client = observation.client
-    guard let shown = state.clients.removeValue(forKey: client) else { return }
+    if observation.isFromBefore, state.removed[client] != nil { return }
+    let held = state.clients.removeValue(forKey: client)
+    guard let shown = held ?? (observation.isFromBefore ? .unknown : nil) else { return }
     if shown == .hidden { state.remembered.insert(names.ip(client)) }
     if let added = state.added[client], observation.at - added.at < 450 {
       state.added[client] = nil
@@ -165,6 +171,32 @@ package struct Replay: Sendable {
     state.removed[client] = ServiceView.Pending(
       at: observation.at, event: observation.event, shown: shown,
       byDisconnect: observation.byDisconnect)
+  }
+
+  private mutating func restart(_ observation: Observation, _ names: borrowing Names) {
+    settle(names)
+    for client in state.clients.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+      gone(client: client, instance: .none, state.clients[client], observation)
+    }
+    for instance in state.instances.keys.sorted(by: { $0.rawValue < $1.rawValue }) {
+      gone(client: .none, instance: instance, state.instances[instance], observation)
+    }
+    let remembered = state.remembered
+    state = ServiceView.State()
+    state.remembered = remembered
+  }
+
+  private mutating func gone(
+    client: ClientID, instance: InstanceID, _ shown: ServiceView.Shown?,
+    _ observation: Observation
+  ) {
+    var transition = Transition(
+      kind: .gone, client: client, instance: instance, from: observation.at, to: observation.at,
+      basis: .clientLine, evidence: [observation.event], changedAt: observation.at)
+    transition.wasShown = shown != .hidden
+    transition.byDisconnect = true
+    transition.byRestart = true
+    transitions.append(transition)
   }
 
   /// What no list confirmed within 3 s of its line has nobody to be pushed to.
@@ -189,19 +221,27 @@ package struct Replay: Sendable {
     let at = observation.at
     for index in open.indices {
       let one = open[index].operation
-      guard let span = one.span, at >= span.from, seenAfter[one.id] == nil else { continue }
-      seenAfter[one.id] = observation
+      guard let span = one.span, at >= span.from else { continue }
+      if at <= one.closedAt ?? at { seenLast[one.id] = observation }
+      if seenAfter[one.id] == nil { seenAfter[one.id] = observation }
     }
     let before = state.delivered
+    if before == -2 { first(observation, names) }
     var change = 0
     var removedShown = 0
-    for (_, pending) in state.removed where pending.shown != .hidden { removedShown += 1 }
+    for (_, pending) in state.removed where pending.shown == .shown { removedShown += 1 }
+    let doubtful = state.removed.filter { $0.value.shown == .unknown }.keys
+      .sorted { $0.rawValue < $1.rawValue }
     let suspects = ordered(state.added.filter { $0.value.shown == .unknown }.keys, names)
     let sure = state.added.count - suspects.count
-    if before == -2 {
-      first(observation, names)
-    } else {
+    if before != -2 {
       change = Int(observation.delivered) - (Int(before) - removedShown + sure)
+    }
+    // Of what left, and may have been hidden, the size tells.
+    for client in doubtful {
+      let wasShown = before == -2 || change < 0
+      if before != -2, change < 0 { change += 1 }
+      state.removed[client]?.shown = wasShown ? .shown : .hidden
     }
     // Confirm what lines said.
     let all =
@@ -241,6 +281,8 @@ package struct Replay: Sendable {
       for client in state.clients.keys { state.clients[client] = .shown }
     } else if observation.delivered == 0 {
       for client in state.clients.keys { state.clients[client] = .hidden }
+      // What was added since is born hidden, whoever did that.
+      for client in state.added.keys { state.added[client]?.shown = .unknown }
     } else {
       for client in state.clients.keys { state.clients[client] = .unknown }
     }
@@ -287,11 +329,12 @@ package struct Replay: Sendable {
     let from: ServiceView.Shown = left < 0 ? .shown : .hidden
     let clients = ordered(
       state.clients.filter { $0.value == from || $0.value == .unknown }.keys, names)
+    let hasStrangers = hasStrangers(observation)
     unexplained.append(
       Unexplained(
         at: observation.at, from: observation.at, change: left, event: observation.event,
-        clients: clients))
-    if clients.count == abs(left) {
+        clients: clients, hasStrangers: hasStrangers))
+    if clients.count == abs(left), !hasStrangers {
       for client in clients {
         state.clients[client] = left < 0 ? .hidden : .shown
         if left < 0 { state.remembered.insert(names.ip(client)) }
@@ -306,6 +349,13 @@ package struct Replay: Sendable {
       for client in clients { state.clients[client] = .unknown }
     }
     return left
+  }
+
+  /// Whether the list is longer than what lines told of.
+  private func hasStrangers(_ observation: Observation) -> Bool {
+    if observation.published >= 0 { return Int(observation.published) > state.clients.count }
+    let known = state.clients.values.count { $0 != .hidden }
+    return max(Int(observation.delivered), Int(state.delivered)) > known
   }
 
   /// Sizes that say all or nothing is shown are taken at their word.
@@ -380,6 +430,7 @@ package struct Replay: Sendable {
     switch observation.kind {
     case .datumAdded:
       state.instances[instance] = .shown
+      if observation.isFromBefore { return }
       guard before == nil else { return }
       transition.wasShown = false
     case .datumRemoved:
@@ -389,7 +440,7 @@ package struct Replay: Sendable {
       transition.wasShown = before != .hidden
     case .datumDisabled:
       state.instances[instance] = .hidden
-      guard before != .hidden else { return }
+      guard before != .hidden, !observation.isFromBefore else { return }
       if let last = transitions.last, last.instance == instance, last.kind == .appeared,
         last.changedAt == observation.at
       {

@@ -56,12 +56,15 @@ package struct ServiceView: Sendable {
     log.insert(observation, at: index)
   }
 
-  /// Folds what is older than the memory into the base.
-  package mutating func fold(before limit: Instant, names: borrowing Names) {
+  /// Folds what is older than `limit` into the base, the operations known that may explain it: what they hid stays known
+  /// when they are long closed.
+  package mutating func fold(
+    before limit: Instant, operations: @autoclosure () -> [Operation], names: borrowing Names
+  ) {
     guard let first = log.first, first.at < limit else { return }
     var cut = 0
     while cut < log.count, log[cut].at < limit { cut += 1 }
-    var replay = Replay(state: base, service: service, node: node, operations: [])
+    var replay = Replay(state: base, service: service, node: node, operations: operations())
     for observation in log[..<cut] { replay.apply(observation, names) }
     base = replay.state
     log.removeFirst(cut)

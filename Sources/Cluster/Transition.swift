@@ -35,6 +35,8 @@ package struct Transition: Sendable {
   package var wasShown = true
   /// Whether the removal was a lost connection.
   package var byDisconnect = false
+  /// Whether it went because the node's process ended, not by any change of its data.
+  package var byRestart = false
   /// When the line that changed what the node holds was written: earlier than the list that shows it.
   package var changedAt: Instant
 }

@@ -1,5 +1,6 @@
 package import Bytes
 import Events
+import Records
 
 extension World {
   /// What every node showed of `operation`, one effect a node, in node order.
@@ -30,6 +31,11 @@ extension World {
     let slack = uncertainty(node) ?? (500, 500)
     // An HTTP DELETE never reaches what a gRPC client publishes (operations §3b).
     let onlyHTTP = operation.kind.isRemoval && operation.via != .grpc
+    // A log that begins after the operation does not tell when it was done.
+    guard
+      nodes[Int(node.rawValue)].begin(of: .namingServer) <= span.from
+        || nodes[Int(node.rawValue)].begin(of: .namingServer) == .distantFuture
+    else { return Effect(node, .notEvaluable, .noLog) }
     let mine = replay.transitions.filter {
       belongs($0, to: operation) && !(onlyHTTP && names.isConnection($0.client))
     }
@@ -48,6 +54,9 @@ extension World {
       effect = removal(operation, node, after, shownBefore, replay, end)
     default:
       return Effect(node, .notEvaluable, .hiddenBody)
+    }
+    if effect.reason == .absent, !nodes[Int(node.rawValue)].isWhole(at: span.from) {
+      return Effect(node, .notEvaluable, .noLog)
     }
     guard let transition = effect.transition else { return effect }
     effect.from = max(transition.from - slack.before, span.from)
@@ -108,6 +117,9 @@ extension World {
   ) -> Effect {
     let hidden = after.first { $0.kind == .hidden && $0.changedAt <= end + 2_000 }
     let gone = after.first { $0.kind == .gone }
+    if let gone, gone.byRestart, hidden?.changedAt ?? .distantFuture > gone.changedAt {
+      return Effect(node, .notEvaluable, .noLog)
+    }
     if let hidden, hidden.changedAt <= gone?.changedAt ?? hidden.changedAt {
       return applied(node, hidden)
     }
@@ -130,14 +142,31 @@ extension World {
         ? Effect(node, .unchanged, .absent) : Effect(node, .notEvaluable, .noPush)
     }
     let held = holds(replay, operation)
-    guard let seen else { return Effect(node, .notEvaluable, .noPush) }
+    let until = (operation.span?.to ?? end) + World.settling(replay.isV1)
+    // Only a list that had to show it says that it did not; on 1.x the silence of a log that goes on.
+    let last = replay.seenLast[operation.id]
+    if replay.isV1 {
+      guard nodes[Int(node.rawValue)].end(of: .namingServer) >= until else {
+        return Effect(node, .notEvaluable, .noLog)
+      }
+    } else if seen == nil || last == nil {
+      return Effect(node, .notEvaluable, .noPush)
+    }
     if held == .hidden { return Effect(node, .unchanged, .already) }
     guard operation.status < 400 else { return Effect(node, .notEvaluable, .failed) }
     if let closed = operation.closedAt, closed < (operation.span?.to ?? closed) + 3_000 {
       return Effect(node, .notEvaluable, .overtaken)
     }
+    let pushes = nodes[Int(node.rawValue)]
+    guard
+      replay.isV1
+        || last?.at ?? .distantPast >= until
+          && pushes.begin(of: .namingPush) <= operation.span?.from ?? end
+    else {
+      return Effect(node, .notEvaluable, .noPush)
+    }
     var effect = Effect(node, .notApplied, .stillShown)
-    effect.evidence = [seen.event]
+    effect.evidence = last.map { [$0.event] } ?? []
     return effect
   }
 
@@ -167,7 +196,15 @@ extension World {
     _ operation: Operation, _ node: NodeID, _ after: [Transition], _ shownBefore: Bool?,
     _ replay: Replay, _ end: Instant
   ) -> Effect {
-    if let gone = after.first(where: { $0.kind == .gone }), gone.changedAt <= end + 5_000 {
+    let gone = after.first { $0.kind == .gone }
+    if gone?.byRestart == true
+      || after.first.map({ $0.kind == .appeared || $0.kind == .bornHidden }) == true
+        && shownBefore != false
+    {
+      // It left with the process, or came back without having been seen to leave: no line says when.
+      return Effect(node, .notEvaluable, .noLog)
+    }
+    if let gone, gone.changedAt <= end + 5_000, isOwn(gone, operation) {
       if let span = operation.span, gone.changedAt > span.to + 10_000,
         expired(operation, before: gone.changedAt)
       {
@@ -181,7 +218,24 @@ extension World {
       return Effect(node, .unchanged, .absent)
     }
     guard operation.status < 400 else { return Effect(node, .notEvaluable, .failed) }
+    // Silence counts only in a log that goes on.
+    guard
+      nodes[Int(node.rawValue)].end(of: .namingServer)
+        >= (operation.span?.to ?? end) + World.settling(replay.isV1)
+    else { return Effect(node, .notEvaluable, .noLog) }
     return Effect(node, .notApplied, .stillShown)
+  }
+
+  /// How long after an operation a node that does not show it is behind, in ms: the protocol's own delay (operations §4.5)
+  /// and the rebuilding of the list.
+  private static func settling(_ isV1: Bool) -> Int64 { isV1 ? 6_000 : 4_000 }
+
+  /// Whether a removal seen after the next one of the same instance is still this one's: two in a row have one effect.
+  private func isOwn(_ gone: Transition, _ operation: Operation) -> Bool {
+    guard let closed = operation.closedAt, let span = operation.span, gone.changedAt >= closed,
+      operation.closedBy?.hides == true
+    else { return true }
+    return gone.changedAt < span.to + 6_000
   }
 
   /// Whether a server took the instance away for want of beats within 5 s before `moment`.

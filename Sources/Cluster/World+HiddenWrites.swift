@@ -59,21 +59,27 @@ extension World {
       if !services.contains(row.service) { services.append(row.service) }
     }
     let read = pageBefore(operation, span)
-    var found: [(service: ServiceID, change: Int, clients: Set<ClientID>, evidence: [Citation])] =
-      []
+    var found: [Found] = []
     for service in services {
       var change = 0
       var clients: Set<ClientID>?
+      var hasStrangers = false
       var evidence: [Citation] = []
       for replay in replays(service) {
         for odd in replay.unexplained where odd.at >= from && odd.at <= to {
           guard change == 0 || (change < 0) == (odd.change < 0) else { continue }
           change = odd.change
           clients = clients.map { $0.intersection(odd.clients) } ?? Set(odd.clients)
+          hasStrangers = hasStrangers || odd.hasStrangers
           evidence.append(odd.event)
         }
       }
-      if change != 0 { found.append((service, change, clients ?? [], evidence)) }
+      if change != 0 {
+        found.append(
+          Found(
+            service: service, change: change, clients: clients ?? [], hasStrangers: hasStrangers,
+            evidence: evidence))
+      }
     }
     if found.count > 1, let read { found = found.filter { $0.service == read.service } }
     guard found.count == 1, let one = found.first else {
@@ -89,13 +95,22 @@ extension World {
         && theirs.from <= span.to + 2_500
         && theirs.to + 2_500 >= span.from
     }
-    if all.count == 1, rivals.isEmpty {
+    if all.count == 1, rivals.isEmpty, !one.hasStrangers {
       operations.promote(
         operation.id, kind: kind, service: one.service, instance: all[0].instance,
         client: all[0].client, identified: .likely, evidence: one.evidence)
     } else if !all.isEmpty {
       operations[operation.id].candidates = Array(all.prefix(8))
     }
+  }
+
+  /// A service whose list changed its size in time, and who of it may be the one.
+  private struct Found {
+    var service: ServiceID
+    var change: Int
+    var clients: Set<ClientID>
+    var hasStrangers: Bool
+    var evidence: [Citation]
   }
 
   /// The page the same caller read last before the write: an operator clicks what he sees.

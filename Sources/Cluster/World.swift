@@ -87,6 +87,7 @@ package struct World: Sendable {
     nodes[node].observe(
       event, isConnection: !event.client.isNone && names.isConnection(event.client))
     membership.observe(event, names)
+    if nodes[node].begins(event) { restart(event) }
     switch event.kind {
     case .register:
       posts.append(event)
@@ -105,6 +106,9 @@ package struct World: Sendable {
     case .clientRemove:
       if holdings[node].remove(event.client, event.service) {
         note(event, .remove, service: event.service)
+      } else if holdings[node].isNew(event.client) {
+        // Only what was held is told to be removed (`AbstractClient.removeServiceInstance`).
+        note(event, .remove, service: event.service, isFromBefore: true)
       }
       grpcRemoval(event)
     case .clientDisconnect:
@@ -140,22 +144,39 @@ package struct World: Sendable {
     nextFold = now + 5_000
     posts.expire(before: now - 660_000)
     recent.expire(before: now - 660_000)
-    let limit = now - ServiceView.memory
-    for index in views.indices where !operations.isOpen(views[index].service) {
-      views[index].fold(before: limit, names: names)
+    for index in views.indices {
+      let service = views[index].service
+      let limit = foldLimit(service)
+      views[index].fold(before: limit, operations: operations.of(service), names: names)
     }
+    for service in operations.services { operations.forget(service, foldedTo: foldLimit(service)) }
     for index in routines.indices {
       routines[index].expire(before: now - World.beatMemory + ahead(routines[index].node))
     }
   }
 
+  /// Up to when the views of a service are folded: an operation needs what was seen in `memory` before it.
+  private func foldLimit(_ service: ServiceID) -> Instant {
+    min(now, operations.keepFrom(service) ?? now) - ServiceView.memory
+  }
+
   private mutating func note(
-    _ event: Event, _ kind: Observation.Kind, service: ServiceID, byDisconnect: Bool = false
+    _ event: Event, _ kind: Observation.Kind, service: ServiceID, byDisconnect: Bool = false,
+    isFromBefore: Bool = false
   ) {
     var observation = Observation(at: event.at, kind: kind, event: Citation(event))
     observation.client = event.client
     observation.byDisconnect = byDisconnect
+    observation.isFromBefore = isFromBefore
     append(observation, service, event.node)
+  }
+
+  private mutating func restart(_ event: Event) {
+    guard nodes[Int(event.node.rawValue)].begin(of: event.log) < event.at - 5_000 else { return }
+    holdings[Int(event.node.rawValue)].clear()
+    for index in views.indices where views[index].node == event.node {
+      views[index].append(Observation(at: event.at, kind: .restart, event: Citation(event)))
+    }
   }
 
   private mutating func datum(_ event: Event) {
@@ -170,6 +191,9 @@ package struct World: Sendable {
       }
     var observation = Observation(at: event.at, kind: kind, event: Citation(event))
     observation.instance = event.instance
+    // The first datum of a log that begins in the middle says what was there, not what is new.
+    observation.isFromBefore =
+      event.b == 1 && !nodes[Int(event.node.rawValue)].isWhole(at: event.at)
     append(observation, event.service, event.node)
     if kind == .datumEnabled || kind == .datumDisabled {
       recent.flips.append(Recent.Mark(event, disabled: kind == .datumDisabled))
@@ -218,6 +242,10 @@ package struct World: Sendable {
     viewsOfService[service, default: []].append(Int32(index))
     return index
   }
+
+  /// Observations kept by all views.
+  /// - Complexity: O(views)
+  var observationCount: Int { views.reduce(0) { $0 + $1.log.count } }
 
   // MARK: ask
 

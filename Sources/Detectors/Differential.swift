@@ -72,7 +72,7 @@ struct Differential {
     guard !returned.isEmpty else {
       return Cause(
         name, .ruledOut,
-        facts.effects.contains { $0.state != .notEvaluable } ? .nobodyReturned : .nobodyReturned)
+        .nobodyReturned)
     }
     if facts.compensation != nil {
       return Cause(name, .possible, .beatAnsweredUnknownThenPost)
@@ -85,7 +85,10 @@ struct Differential {
           name, .proved, .postOverwroteEnabled, node: post.node,
           evidence: [post.citation] + backEvidence)
       }
-      return Cause(name, .likely, .postBrought, node: post.node, evidence: [post.citation])
+      // Somebody deleted it and its publisher registers it without having been told: a restart, perhaps on purpose.
+      return Cause(
+        name, isOffline ? .likely : .possible, .postBrought, node: post.node,
+        evidence: [post.citation])
     }
     if returned.contains(where: { $0.back?.kind == .appeared }) {
       return Cause(name, .possible, .newClientSameAddress, evidence: backEvidence)
@@ -148,6 +151,9 @@ struct Differential {
       || facts.compensation != nil
     if sharesAddress {
       return Cause(name, .possible, .anotherAtTheAddress, evidence: backEvidence)
+    }
+    if !facts.requestsAreKnown, verifies.isEmpty, !asked {
+      return Cause(name, .possible, .backWithoutRequest, evidence: backEvidence)
     }
     if isOffline, returned.contains(where: { $0.back?.kind == .shownAgain }) || !asked {
       let evidence = stuck + backEvidence

@@ -8,10 +8,14 @@ package struct ExpiryRules: Detector {
   package var alive: Int64 = 15_000
 
   private var done: [Finding] = []
-  private var seen: Set<Key> = []
+  /// Lines about one instance within this on one node are one removal: 1.x logs it up to three times in a check round.
+  package var oneRemoval: Int64 = 10_000
+
+  /// When a removal was last told, by instance and node.
+  private var told: [Key: Instant] = [:]
   private struct Key: Hashable {
     var instance: InstanceID
-    var at: Instant
+    var node: NodeID
   }
 
   package init() {}
@@ -29,9 +33,9 @@ package struct ExpiryRules: Detector {
       }
       if beat.status >= 500, at > event.at - 30_000 { failing += 1 }
     }
-    // 1.x logs one removal up to three times within a check round.
-    let key = Key(instance: event.instance, at: Instant(event.at.milliseconds / 10_000))
-    guard seen.insert(key).inserted else { return }
+    let key = Key(instance: event.instance, node: event.node)
+    if let last = told[key], event.at - last < oneRemoval { return }
+    told[key] = event.at
     let beating = last.map { event.at - $0.0 < alive } ?? false
     var finding = Finding(
       beating ? .expiredWhileBeating : .instanceExpired, beating ? .critical : .notice,

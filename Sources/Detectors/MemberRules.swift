@@ -44,7 +44,7 @@ package struct MemberRules: Detector {
     if world.state(of: event.node).isStartingOrStopping(event.at) { return true }
     guard let node = peers[peer] else { return false }
     let state = world.state(of: node)
-    return state.isStartingOrStopping(event.at) && state.started.count < 2
+    return state.isStartingOrStopping(event.at) && state.restarts < 2
   }
 
   private mutating func listChanged(_ event: Event, _ world: borrowing World) {

@@ -25,8 +25,17 @@ package struct NodeRules: Detector {
     var started: Instant?
     var stopping: Instant?
     var silentSince: Citation?
+    /// When a peer last failed to reach it, or dropped it from its list.
+    var missed: Instant?
+  }
+  private struct Silence: Sendable {
+    var node: NodeID
+    var since: Citation
+    var until: Citation
+    var wasMissed: Bool
   }
   private var lives: [Life]
+  private var silences: [Silence] = []
   private var done: [Finding] = []
 
   package init(nodeCount: Int) {
@@ -36,11 +45,15 @@ package struct NodeRules: Detector {
   package mutating func observe(_ event: Event, _ world: borrowing World) {
     let index = Int(event.node.rawValue)
     let citation = Citation(event)
+    noteMissed(event, world)
     if event.kind == .nodeStopping { lives[index].stopping = event.at }
     if let last = lives[index].last, event.at > last.at {
       if let since = lives[index].silentSince {
         lives[index].silentSince = nil
-        done.append(silence(event.node, since, until: citation))
+        silences.append(
+          Silence(
+            node: event.node, since: since, until: citation,
+            wasMissed: wasMissed(lives[index], since: since)))
       } else if event.at - last.at <= ordinary {
         lives[index].longest = max(lives[index].longest, event.at - last.at)
       }
@@ -74,15 +87,55 @@ package struct NodeRules: Detector {
     }
   }
 
+  /// Peers of a node that stands still or died fail to reach it within seconds (reports every 2–4 s, operations §3i); of one
+  /// whose log merely ends, or was not written, they say nothing.
+  private mutating func noteMissed(_ event: Event, _ world: borrowing World) {
+    switch event.kind {
+    case .memberReportFailed, .memberUnhealthy, .distroSyncCancelled, .distroSyncFailed,
+      .distroVerifyCancelled, .forwardFailed, .raftRpcFailed, .distroEnd:
+      if event.kind == .distroEnd, event.flags.contains(.ok) { return }
+      guard !event.peer.isNone, let node = world.node(of: world.names.text(event.peer)) else {
+        return
+      }
+      miss(node, at: event.at)
+    case .healthyListChanged where !event.flags.contains(.same) && event.a < event.b:
+      let list = world.membership.list(of: event.node).compactMap { world.node(of: $0) }
+      for node in world.allNodes where node != event.node && !list.contains(node) {
+        miss(node, at: event.at)
+      }
+    default: break
+    }
+  }
+
+  /// A peer failed to reach `node`: that makes a silence one of the node, not of its log.
+  private mutating func miss(_ node: NodeID, at moment: Instant) {
+    lives[Int(node.rawValue)].missed = moment
+    for index in silences.indices.reversed() where silences[index].node == node {
+      // A report waits up to 3 s, a change of the list some more.
+      if moment <= silences[index].until.at + 15_000 { silences[index].wasMissed = true }
+      return
+    }
+  }
+
+  private func wasMissed(_ life: Life, since: Citation) -> Bool {
+    life.missed.map { $0 >= since.at - 1_000 } ?? false
+  }
+
   private func limit(_ life: Life) -> Int64 { max(least, life.longest * times) }
 
-  private func silence(_ node: NodeID, _ since: Citation, until: Citation) -> Finding {
-    var finding = Finding(.nodeSilent, .warning, .proved, began: since.at, ended: until.at)
+  private func finding(
+    _ node: NodeID, since: Citation, until: Instant, wasMissed: Bool, ender: Citation?
+  ) -> Finding {
+    // Whose silence no peer noticed has a log that ends, or was not written.
+    var finding = Finding(
+      .nodeSilent, wasMissed ? .warning : .notice,
+      ender == nil || !wasMissed ? .likely : .proved, began: since.at, ended: until)
     finding.affected = [node]
-    finding.healed = true
-    finding.measured["silentMs"] = until.at - since.at
-    finding.evidence = [since, until]
+    finding.healed = ender != nil
+    finding.measured["silentMs"] = until - since.at
+    finding.evidence = [since] + (ender.map { [$0] } ?? [])
     finding.opener = since
+    finding.variant = wasMissed ? "" : "unnoticed"
     return finding
   }
 
@@ -97,16 +150,18 @@ package struct NodeRules: Detector {
 
   package func findings(at now: Instant) -> [Finding] {
     var all = done
+    for silence in silences {
+      all.append(
+        finding(
+          silence.node, since: silence.since, until: silence.until.at,
+          wasMissed: silence.wasMissed, ender: silence.until))
+    }
     for index in lives.indices {
       guard let since = lives[index].silentSince else { continue }
-      var finding = Finding(
-        .nodeSilent, .warning, .likely, began: since.at, ended: max(now, since.at))
-      finding.affected = [NodeID(UInt16(index))]
-      finding.healed = false
-      finding.measured["silentMs"] = max(now, since.at) - since.at
-      finding.evidence = [since]
-      finding.opener = since
-      all.append(finding)
+      all.append(
+        finding(
+          NodeID(UInt16(index)), since: since, until: max(now, since.at),
+          wasMissed: wasMissed(lives[index], since: since), ender: nil))
     }
     return all
   }

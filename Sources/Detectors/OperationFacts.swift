@@ -1,6 +1,7 @@
 import Bytes
 import Cluster
 import Events
+import Records
 
 /// What the lines say about one operation, gathered once for the differential and the findings.
 struct OperationFacts {
@@ -21,6 +22,9 @@ struct OperationFacts {
   var expiries: [Recent.Mark] = []
   /// Changes of the member list within ± 30 s.
   var memberChanges: [Membership.Change] = []
+  /// Whether whoever may have asked for a return would be seen: every node's access log (of a gRPC removal the lines of the
+  /// node that holds the connection) goes from the operation to the return, and no write with a hidden body came before it.
+  var requestsAreKnown = true
   /// Effects on which the instance came back within the window.
   var returned: [Effect] { effects.filter { $0.back != nil } }
   let isV1: Bool
@@ -42,6 +46,26 @@ struct OperationFacts {
     if !operation.instance.isNone { gather(watch, world) }
     memberChanges = world.membership.changed(from: span.from - 30_000, to: span.to + 30_000)
     if operation.kind.isRemoval { endAtOwnRegistration(world) }
+    requestsAreKnown = areRequestsKnown(world)
+  }
+
+  private func areRequestsKnown(_ world: borrowing World) -> Bool {
+    guard let back = returned.compactMap({ $0.back?.changedAt }).min() else { return true }
+    if operation.via == .grpc {
+      return world.state(of: span.node).covers(.namingServer, from: span.from, to: back)
+    }
+    for node in world.allNodes
+    where !world.state(of: node).covers(.access, from: span.from, to: back) {
+      return false
+    }
+    return !world.operations.hiddenWrites.contains { id in
+      let other = world.operations[id]
+      // A list follows its write within 3 s (`World.promoteByList`).
+      guard id != operation.id, other.executed == nil, other.status < 400,
+        let theirs = other.requested
+      else { return false }
+      return theirs.from <= back && theirs.to + 3_000 >= back
+    }
   }
 
   private mutating func gather(_ watch: BeatWatch?, _ world: borrowing World) {
@@ -78,7 +102,9 @@ struct OperationFacts {
   /// over a removal by somebody else: it never stopped, and what it met was gone.
   private func wasRefused(_ beat: BeatWatch.Seen, among seen: [BeatWatch.Seen]) -> Bool {
     if beat.unknown { return true }
-    guard operation.kind == .delete, !isV1, operation.api == 1 else { return false }
+    guard operation.kind == .delete, operation.requested != nil, !isV1, operation.api == 1 else {
+      return false
+    }
     return seen.contains {
       let gap = beat.beat.written - $0.beat.written
       return gap >= 3_500 && gap <= 6_500 && $0.from < span.to
@@ -98,7 +124,7 @@ struct OperationFacts {
           limit = min(limit, transition.changedAt)
         }
       }
-    } else if compensation == nil,
+    } else if operation.kind == .deregister, compensation == nil,
       let post = posts.first(where: { $0.began > span.to - 1_000 || $0.ended > span.from + 500 })
     {
       limit = min(limit, post.began - 500)

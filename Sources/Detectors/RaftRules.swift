@@ -21,13 +21,17 @@ package struct RaftRules: Detector {
   private var prevotes: [Key: Episode] = [:]
   private var ignored: [Key: Citation] = [:]
   private var stuck: [(Key, Episode, String, Citation?)] = []
+  /// Nodes whose raft lines are read: whether a group has a leader only a majority of them can tell.
+  private var witnesses: Set<NodeID> = []
   private var lost: [NameID: Episode] = [:]
   private var leaderLost: [(NameID, Episode, String, NodeID)] = []
+  private var judged = false
   private var groupText: [NameID: String] = [:]
 
   package init() {}
 
   package mutating func observe(_ event: Event, _ world: borrowing World) {
+    witnesses.insert(event.node)
     switch event.kind {
     case .raftPreVote:
       guard !isNoise(event, world) else { return }
@@ -44,7 +48,10 @@ package struct RaftRules: Detector {
         ignored[Key(node: node, group: event.name)] = Citation(event)
       }
     case .raftStepDown, .raftNoLeader:
-      guard !event.name.isNone, !isNoise(event, world) else { return }
+      // A candidate that gives up, or a follower that lost its leader, speaks for itself only (b = 0).
+      guard event.kind == .raftNoLeader || event.b == 1, !event.name.isNone,
+        !isNoise(event, world)
+      else { return }
       note(event.name, world)
       if lost[event.name] == nil { lost[event.name] = Episode(Citation(event)) }
     case .raftBecameLeader, .raftLeader:
@@ -52,11 +59,15 @@ package struct RaftRules: Detector {
       lost[event.name] = nil
       episode.healedAt = event.at
       episode.healer = Citation(event)
-      if event.at - episode.began >= leaderless {
+      if event.at - episode.began >= leaderless, isJudged(world) {
         leaderLost.append((event.name, episode, groupText[event.name] ?? "", episode.opener.node))
       }
     default: break
     }
+  }
+
+  private func isJudged(_ world: borrowing World) -> Bool {
+    witnesses.count * 2 > world.nodeCount
   }
 
   private func isNoise(_ event: Event, _ world: borrowing World) -> Bool {
@@ -68,6 +79,7 @@ package struct RaftRules: Detector {
   }
 
   package mutating func advance(to second: Instant, _ world: borrowing World) {
+    judged = isJudged(world)
     let over = prevotes.filter { second - $0.value.last > quiet }
     for (key, episode) in over.sorted(by: {
       ($0.key.node, $0.key.group.rawValue) < ($1.key.node, $1.key.group.rawValue)
@@ -100,7 +112,7 @@ package struct RaftRules: Detector {
       finding.variant = carries ? "metadata" : ""
       all.append(finding)
     }
-    let leaderOpen = lost.filter { now - $0.value.began >= leaderless }
+    let leaderOpen = lost.filter { judged && now - $0.value.began >= leaderless }
       .map { ($0.key, $0.value, groupText[$0.key] ?? "", $0.value.opener.node) }
     for (_, episode, group, node) in leaderLost + leaderOpen {
       let healed = episode.healedAt != nil

@@ -127,7 +127,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   case raftPreVote = "raft-pre-vote"
   /// `ignore PreVoteRequest from P … lease is still valid`. peer = P.
   case raftPreVoteIgnored = "raft-pre-vote-ignored"
-  /// A leader steps down, or stops following: election over.
+  /// A leader steps down (b = 1: because its group lost its majority), or a follower stops following.
   case raftStepDown = "raft-step-down"
   /// `Fail to issue RPC to P`. peer, a = consecutive errors.
   case raftRpcFailed = "raft-rpc-failed"

@@ -15,6 +15,21 @@ package struct Beat: Sendable {
   /// `.forwarded`, `.unknownInstance`, API version.
   package var flags: EventFlags
   package var evidence: RecordRef
+
+  /// A row that no table has taken yet; the table sets `previous`.
+  package init(
+    written: Instant, took: UInt32, instance: InstanceID, previous: Int32 = -1, size: UInt16,
+    status: UInt16, flags: EventFlags, evidence: RecordRef
+  ) {
+    self.written = written
+    self.took = took
+    self.instance = instance
+    self.previous = previous
+    self.size = size
+    self.status = status
+    self.flags = flags
+    self.evidence = evidence
+  }
 }
 
 /// The heartbeats of one source, absorbed before the merge (house-style §3): a small row each, kept until the order has

@@ -44,7 +44,7 @@ extension Assembly {
     if let service = subject.service {
       words.append(words.isEmpty ? service : "(\(service))")
     }
-    return words.isEmpty ? "?" : words.joined(separator: " ")
+    return words.isEmpty ? "an instance not named in any line" : words.joined(separator: " ")
   }
 
   // MARK: operations

@@ -563,6 +563,7 @@ patterns:
     level: WARN
     match: '^Node <(?<raftGroup>[^/>]+)/[^>]+> steps down when alive nodes don''t satisfy quorum, term=(?<term>\d+), deadNodes=.*, conf=.*\.$'
     event: raft-step-down
+    set: {b: 1}
     source: {class: 'NodeImpl', versions: 'all'}
     samples:
       - line: 'Node <nacos_config/10.77.0.2:7848> steps down when alive nodes don''t satisfy quorum, term=2, deadNodes=10.77.0.3:7848,10.77.0.1:7848, conf=10.77.0.2:7848,10.77.0.3:7848,10.77.0.1:7848.'

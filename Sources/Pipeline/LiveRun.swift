@@ -23,6 +23,8 @@ package struct LiveRun: ~Copyable {
   private var sources: [Source] = []
   private var conclusions: Conclusions
   private var nodeNames: [String]
+  /// Nodes whose configuration was found when the order began.
+  private var configured: Set<String> = []
   private var troubles: [Trouble] = []
   private let wait: Int64
   /// When anything was read last, on the caller's clock.
@@ -55,6 +57,7 @@ package struct LiveRun: ~Copyable {
     var options = setup.options
     options.wait = wait
     nodeNames = setup.nodeNames
+    configured = Set(confFiles.filter { !$0.value.isEmpty }.keys)
     conclusions = Conclusions(nodes: setup.nodes, options: options, limits: plan.limits)
     take(events, now: 0)
   }
@@ -70,8 +73,11 @@ package struct LiveRun: ~Copyable {
       guard case .newStream(_, let node, _) = event, !nodeNames.contains(node) else { return nil }
       return node
     }
-    if !unknown.isEmpty {
-      // The order knows its nodes from the start: with another one it begins anew.
+    let isConfigured = follow.confFiles.contains { node, files in
+      !files.isEmpty && !configured.contains(node)
+    }
+    if !unknown.isEmpty || isConfigured {
+      // The order knows its nodes and their members from the start: with others it begins anew.
       self = LiveRun(plan, patterns, knownNodes: nodeNames.dropFirst() + unknown)
       _ = look(now: now)
       return true
@@ -211,6 +217,9 @@ package struct LiveRun: ~Copyable {
       troubles: troubles, conclusions: conclusions)
     return facts.report(texts)
   }
+
+  /// Records that came later than the wait so far: P3 holds while there are none.
+  package var lateCount: Int { conclusions.timeline.lateCount }
 
   /// The directories to be watched.
   package var directories: Set<Path> { follow.directories }

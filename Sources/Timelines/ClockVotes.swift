@@ -28,6 +28,10 @@ struct ClockVotes: Sendable {
     var inMinute = 0
   }
 
+  /// How far off a clock may be on the word of a single pair, in ms: logs that begin in the middle hold receipts whose send
+  /// is not there, and another send of the same key may fit.
+  static let believedOfOne: Int64 = 10_000
+
   /// Votes kept per pair of nodes and minute: more do not tighten anything, and cost at every renewal.
   static let mostPerMinute = 512
 
@@ -140,6 +144,8 @@ struct ClockVotes: Sendable {
         best = k
       }
     }
+    // One receipt far off is rather one whose send is in no log that was read.
+    if most == 1, bestOffset > 2 * ClockVotes.believedOfOne { return nil }
     let enough = most - most / 8
     var first = best
     while first > 0, counts[first - 1] >= enough { first -= 1 }

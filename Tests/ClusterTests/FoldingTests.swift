@@ -1,0 +1,136 @@
+import Bytes
+import Cluster
+import Events
+import Records
+import Scenes
+import Testing
+
+@Suite("Folding what is old changes nothing of what is known in the end")
+struct FoldingTests {
+  /// A made-up life of one service on one node: clients and 1.x instances come and go, lists are rebuilt.
+  private static func life(_ seed: UInt64) -> (observations: [Observation], names: Names) {
+    var random = Random(state: seed)
+    var scene = Scene(nodes: 1)
+    let service = scene.service("orders")
+    let ids = [
+      "10.0.1.1:80#true", "10.0.1.2:80#true", "10.0.1.3:80#true", "1795384800001_10.0.1.1_5000",
+      "1795384800002_10.0.1.4_5000",
+    ]
+    let clients = ids.map { scene.client($0) }
+    let instances = ["10.0.1.8:80", "10.0.1.9:80"].map { scene.instance("orders", $0) }
+    scene.add(1, .alive, .remote, at: 0)
+    let citation = Citation(scene.events[0])
+    var held: Set<Int> = []
+    var at: Int64 = 0
+    var all: [Observation] = []
+    for _ in 0..<(20 + random.below(60)) {
+      at += Int64(30 + random.below(random.below(4) == 0 ? 6_000 : 700))
+      let moment = Scene.start + at
+      let index = random.below(clients.count)
+      switch random.below(10) {
+      case 0...2:
+        var one = Observation(at: moment, kind: .add, event: citation)
+        one.client = clients[index]
+        held.insert(index)
+        all.append(one)
+      case 3...4:
+        var one = Observation(at: moment, kind: .remove, event: citation)
+        one.client = clients[index]
+        one.byDisconnect = random.below(2) == 0
+        held.remove(index)
+        all.append(one)
+      case 5:
+        let kinds: [Observation.Kind] = [.datumAdded, .datumRemoved, .datumEnabled, .datumDisabled]
+        var one = Observation(at: moment, kind: kinds[random.below(4)], event: citation)
+        one.instance = instances[random.below(2)]
+        all.append(one)
+      default:
+        var one = Observation(at: moment, kind: .push, event: citation)
+        one.delivered = Int32(random.below(held.count + 1))
+        one.published = random.below(5) == 0 ? -1 : Int32(held.count)
+        all.append(one)
+      }
+    }
+    _ = service
+    return (all, scene.names)
+  }
+
+  private static func told(_ state: ServiceView.State) -> [String] {
+    let clients = state.clients.map { "client \($0.key.rawValue) \($0.value)" }
+    let instances = state.instances.map { "instance \($0.key.rawValue) \($0.value)" }
+    let remembered = state.remembered.map { "remembered \($0.rawValue)" }
+    return (clients + instances + remembered).sorted() + ["\(state.published) \(state.delivered)"]
+  }
+
+  @Test("Folded at any moment, or at several, the final state is that of the whole")
+  func anyMoment() {
+    for seed in UInt64(1)...150 {
+      let (observations, names) = Self.life(seed)
+      var whole = ServiceView(service: ServiceID(1), node: NodeID(1))
+      for one in observations { whole.append(one) }
+      let expected = Self.told(whole.replay([], names: names).state)
+      var random = Random(state: seed &* 77)
+      for _ in 0..<4 {
+        var view = ServiceView(service: ServiceID(1), node: NodeID(1))
+        for one in observations {
+          view.append(one)
+          if random.below(5) == 0 {
+            view.fold(before: one.at - Int64(random.below(3_000)), operations: [], names: names)
+          }
+        }
+        let kept = view.log.count
+        #expect(
+          Self.told(view.replay([], names: names).state) == expected,
+          "seed \(seed), \(kept) of \(observations.count) kept")
+      }
+    }
+  }
+
+  @Test("Observations that come late are put in their place")
+  func disorder() {
+    let (observations, names) = Self.life(9)
+    var view = ServiceView(service: ServiceID(1), node: NodeID(1))
+    var pairs = observations
+    for index in stride(from: 0, to: pairs.count - 1, by: 2) { pairs.swapAt(index, index + 1) }
+    for one in pairs { view.append(one) }
+    #expect(view.log.map(\.at) == observations.map(\.at))
+    var whole = ServiceView(service: ServiceID(1), node: NodeID(1))
+    for one in observations { whole.append(one) }
+    #expect(
+      Self.told(view.replay([], names: names).state)
+        == Self.told(whole.replay([], names: names).state))
+  }
+
+  @Test("What a closed operation hid stays known when it and its lists are long folded")
+  func afterOperations() {
+    var scene = ReplayTests.both()
+    scene.put(2, "orders", ReplayTests.b, enabled: false, at: 10.3)
+    scene.pushAll("orders", 1, of: 2, at: 11)
+    scene.remove(1, "orders", ReplayTests.clientB, at: 900)
+    scene.push(1, "orders", 1, of: 1, at: 900.6)
+    let early = scene.replay(1, to: 890)
+    #expect(early.shown == [ReplayTests.clientA: .shown, ReplayTests.clientB: .hidden])
+    #expect(early.world.tableSizes.observations == 0)
+    #expect(early.world.tableSizes.operations == 0)
+    let late = scene.replay(1)
+    #expect(late.told == ["gone \(ReplayTests.clientB) 900.6"])
+    #expect(late.transitions.first?.wasShown == false)
+    #expect(late.unexplained.isEmpty)
+  }
+
+  @Test("While operations follow one another, what the oldest open one needs is kept, not more")
+  func neverQuiet() {
+    var scene = ReplayTests.both()
+    for round in 0..<40 {
+      let at = 100 + Double(round) * 180
+      let off = round % 2 == 0
+      scene.put(2, "orders", ReplayTests.b, enabled: !off, at: at)
+      scene.pushAll("orders", off ? 1 : 2, of: 2, at: at + 0.7)
+    }
+    let world = scene.play(to: 7_200)
+    #expect(world.tableSizes.operations <= 5)
+    #expect(world.tableSizes.observations <= 18)
+    let shown = scene.replay(2).shown
+    #expect(shown == [ReplayTests.clientA: .shown, ReplayTests.clientB: .shown])
+  }
+}

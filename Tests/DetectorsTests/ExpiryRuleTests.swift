@@ -1,0 +1,79 @@
+import Bytes
+import Detectors
+import Events
+import Scenes
+import Testing
+
+@Suite("instance-expired and expired-while-beating: a server removed an instance for want of heartbeats")
+struct ExpiryRuleTests {
+  static let a = "10.0.1.21:8080"
+
+  @Test("Beats that stopped 33 s before: it expired")
+  func expired() throws {
+    var scene = Scene()
+    scene.beats(2, "orders", Self.a, from: 10, to: 101)
+    scene.expire(2, "orders", Self.a, at: 133.4)
+    let found = scene.judged(to: 150).findings
+    #expect(found.map(\.rule) == [.instanceExpired])
+    #expect(found.map(\.grade) == ["notice proved"])
+    let one = try #require(found.first)
+    #expect(one.measured["lastBeatBeforeMs"] == 33_400 && one.began == Scene.at(100))
+    #expect(one.key == Self.a && one.affected == [NodeID(2)])
+  }
+
+  @Test("Beats that go on at another node: it was removed although it lives")
+  func beating() throws {
+    var scene = Scene()
+    scene.beats(1, "orders", Self.a, from: 10, to: 200)
+    scene.expire(3, "orders", Self.a, at: 133.4)
+    let found = scene.judged(to: 150).findings
+    #expect(found.map(\.rule) == [.expiredWhileBeating])
+    #expect(found.map(\.grade) == ["critical likely"])
+    #expect(found.first?.from == NodeID(1) && found.first?.affected == [NodeID(3)])
+  }
+
+  @Test("Beats that are answered with 500 are told apart")
+  func refused() {
+    var scene = Scene()
+    for second in stride(from: 100.0, to: 131, by: 5) {
+      scene.beat(1, "orders", Self.a, at: second, status: 500)
+    }
+    scene.expire(3, "orders", Self.a, at: 133.4)
+    let found = scene.judged(to: 150).findings(.expiredWhileBeating)
+    #expect(found.map(\.grade) == ["critical likely refused"])
+    #expect((found.first?.measured["failedBeats"] ?? 0) >= 5)
+  }
+
+  @Test("Without any beat in the logs it is an expiry like any other")
+  func noBeats() {
+    var scene = Scene()
+    scene.expire(3, "orders", Self.a, at: 133.4)
+    let found = scene.judged(to: 150).findings
+    #expect(found.map(\.grade) == ["notice proved"])
+    #expect(found.first?.measured["lastBeatBeforeMs"] == nil)
+  }
+
+  @Test("1.x tells one removal up to three times within a round")
+  func once() {
+    var scene = Scene()
+    for at in [133.4, 133.5, 135] { scene.expire(3, "orders", Self.a, at: at) }
+    scene.expire(3, "orders", Self.a, at: 233)
+    #expect(scene.judged(to: 250).findings(.instanceExpired).count == 2)
+  }
+
+  @Test("A round that spans a ten seconds' boundary is still one removal")
+  func onceAcross() {
+    var scene = Scene()
+    for at in [139.8, 140.1] { scene.expire(3, "orders", Self.a, at: at) }
+    #expect(scene.judged(to: 250).findings(.instanceExpired).count == 1)
+  }
+
+  @Test("Two nodes that remove the same instance are two removals")
+  func twoNodes() {
+    var scene = Scene()
+    scene.expire(1, "orders", Self.a, at: 133.4)
+    scene.expire(3, "orders", Self.a, at: 136)
+    let found = scene.judged(to: 250).findings(.instanceExpired)
+    #expect(found.map(\.affected) == [[NodeID(1)], [NodeID(3)]])
+  }
+}

@@ -1,0 +1,77 @@
+import Bytes
+import Detectors
+import Events
+import Scenes
+import Testing
+
+@Suite("node-silent and node-restarted: a node's logs stop, and go on")
+struct NodeRuleTests {
+  @Test("A node that writes nothing while its peers go on was silent")
+  func silent() throws {
+    var scene = Scene()
+    scene.pauses = [(node: 2, from: 100, to: 141)]
+    let found = scene.judged(to: 200).findings(.nodeSilent)
+    #expect(found.map(\.grade) == ["warning proved"])
+    let one = try #require(found.first)
+    #expect(one.affected == [NodeID(2)] && one.healed == true)
+    #expect(one.began == Scene.at(99) && one.ended == Scene.at(141))
+    #expect(one.measured["silentMs"] == 42_000 && one.evidence.count == 2)
+  }
+
+  @Test("A node that never writes again is likely gone: its log may have been cut")
+  func unhealed() {
+    var scene = Scene()
+    scene.pauses = [(node: 2, from: 100, to: 9_999)]
+    let found = scene.judged(to: 200).findings(.nodeSilent)
+    #expect(found.map(\.grade) == ["warning likely"])
+    #expect(found.first?.healed == false && found.first?.ended == Scene.at(200))
+  }
+
+  @Test("When all stop nobody can tell")
+  func all() {
+    var scene = Scene()
+    scene.pauses = (1...3).map { (node: $0, from: 100, to: 141) }
+    #expect(scene.judged(to: 200).findings(.nodeSilent).isEmpty)
+  }
+
+  @Test("A node that is idle for 7 s at a time is not silent after 13")
+  func cadence() {
+    var scene = Scene()
+    scene.pauses = [(node: 2, from: -9_999, to: 9_999)]
+    for second in stride(from: 0.0, through: 91, by: 7) { scene.life(2, .alive, at: second) }
+    for second in stride(from: 104.0, through: 200, by: 7) { scene.life(2, .alive, at: second) }
+    #expect(scene.judged(to: 200).findings(.nodeSilent).isEmpty)
+    // The same pause of a node that writes every 3 s is one.
+    var busy = Scene()
+    busy.pauses = [(node: 2, from: 92, to: 104)]
+    #expect(busy.judged(to: 200).findings(.nodeSilent).count == 1)
+  }
+
+  @Test("A node that said it stops is not silent but stopped; its start is told")
+  func stopped() {
+    var scene = Scene()
+    scene.life(2, .nodeStopping, at: 100)
+    scene.pauses = [(node: 2, from: 101, to: 160)]
+    scene.life(2, .nodeStarted, at: 165)
+    let verdicts = scene.judged(to: 250)
+    #expect(verdicts.findings(.nodeSilent).isEmpty)
+    let restarts = verdicts.findings(.nodeRestarted)
+    #expect(restarts.map(\.grade) == ["notice proved"])
+    #expect(restarts.first?.affected == [NodeID(2)])
+  }
+
+  @Test("The start that a log begins with is no restart, two start lines of one start are one")
+  func firstStart() {
+    var scene = Scene()
+    scene.isTicking = false
+    for node in 1...3 {
+      scene.life(node, .nodeStarting, at: 0)
+      scene.life(node, .nodeStarted, at: 90)
+      for second in stride(from: 91.0, through: 400, by: 3) { scene.life(node, .alive, at: second) }
+    }
+    #expect(scene.judged().findings(.nodeRestarted).isEmpty)
+    scene.life(1, .nodeStarted, at: 300)
+    scene.life(1, .nodeStarted, at: 310)
+    #expect(scene.judged().findings(.nodeRestarted).count == 1)
+  }
+}
