@@ -79,7 +79,7 @@ extension LayoutBuilder {
     case .undecided: return isNamedLog || explicit.contains(file.path)
     case .empty: return isKnown || isNamedLog || explicit.contains(file.path)
     case .text: return isKnown
-    case .binary: return false
+    case .binary, .report: return false
     case .otherCompression(let format):
       if isNamedLog { layout.troubles.append(Trouble(file.path.text, .otherCompression(format))) }
       return false

@@ -85,7 +85,7 @@ struct LayoutBuilder: Sendable {
   private mutating func takeFile(_ path: Path, _ status: FileStatus, _ node: String?) {
     guard let peek = peek(path, status) else { return }
     switch peek.content {
-    case .text, .binary: layout.troubles.append(Trouble(path.text, .nothingRecognised))
+    case .text, .binary, .report: layout.troubles.append(Trouble(path.text, .nothingRecognised))
     case .client: layout.troubles.append(Trouble(path.text, .clientLogsOnly))
     case .otherCompression(let format):
       layout.troubles.append(Trouble(path.text, .otherCompression(format)))
@@ -115,7 +115,9 @@ struct LayoutBuilder: Sendable {
     layout.directories.formUnion(walk.directories)
     var files: [(entry: DirectoryWalk.Entry, peek: Peek)] = []
     for entry in walk.files {
-      if let peek = peek(entry.path, entry.status) { files.append((entry, peek)) }
+      if let peek = peek(entry.path, entry.status), peek.content != .report {
+        files.append((entry, peek))
+      }
     }
     let parts = node == nil ? LayoutBuilder.nodeDirectories(root, files) : nil
     for directory in parts ?? [root] {

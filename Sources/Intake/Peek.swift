@@ -7,6 +7,8 @@ struct Peek: Equatable, Sendable {
     case client
     /// Text without a known line.
     case text
+    /// A markdown report of this tool: it quotes log lines, and is no log.
+    case report
     case binary
     /// A format that is not read.
     case otherCompression(String)
@@ -26,6 +28,15 @@ struct Peek: Equatable, Sendable {
   static let headCount = 1024
   /// How much of a file is looked at, uncompressed.
   static let byteCount = 64 * 1024
+  /// How what this tool writes begins: `Reports`' headings and the schema of its JSON.
+  private static let ownOutputs = [
+    "# Nacos cluster report\n", "# Nacos 集群诊断报告\n", "{\n  \"schema\": \"nacoscope.",
+  ]
+
+  /// How the tool's own reports begin, in each language: `-o report.md` among the logs must not be read as one.
+  private static let reportTitles = ["# Nacos cluster report\n", "# Nacos 集群诊断报告\n"].map {
+    Array($0.utf8)
+  }
 
   /// Looks at the first 64 KiB.
   /// - Throws: the error of reading; a broken gzip file is no error here.
@@ -44,6 +55,15 @@ struct Peek: Equatable, Sendable {
     head = Array(bytes.prefix(Peek.headCount))
     if bytes.isEmpty {
       content = .empty
+      return
+    }
+    if Peek.reportTitles.contains(where: { bytes.starts(with: $0) }) {
+      content = .report
+      return
+    }
+    // A report lies where it was asked for, often beside the logs, and is full of their lines.
+    if Peek.ownOutputs.contains(where: { bytes.starts(with: $0.utf8) }) {
+      content = .text
       return
     }
     var servers = 0

@@ -13,7 +13,10 @@ import Records
 final class SourceRun {
   let id: SourceID
   let node: NodeID
-  let kind: LogKind
+  /// Which log it is; decided by the first records where nobody could look before (standard input).
+  private(set) var kind: LogKind
+  private let plan: ExtractionPlan
+  private var isDecided: Bool
   private(set) var isOver = false
   private(set) var tally = ExtractTally()
   private(set) var shapes = Shapes()
@@ -30,6 +33,8 @@ final class SourceRun {
     self.id = id
     self.node = node
     self.kind = kind
+    self.plan = plan
+    isDecided = kind != .unknown
     framer = RecordFramer(source: id, readSize: readSize)
     extractor = Extractor(plan: plan, kind: kind, node: node)
   }
@@ -95,6 +100,7 @@ final class SourceRun {
 
   private func extract(names: inout Names, routine: inout RoutineTable) {
     events.removeAll(keepingCapacity: true)
+    if !isDecided, !framer.batch.records.isEmpty { decide() }
     extractor.extract(
       framer.batch, names: &names, routine: &routine, into: &events, tally: &tally)
     if isOver { extractor.finish(into: &events, tally: &tally) }
@@ -106,6 +112,15 @@ final class SourceRun {
           Int(record.message.start)..<Int(record.message.end)), ref: record.ref)
     }
     mergeSignsOfLife()
+  }
+
+  private func decide() {
+    isDecided = true
+    var vote = LogKindVote(fileName: "")
+    var matcher = Matcher(plan.patterns)
+    vote.observe(framer.batch, matcher: &matcher)
+    kind = vote.decision ?? vote.conclusion
+    extractor = Extractor(plan: plan, kind: kind, node: node)
   }
 
   /// Puts an `alive` event before the first record of every new second: what silence is measured by.

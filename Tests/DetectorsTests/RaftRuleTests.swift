@@ -62,7 +62,8 @@ struct RaftRuleTests {
   @Test("One that never gets a leader is not healed")
   func unhealed() {
     var scene = Scene()
-    scene.raft(1, .raftStepDown, Self.metadata, at: 100)
+    scene.raft(1, .raftNoLeader, Self.metadata, at: 100)
+    scene.raft(2, .raftNoLeader, Self.metadata, at: 101)
     let found = scene.judged(to: 200).findings(.raftNoLeader)
     #expect(found.first?.healed == false && found.first?.measured["leaderlessMs"] == 100_000)
   }

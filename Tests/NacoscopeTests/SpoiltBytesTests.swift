@@ -46,8 +46,11 @@ struct SpoiltBytesTests {
     var onDisk: Int64 = 0
     for node in Fixture.names(in: directory) where node.hasPrefix("node") {
       for log in Fixture.logs(in: directory.appendingPathComponent(node)) {
-        let attributes = try? FileManager.default.attributesOfItem(atPath: log.path)
-        if log.pathExtension != "gz" { onDisk += (attributes?[.size] as? NSNumber)?.int64Value ?? 0 }
+        guard let data = FileManager.default.contents(atPath: log.path) else { continue }
+        // The last four bytes of a gzip file are its length, uncompressed (RFC 1952).
+        onDisk +=
+          log.pathExtension == "gz"
+          ? Int64(data.suffix(4).reversed().reduce(0) { $0 << 8 | UInt32($1) }) : Int64(data.count)
       }
     }
     let counted = report.nodes.flatMap(\.logs).reduce(Int64(0)) { $0 + $1.bytes }

@@ -53,7 +53,7 @@ struct ToolTests {
       let answer = try Tool.run([copy.path])
       #expect(answer.status == 2)
       #expect(answer.err.contains(gzip.lastPathComponent), "\(answer.err)")
-      #expect(answer.out.contains("undone-by-peer"))
+      #expect(answer.out.contains("# Nacos cluster report"))
     }
   }
 
@@ -80,7 +80,8 @@ struct ToolTests {
       try handle.close()
       let answer = try Tool.run(
         "/bin/sh", ["-c", "\"$0\" --lang en \"$1\"; s=$?; exit $s", Tool.path, copy.path])
-      #expect(answer.status == 1, "\(answer.err)")
+      // What was cut off the line is input that was not read: 2, the rest analysed.
+      #expect(answer.status == 2, "\(answer.err)")
       #expect(answer.out.contains("delete-had-no-effect"))
       let peak = try memory([copy.path])
       #expect(peak < 150 << 10, "\(peak) KiB")
