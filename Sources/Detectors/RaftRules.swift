@@ -23,6 +23,8 @@ package struct RaftRules: Detector {
   private var stuck: [(Key, Episode, String, Citation?)] = []
   /// Nodes whose raft lines are read: whether a group has a leader only a majority of them can tell.
   private var witnesses: Set<NodeID> = []
+  /// The node that said last that it became leader of a group.
+  private var leaders: [NameID: NodeID] = [:]
   private var lost: [NameID: Episode] = [:]
   private var leaderLost: [(NameID, Episode, String, NodeID)] = []
   private var judged = false
@@ -52,9 +54,14 @@ package struct RaftRules: Detector {
       guard event.kind == .raftNoLeader || event.b == 1, !event.name.isNone,
         !isNoise(event, world)
       else { return }
+      // An old leader that was cut off steps down after the others elected a new one.
+      if event.kind == .raftStepDown, let leader = leaders[event.name], leader != event.node {
+        return
+      }
       note(event.name, world)
       if lost[event.name] == nil { lost[event.name] = Episode(Citation(event)) }
     case .raftBecameLeader, .raftLeader:
+      if event.kind == .raftBecameLeader { leaders[event.name] = event.node }
       guard var episode = lost[event.name], event.at > episode.began else { return }
       lost[event.name] = nil
       episode.healedAt = event.at

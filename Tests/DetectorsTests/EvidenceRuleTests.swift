@@ -25,7 +25,8 @@ struct EvidenceRuleTests {
     "A clock is told of only by the part that is certain",
     arguments: [
       (3_990, 4_010, "warning proved"), (-4_010, -3_990, "warning proved"),
-      (300, 1_500, "notice proved"), (-900, -250, "notice proved"), (1_000, 1_001, "warning proved"),
+      (300, 1_500, "notice proved"), (-900, -250, "notice proved"),
+      (1_000, 1_001, "warning proved"),
       (150, 2_000, ""), (-20, 30, ""), (-2_000, 2_000, ""),
     ])
   func clocks(_ low: Int32, _ high: Int32, _ grade: String) {
@@ -51,7 +52,9 @@ struct EvidenceRuleTests {
     #expect(found.first?.measured["zoneMinutes"] == 0)
   }
 
-  @Test("A log that others have is missing; one that nobody has only where no question is answered without")
+  @Test(
+    "A log that others have is missing; one that nobody has only where no question is answered without"
+  )
   func logs() {
     let all = Set(LogKind.allCases)
     let nodes = [

@@ -4,7 +4,8 @@ import Events
 import Scenes
 import Testing
 
-@Suite("instance-expired and expired-while-beating: a server removed an instance for want of heartbeats")
+@Suite(
+  "instance-expired and expired-while-beating: a server removed an instance for want of heartbeats")
 struct ExpiryRuleTests {
   static let a = "10.0.1.21:8080"
 

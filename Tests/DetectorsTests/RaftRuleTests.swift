@@ -8,7 +8,9 @@ import Testing
 struct RaftRuleTests {
   static let metadata = "naming_instance_metadata"
 
-  @Test("A node that prevotes again and again while others refuse is stuck, in the metadata group critically")
+  @Test(
+    "A node that prevotes again and again while others refuse is stuck, in the metadata group critically"
+  )
   func stuck() throws {
     var scene = Scene()
     for round in 0..<6 {

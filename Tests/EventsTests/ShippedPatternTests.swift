@@ -18,7 +18,8 @@ struct ShippedPatternTests {
     let plan = try ExtractionPlan.shipped()
     let named = Set(plan.patterns.definitions.compactMap(\.event))
     let madeByTheExtractor: Set<EventKind> = [
-      .none, .zoneSeen, .alive, .raftNoLeader, .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled,
+      .none, .zoneSeen, .alive, .raftNoLeader, .datumAdded, .datumRemoved, .datumEnabled,
+      .datumDisabled,
       .datumHealthy, .datumUnhealthy, .datumSame,
     ]
     let missing = EventKind.allCases.filter {

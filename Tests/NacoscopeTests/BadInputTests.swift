@@ -20,7 +20,8 @@ struct BadInputTests {
       let rubbish = Data((0..<20_000).map { _ in UInt8.random(in: 0...255, using: &random) })
       try rubbish.write(to: node.appendingPathComponent("core.dump.log"))
       try Data().write(to: node.appendingPathComponent("empty.log"))
-      try Data("not gzip at all".utf8).write(to: node.appendingPathComponent("naming-raft.log.2.gz"))
+      try Data("not gzip at all".utf8).write(
+        to: node.appendingPathComponent("naming-raft.log.2.gz"))
       let report = Analysis().report([copy])
       // The findings of the good logs are all there.
       let before = Set(fixture.report.findings.filter { $0.severity >= .warning }.map(\.id))

@@ -14,7 +14,8 @@ enum Golden {
       try FileManager.default.createDirectory(
         at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: file)
-      Issue.record("recorded \(shown(file)); run again without RECORD_GOLDEN", sourceLocation: location)
+      Issue.record(
+        "recorded \(shown(file)); run again without RECORD_GOLDEN", sourceLocation: location)
       return
     }
     guard let data = FileManager.default.contents(atPath: file.path) else {

@@ -29,6 +29,8 @@ struct GoldenTests {
     let json = JSONReport.render(fixture.report)
     #expect(!json.contains(Fixture.package.path))
     #expect(!MarkdownReport.render(fixture.report).contains(Fixture.package.path))
-    for evidence in fixture.report.evidence { #expect(evidence.file.hasPrefix("\(evidence.node)/")) }
+    for evidence in fixture.report.evidence {
+      #expect(evidence.file.hasPrefix("\(evidence.node)/"))
+    }
   }
 }

@@ -4,17 +4,20 @@ import Testing
 /// What the truth of a fixture contradicts and the tool still says; each goes when it is mended.
 @Suite("Findings that the truth contradicts are known")
 struct KnownDefectTests {
-  @Test("an old leader that was cut off stepping down is no leaderless group: another led it by then")
+  @Test(
+    "an old leader that was cut off stepping down is no leaderless group: another led it by then")
   func oldLeader() {
-    withKnownIssue {
-      #expect(Fixture("offline-one-node-behind").findings("raft-no-leader").isEmpty)
-    }
+    #expect(Fixture("offline-one-node-behind").findings("raft-no-leader").isEmpty)
   }
 
-  @Test("stop and start between offline and online, with another port of the client alive, undoes nothing")
+  @Test(
+    "stop and start between offline and online, with another port of the client alive, undoes nothing"
+  )
   func rollingDeploy() {
     withKnownIssue {
-      #expect(Fixture("rolling-deploy").findings("undone-by-peer").filter { $0.severity > .notice }.isEmpty)
+      #expect(
+        Fixture("rolling-deploy").findings("undone-by-peer").filter { $0.severity > .notice }
+          .isEmpty)
     }
   }
 

@@ -62,7 +62,8 @@ struct SameResultTests {
         let report = Analysis().report([copy])
         let (cut, whole) = (told(report), told(fixture.report))
         let first = zip(cut, whole).first { $0 != $1 }
-        #expect(cut.count == whole.count && first == nil, "seed \(seed): \(first.map { "\($0)" } ?? "")")
+        #expect(
+          cut.count == whole.count && first == nil, "seed \(seed): \(first.map { "\($0)" } ?? "")")
       }
     }
   }

@@ -33,7 +33,8 @@ enum Tool {
       try process.run()
       process.waitUntilExit()
       return Answer(
-        status: process.terminationStatus, out: String(decoding: try Data(contentsOf: out), as: UTF8.self),
+        status: process.terminationStatus,
+        out: String(decoding: try Data(contentsOf: out), as: UTF8.self),
         err: String(decoding: try Data(contentsOf: err), as: UTF8.self))
     }
   }
