@@ -267,10 +267,10 @@ package struct Replay: Sendable {
     }
     state.added.removeAll(keepingCapacity: true)
     state.removed.removeAll(keepingCapacity: true)
-    left = attribute(left, observation, names)
+    attribute(left, observation, names)
     state.published = observation.published
     state.delivered = observation.delivered
-    resync(observation, left, names)
+    resync(observation)
   }
 
   /// The first list seen: its sizes say how many are hidden, if not which.
@@ -288,10 +288,10 @@ package struct Replay: Sendable {
     }
   }
 
-  /// Puts `change` down to open operations; gives what is left.
+  /// Puts `change` down to open operations; what is left is kept as unexplained.
   private mutating func attribute(
     _ change: Int, _ observation: Observation, _ names: borrowing Names
-  ) -> Int {
+  ) {
     var left = change
     for index in open.indices where left != 0 && !open[index].done {
       let one = open[index].operation
@@ -325,7 +325,7 @@ package struct Replay: Sendable {
       transition.wasShown = hides
       transitions.append(transition)
     }
-    guard left != 0 else { return 0 }
+    guard left != 0 else { return }
     let from: ServiceView.Shown = left < 0 ? .shown : .hidden
     let clients = ordered(
       state.clients.filter { $0.value == from || $0.value == .unknown }.keys, names)
@@ -348,7 +348,6 @@ package struct Replay: Sendable {
     } else {
       for client in clients { state.clients[client] = .unknown }
     }
-    return left
   }
 
   /// Whether the list is longer than what lines told of.
@@ -359,9 +358,7 @@ package struct Replay: Sendable {
   }
 
   /// Sizes that say all or nothing is shown are taken at their word.
-  private mutating func resync(
-    _ observation: Observation, _ left: Int, _ names: borrowing Names
-  ) {
+  private mutating func resync(_ observation: Observation) {
     if observation.published >= 0 {
       if observation.published == observation.delivered {
         for client in state.clients.keys where state.clients[client] != .shown {

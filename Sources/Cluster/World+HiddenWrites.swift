@@ -1,4 +1,4 @@
-import Bytes
+package import Bytes
 import Events
 import Timelines
 
@@ -177,12 +177,17 @@ extension World {
   }
 
   private func isOwn(_ instance: InstanceID, _ operation: Operation) -> Bool {
-    guard operation.api == 1, operation.status < 400, let span = operation.requested else {
-      return true
-    }
-    let tag = names.text(names.address(instance))
-    guard let owner = Membership.owner(of: tag, among: operation.members) else { return true }
-    guard let node = node(of: owner) else { return true }
+    guard operation.api == 1, operation.status < 400 else { return true }
+    return isExecutedByOwner(operation, of: instance) ?? true
+  }
+
+  /// Whether the node that executed `operation` owned `instance` by the members it knew then; nil when that is not known.
+  package func isExecutedByOwner(_ operation: Operation, of instance: InstanceID) -> Bool? {
+    guard !instance.isNone, let span = operation.span,
+      let owner = Membership.owner(
+        of: names.text(names.address(instance)), among: operation.members),
+      let node = node(of: owner)
+    else { return nil }
     return node == span.node
   }
 }

@@ -7,7 +7,6 @@ import Cluster
 /// (`OperationFacts`), never another finding.
 struct Differential {
   let facts: OperationFacts
-  let names: (InstanceID) -> String
   /// Whether the executing node owns the instance as its member list says; nil when not known.
   let executedByOwner: Bool?
   /// A live gRPC client of the same address publishes the service.
@@ -70,9 +69,7 @@ struct Differential {
   var reregistered: Cause {
     let name = Cause.Name.reregisteredAfterOffline
     guard !returned.isEmpty else {
-      return Cause(
-        name, .ruledOut,
-        .nobodyReturned)
+      return Cause(name, .ruledOut, .nobodyReturned)
     }
     if facts.compensation != nil {
       return Cause(name, .possible, .beatAnsweredUnknownThenPost)

@@ -82,7 +82,7 @@ package struct OperationRules: Sendable {
     var judgement = Judgement(
       operation: operation, effects: facts.effects, differential: [], findings: [])
     let about = Differential(
-      facts: facts, names: { _ in "" }, executedByOwner: isOwner(operation, world),
+      facts: facts, executedByOwner: isOwner(operation, world),
       grpcPublisher: grpcPublisher(operation, world),
       unknownClient: unknownClient(operation, world), verifies: verifies(facts, world),
       stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world),
@@ -103,12 +103,7 @@ package struct OperationRules: Sendable {
   // MARK: what only the world knows
 
   func isOwner(_ operation: Operation, _ world: borrowing World) -> Bool? {
-    guard !operation.instance.isNone, let span = operation.span else { return nil }
-    let tag = world.names.text(world.names.address(operation.instance))
-    guard let owner = Membership.owner(of: tag, among: operation.members),
-      let node = world.node(of: owner)
-    else { return nil }
-    return node == span.node
+    world.isExecutedByOwner(operation, of: operation.instance)
   }
 
   private func grpcPublisher(_ operation: Operation, _ world: borrowing World) -> Bool {

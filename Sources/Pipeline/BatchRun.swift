@@ -15,8 +15,6 @@ package struct BatchRun {
   private(set) var discovery: Discovery
   private(set) var conclusions: Conclusions
   private(set) var nodeNames: [String]
-  /// Kinds of all streams, those that are not read included.
-  private var skipped: [(node: String, stream: DiscoveredStream)] = []
 
   /// Finds the sources and decides what each is.
   ///
@@ -37,10 +35,7 @@ package struct BatchRun {
         let isStandardInput = stream.files.contains(where: \.isStandardInput)
         let kind =
           isStandardInput ? LogKind.unknown : KindProbe.kind(of: stream, patterns.patterns)
-        guard isStandardInput || (kind != .client && kind != .unknown) else {
-          skipped.append((node.name, stream))
-          continue
-        }
+        guard isStandardInput || (kind != .client && kind != .unknown) else { continue }
         let id = SourceID(UInt16(sources.count))
         let nodeID = NodeID(UInt16(index + 1))
         conclusions.world.routines.append(RoutineTable(source: id, node: nodeID))
