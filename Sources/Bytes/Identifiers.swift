@@ -95,3 +95,15 @@ public struct ClientID: Hashable, Sendable {
   /// Whether this is "not said".
   public var isNone: Bool { rawValue == 0 }
 }
+
+/// An id that is a small number, given in the order of first sight.
+public protocol DenseID {
+  /// The dense number.
+  var rawValue: UInt32 { get }
+  /// Wraps a dense number.
+  init(_ rawValue: UInt32)
+}
+
+extension NameID: DenseID {}
+extension InstanceID: DenseID {}
+extension ClientID: DenseID {}

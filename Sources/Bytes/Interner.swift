@@ -128,9 +128,15 @@ public struct Interner: Sendable {
         guard let a = known.baseAddress, let b = asked.baseAddress else {
           return unsafe asked.isEmpty
         }
-        return unsafe memcmp(a + start, b, asked.count) == 0
+        return unsafe Interner.equal(a + start, b, asked.count)
       }
     }
+  }
+
+  /// Whether `count` bytes are the same; word by word, since names are short (`memcmp` above 64 bytes).
+  @inline(__always)
+  private static func equal(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ count: Int) -> Bool {
+    unsafe count <= 64 ? Words.equal(a, b, count: count) : memcmp(a, b, count) == 0
   }
 
   private mutating func grow() {

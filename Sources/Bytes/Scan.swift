@@ -52,6 +52,19 @@ public enum Scan {
     return to
   }
 
+  /// Where two bytes stand among the up to 64 from `at` to `limit`: bit i for the byte at `at` + i.
+  public static func marks(
+    _ one: UInt8, or other: UInt8, in base: UnsafeRawPointer, at: Int, limit: Int
+  ) -> UInt64 {
+    if limit &- at >= 64 { return unsafe cbytes_marks(base + at, one, other) }
+    var marks: UInt64 = 0
+    for i in 0..<max(0, limit &- at) {
+      let byte = unsafe base.load(fromByteOffset: at &+ i, as: UInt8.self)
+      if byte == one || byte == other { marks |= 1 << UInt64(i) }
+    }
+    return marks
+  }
+
   /// Whether `from..<to` begins with `prefix`.
   @inlinable
   public static func has(

@@ -18,7 +18,8 @@ struct Holdings: Sendable {
       known.append(contentsOf: repeatElement(false, count: first.count - known.count))
     }
     known[index] = true
-    if first[index] == service || (more[client]?.contains(service) ?? false) { return false }
+    if first[index] == service { return false }
+    if !more.isEmpty, more[client]?.contains(service) ?? false { return false }
     if first[index].isNone {
       first[index] = service
     } else {
@@ -56,7 +57,7 @@ struct Holdings: Sendable {
   /// Takes all of a client away and says what it published.
   mutating func removeAll(_ client: ClientID) -> [ServiceID] {
     let index = Int(client.rawValue)
-    var all = more.removeValue(forKey: client) ?? []
+    var all = more.isEmpty ? [] : more.removeValue(forKey: client) ?? []
     if index < first.count, !first[index].isNone {
       all.insert(first[index], at: 0)
       first[index] = .none

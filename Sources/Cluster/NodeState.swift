@@ -33,8 +33,8 @@ package struct NodeState: Sendable {
   package private(set) var pushesSizes = false
 
   /// Connections made to this node itself: `connect` without a sync before it.
-  private var native: Set<ClientID> = []
-  private var synced: Set<ClientID> = []
+  private var native = ClientSet()
+  private var synced = ClientSet()
 
   init(node: NodeID) { self.node = node }
 

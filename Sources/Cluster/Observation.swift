@@ -49,6 +49,19 @@ package struct Citation: Sendable, Hashable {
   package var log: LogKind
   package var ordinal: UInt16
 
+  package init(
+    ref: RecordRef, digest: UInt64, at: Instant, written: Instant, node: NodeID, log: LogKind,
+    ordinal: UInt16
+  ) {
+    self.ref = ref
+    self.digest = digest
+    self.at = at
+    self.written = written
+    self.node = node
+    self.log = log
+    self.ordinal = ordinal
+  }
+
   package init(_ event: Event) {
     ref = event.evidence
     digest = event.digest

@@ -30,7 +30,8 @@ package struct Operations: Sendable {
 
   /// Every operation on `service`, and every hidden write that may be one.
   package func of(_ service: ServiceID) -> [Operation] {
-    ((openByService[service] ?? []) + hidden).sorted().map { all[$0] }
+    guard !hidden.isEmpty || openByService[service] != nil else { return [] }
+    return ((openByService[service] ?? []) + hidden).sorted().map { all[$0] }
   }
 
   /// From when on the views of `service` must keep what they saw: the beginning of its oldest open operation; nil when
@@ -42,6 +43,14 @@ package struct Operations: Sendable {
       earliest = min(earliest ?? span.from, span.from)
     }
     return earliest
+  }
+
+  /// Up to when the views of a service are folded: an operation needs what was seen in `ServiceView.memory` before it.
+  func foldLimit(_ service: ServiceID, at moment: Instant) -> Instant {
+    guard !hidden.isEmpty || openByService[service] != nil else {
+      return moment - ServiceView.memory
+    }
+    return min(moment, keepFrom(service) ?? moment) - ServiceView.memory
   }
 
   /// Drops the closed operations of `service` that explain nothing its views still hold, those being folded up to

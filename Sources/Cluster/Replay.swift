@@ -20,6 +20,9 @@ package struct Replay: Sendable {
   /// Last list rebuilt on this node after the operation began and before the next one on its subject: operation id.
   package private(set) var seenLast: [Int: Observation] = [:]
 
+  /// Only the state at the end is asked for: nothing is put on record on the way.
+  private let isFolding: Bool
+
   package struct Unexplained: Sendable {
     package var at: Instant
     package var from: Instant
@@ -43,7 +46,11 @@ package struct Replay: Sendable {
     var added: Bool
   }
 
-  init(state: ServiceView.State, service: ServiceID, node: NodeID, operations: [Operation]) {
+  init(
+    state: ServiceView.State, service: ServiceID, node: NodeID, operations: [Operation],
+    isFolding: Bool = false
+  ) {
+    self.isFolding = isFolding
     self.state = state
     self.service = service
     self.node = node
@@ -196,7 +203,7 @@ package struct Replay: Sendable {
     transition.wasShown = shown != .hidden
     transition.byDisconnect = true
     transition.byRestart = true
-    transitions.append(transition)
+    note(transition)
   }
 
   /// What no list confirmed within 3 s of its line has nobody to be pushed to.
@@ -210,6 +217,12 @@ package struct Replay: Sendable {
       stale.append(Settled(client: client, pending: pending, added: true))
     }
     guard !stale.isEmpty else { return }
+    if isFolding {
+      for one in stale {
+        if one.added { state.added[one.client] = nil } else { state.removed[one.client] = nil }
+      }
+      return
+    }
     for one in stale.sorted(by: { isBefore($0, $1, names) }) {
       emit(one, rebuilt: nil, names)
       if one.added { state.added[one.client] = nil } else { state.removed[one.client] = nil }
@@ -230,9 +243,15 @@ package struct Replay: Sendable {
     var change = 0
     var removedShown = 0
     for (_, pending) in state.removed where pending.shown == .shown { removedShown += 1 }
-    let doubtful = state.removed.filter { $0.value.shown == .unknown }.keys
-      .sorted { $0.rawValue < $1.rawValue }
-    let suspects = ordered(state.added.filter { $0.value.shown == .unknown }.keys, names)
+    let doubtful =
+      hasUnknown(state.removed)
+      ? state.removed.filter { $0.value.shown == .unknown }.map(\.key).sorted {
+        $0.rawValue < $1.rawValue
+      }
+      : []
+    let suspects =
+      hasUnknown(state.added)
+      ? ordered(state.added.filter { $0.value.shown == .unknown }.map(\.key), names) : []
     let sure = state.added.count - suspects.count
     if before != -2 {
       change = Int(observation.delivered) - (Int(before) - removedShown + sure)
@@ -243,14 +262,7 @@ package struct Replay: Sendable {
       if before != -2, change < 0 { change += 1 }
       state.removed[client]?.shown = wasShown ? .shown : .hidden
     }
-    // Confirm what lines said.
-    let all =
-      state.removed.map { Settled(client: $0.key, pending: $0.value, added: false) }
-      + state.added.filter { $0.value.shown == .shown }
-      .map { Settled(client: $0.key, pending: $0.value, added: true) }
-    for one in all.sorted(by: { isBefore($0, $1, names) }) {
-      emit(one, rebuilt: observation, names)
-    }
+    if !isFolding { confirm(observation, names) }
     // Born under an offline that may still be remembered: shown or hidden, the size tells.
     var left = change
     for client in suspects {
@@ -265,12 +277,28 @@ package struct Replay: Sendable {
         record(.bornHidden, client, observation, pending, names)
       }
     }
-    state.added.removeAll(keepingCapacity: true)
-    state.removed.removeAll(keepingCapacity: true)
+    if !state.added.isEmpty { state.added.removeAll() }
+    if !state.removed.isEmpty { state.removed.removeAll() }
     attribute(left, observation, names)
     state.published = observation.published
     state.delivered = observation.delivered
     resync(observation)
+  }
+
+  private func hasUnknown(_ pending: IDMap<ClientID, ServiceView.Pending>) -> Bool {
+    pending.values.contains { $0.shown == .unknown }
+  }
+
+  /// Puts on record what lines said and this list shows.
+  private mutating func confirm(_ observation: Observation, _ names: borrowing Names) {
+    guard !state.added.isEmpty || !state.removed.isEmpty else { return }
+    let all =
+      state.removed.map { Settled(client: $0.key, pending: $0.value, added: false) }
+      + state.added.filter { $0.value.shown == .shown }
+      .map { Settled(client: $0.key, pending: $0.value, added: true) }
+    for one in all.sorted(by: { isBefore($0, $1, names) }) {
+      emit(one, rebuilt: observation, names)
+    }
   }
 
   /// The first list seen: its sizes say how many are hidden, if not which.
@@ -308,7 +336,7 @@ package struct Replay: Sendable {
       let clients = state.clients.filter {
         ($0.value == from || $0.value == .unknown) && Replay.matches(one, client: $0.key, names)
       }
-      guard let client = ordered(clients.keys, names).first else { continue }
+      guard let client = ordered(clients.map(\.key), names).first else { continue }
       open[index].done = true
       state.clients[client] = hides ? .hidden : .shown
       if hides {
@@ -323,17 +351,19 @@ package struct Replay: Sendable {
         evidence: [observation.event], changedAt: observation.at)
       transition.operation = one.id
       transition.wasShown = hides
-      transitions.append(transition)
+      note(transition)
     }
     guard left != 0 else { return }
     let from: ServiceView.Shown = left < 0 ? .shown : .hidden
-    let clients = ordered(
-      state.clients.filter { $0.value == from || $0.value == .unknown }.keys, names)
+    let affected = state.clients.filter { $0.value == from || $0.value == .unknown }.map(\.key)
+    let clients = isFolding ? affected : ordered(affected, names)
     let hasStrangers = hasStrangers(observation)
-    unexplained.append(
-      Unexplained(
-        at: observation.at, from: observation.at, change: left, event: observation.event,
-        clients: clients, hasStrangers: hasStrangers))
+    if !isFolding {
+      unexplained.append(
+        Unexplained(
+          at: observation.at, from: observation.at, change: left, event: observation.event,
+          clients: clients, hasStrangers: hasStrangers))
+    }
     if clients.count == abs(left), !hasStrangers {
       for client in clients {
         state.clients[client] = left < 0 ? .hidden : .shown
@@ -343,7 +373,7 @@ package struct Replay: Sendable {
           from: observation.at - 60, to: observation.at + 20, basis: .pushGap,
           evidence: [observation.event], changedAt: observation.at)
         transition.wasShown = left < 0
-        transitions.append(transition)
+        note(transition)
       }
     } else {
       for client in clients { state.clients[client] = .unknown }
@@ -361,10 +391,13 @@ package struct Replay: Sendable {
   private mutating func resync(_ observation: Observation) {
     if observation.published >= 0 {
       if observation.published == observation.delivered {
+        // Looked at without hashing first: nearly always all are shown.
+        guard state.clients.values.contains(where: { $0 != .shown }) else { return }
         for client in state.clients.keys where state.clients[client] != .shown {
           state.clients[client] = .shown
         }
       } else if observation.delivered == 0 {
+        guard state.clients.values.contains(where: { $0 != .hidden }) else { return }
         for client in state.clients.keys where state.clients[client] != .hidden {
           state.clients[client] = .hidden
         }
@@ -386,7 +419,7 @@ package struct Replay: Sendable {
           evidence: [pending.event], changedAt: pending.at)
         if pending.shown == .unknown { return }
         transition.wasShown = false
-        transitions.append(transition)
+        note(transition)
       }
       return
     }
@@ -401,7 +434,7 @@ package struct Replay: Sendable {
     }
     transition.wasShown = pending.shown != .hidden
     transition.byDisconnect = pending.byDisconnect
-    transitions.append(transition)
+    note(transition)
   }
 
   private mutating func record(
@@ -412,7 +445,11 @@ package struct Replay: Sendable {
       kind: kind, client: client, instance: .none, from: rebuilt.at - 60, to: rebuilt.at + 20,
       basis: .pushGap, evidence: [pending.event, rebuilt.event], changedAt: pending.at)
     transition.wasShown = false
-    transitions.append(transition)
+    note(transition)
+  }
+
+  private mutating func note(_ transition: Transition) {
+    if !isFolding { transitions.append(transition) }
   }
 
   // MARK: 1.x
@@ -452,6 +489,6 @@ package struct Replay: Sendable {
       transition.wasShown = false
     default: return
     }
-    transitions.append(transition)
+    note(transition)
   }
 }

@@ -8,29 +8,28 @@ package import Events
 /// The operator's enabled=false has no line at all (real-servers §3): it is the difference of two sizes that no held
 /// client explains. On 1.x a datum line says both at once.
 ///
-/// The view keeps the observations of the last `memory` and, while an operation on the service is open, of its whole
+/// `ServiceViews` keeps the observations of the last `memory` and, while an operation on the service is open, of its whole
 /// window; what is older is folded into `base`. So a question is answered by replaying few observations with all
 /// operations known that may explain them.
 package struct ServiceView: Sendable {
   package let service: ServiceID
   package let node: NodeID
   package private(set) var base = State()
-  package private(set) var log: [Observation] = []
   /// Observations older than this are folded when no operation is open, in ms.
-  static let memory: Int64 = 90_000
+  package static let memory: Int64 = 90_000
 
   /// What is held and shown at one moment.
   package struct State: Sendable {
     /// Held clients (2.x) → shown.
-    package var clients: [ClientID: Shown] = [:]
+    package var clients = IDMap<ClientID, Shown>()
     /// Held instances (1.x) → shown.
     package var instances: [InstanceID: Shown] = [:]
     /// Sizes of the last pushed list; -2 before the first.
     package var published: Int32 = -2
     package var delivered: Int32 = -2
     /// Clients added or removed since the list was last rebuilt, with the observation that said so.
-    var added: [ClientID: Pending] = [:]
-    var removed: [ClientID: Pending] = [:]
+    var added = IDMap<ClientID, Pending>()
+    var removed = IDMap<ClientID, Pending>()
     /// Addresses that were hidden when they left: a later publisher may be born hidden.
     package var remembered: Set<NameID> = []
   }
@@ -49,32 +48,27 @@ package struct ServiceView: Sendable {
     self.node = node
   }
 
-  /// Puts an observation in its place; nearly always at the end.
-  package mutating func append(_ observation: Observation) {
-    var index = log.count
-    while index > 0, log[index - 1].at > observation.at { index -= 1 }
-    log.insert(observation, at: index)
-  }
-
-  /// Folds what is older than `limit` into the base, the operations known that may explain it: what they hid stays known
-  /// when they are long closed.
-  package mutating func fold(
-    before limit: Instant, operations: @autoclosure () -> [Operation], names: borrowing Names
+  /// Folds the observations that `body` applies into the base.
+  mutating func fold(
+    _ operations: [Operation], _ names: borrowing Names, _ body: (inout Replay) -> Void
   ) {
-    guard let first = log.first, first.at < limit else { return }
-    var cut = 0
-    while cut < log.count, log[cut].at < limit { cut += 1 }
-    var replay = Replay(state: base, service: service, node: node, operations: operations())
-    for observation in log[..<cut] { replay.apply(observation, names) }
+    // The base moves through the replay, so that its tables are changed in place.
+    var state = State()
+    swap(&state, &base)
+    var replay = Replay(
+      state: state, service: service, node: node, operations: operations, isFolding: true)
+    state = State()
+    body(&replay)
     base = replay.state
-    log.removeFirst(cut)
   }
 
-  /// The transitions of the kept observations, the operations that may explain them known.
-  /// - Complexity: O(observations kept × operations given)
-  package func replay(_ operations: [Operation], names: borrowing Names) -> Replay {
+  /// The transitions of `observations` since the base, the operations that may explain them known.
+  /// - Complexity: O(observations × operations)
+  package func replay(
+    _ observations: [Observation], _ operations: [Operation], names: borrowing Names
+  ) -> Replay {
     var replay = Replay(state: base, service: service, node: node, operations: operations)
-    for observation in log { replay.apply(observation, names) }
+    for observation in observations { replay.apply(observation, names) }
     replay.settle(names)
     return replay
   }

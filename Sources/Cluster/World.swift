@@ -23,8 +23,12 @@ package struct World: Sendable {
   /// How long a heartbeat is kept, in ms: `BeatWatch.settling` and its rhythm, and what an expiry looks back (30–35 s).
   package static let beatMemory: Int64 = 60_000
 
-  private var views: [ServiceView] = []
-  private var viewIndex: [UInt64: Int32] = [:]
+  /// No list waits longer for its push, in ms: a larger number in a line is not believed.
+  private static let longestPush: Int64 = 3_600_000
+
+  private var views = ServiceViews()
+  /// Index in `views`, by service id × (nodes + 1) + node id; -1 when there is none.
+  private var viewIndex: [Int32] = []
   /// Views by service, for all nodes.
   private var viewsOfService: [ServiceID: [Int32]] = [:]
   private var holdings: [Holdings]
@@ -84,8 +88,7 @@ package struct World: Sendable {
   package mutating func observe(_ event: Event) {
     now = max(now, event.at)
     let node = Int(event.node.rawValue)
-    nodes[node].observe(
-      event, isConnection: !event.client.isNone && names.isConnection(event.client))
+    nodes[node].observe(event, isConnection: isOfConnection(event))
     membership.observe(event, names)
     if nodes[node].begins(event) { restart(event) }
     switch event.kind {
@@ -117,7 +120,7 @@ package struct World: Sendable {
       }
     case .push:
       var observation = Observation(
-        at: event.at - event.a, kind: .push, event: Citation(event))
+        at: event.at - min(max(event.a, 0), World.longestPush), kind: .push, event: Citation(event))
       observation.published = event.d
       observation.delivered = event.c
       push(observation, event.service, event.node)
@@ -135,6 +138,15 @@ package struct World: Sendable {
     }
   }
 
+  /// Whether an event that tells of connections is about one.
+  private func isOfConnection(_ event: Event) -> Bool {
+    switch event.kind {
+    case .clientAdd, .clientConnect, .clientDisconnect:
+      !event.client.isNone && names.isConnection(event.client)
+    default: false
+    }
+  }
+
   /// Every whole second: closes windows and drops what no rule looks back to.
   package mutating func advance(to second: Instant) {
     now = max(now, second)
@@ -144,20 +156,13 @@ package struct World: Sendable {
     nextFold = now + 5_000
     posts.expire(before: now - 660_000)
     recent.expire(before: now - 660_000)
-    for index in views.indices {
-      let service = views[index].service
-      let limit = foldLimit(service)
-      views[index].fold(before: limit, operations: operations.of(service), names: names)
+    views.fold(at: now, operations: operations, names: names)
+    for service in operations.services {
+      operations.forget(service, foldedTo: operations.foldLimit(service, at: now))
     }
-    for service in operations.services { operations.forget(service, foldedTo: foldLimit(service)) }
     for index in routines.indices {
       routines[index].expire(before: now - World.beatMemory + ahead(routines[index].node))
     }
-  }
-
-  /// Up to when the views of a service are folded: an operation needs what was seen in `memory` before it.
-  private func foldLimit(_ service: ServiceID) -> Instant {
-    min(now, operations.keepFrom(service) ?? now) - ServiceView.memory
   }
 
   private mutating func note(
@@ -174,8 +179,9 @@ package struct World: Sendable {
   private mutating func restart(_ event: Event) {
     guard nodes[Int(event.node.rawValue)].begin(of: event.log) < event.at - 5_000 else { return }
     holdings[Int(event.node.rawValue)].clear()
-    for index in views.indices where views[index].node == event.node {
-      views[index].append(Observation(at: event.at, kind: .restart, event: Citation(event)))
+    for index in views.views.indices where views.views[index].node == event.node {
+      views.append(
+        Observation(at: event.at, kind: .restart, event: Citation(event)), view: index)
     }
   }
 
@@ -205,13 +211,13 @@ package struct World: Sendable {
   ) {
     guard !service.isNone else { return }
     let slot = viewSlot(service, node)
-    while lastDelivered.count < views.count { lastDelivered.append(-1) }
+    while lastDelivered.count <= slot { lastDelivered.append(-1) }
     if lastDelivered[slot] >= 0, lastDelivered[slot] != observation.delivered {
       recent.resized.append(
         Recent.Resized(at: observation.at, service: service, node: node))
     }
     lastDelivered[slot] = observation.delivered
-    views[slot].append(observation)
+    views.append(observation, view: slot)
   }
 
   /// Remembers that a line names this instance's ip:port.
@@ -230,38 +236,34 @@ package struct World: Sendable {
     _ observation: Observation, _ service: ServiceID, _ node: NodeID
   ) {
     guard !service.isNone else { return }
-    views[viewSlot(service, node)].append(observation)
+    views.append(observation, view: viewSlot(service, node))
   }
 
   private mutating func viewSlot(_ service: ServiceID, _ node: NodeID) -> Int {
-    let key = UInt64(service.rawValue) << 16 | UInt64(node.rawValue)
-    if let index = viewIndex[key] { return Int(index) }
-    let index = views.count
-    views.append(ServiceView(service: service, node: node))
+    let key = Int(service.rawValue) * (nodeCount + 1) + Int(node.rawValue)
+    if key >= viewIndex.count {
+      viewIndex.append(contentsOf: repeatElement(-1, count: key + 1 - viewIndex.count + 64))
+    }
+    if viewIndex[key] >= 0 { return Int(viewIndex[key]) }
+    let index = views.add(service: service, node: node)
     viewIndex[key] = Int32(index)
     viewsOfService[service, default: []].append(Int32(index))
     return index
   }
 
   /// Observations kept by all views.
-  /// - Complexity: O(views)
-  var observationCount: Int { views.reduce(0) { $0 + $1.log.count } }
+  /// - Complexity: O(observations)
+  var observationCount: Int { views.observationCount }
 
   // MARK: ask
 
   /// The node that an address text (`ip`, `ip:8848`, `ip:7848`) belongs to, as learned so far.
   package func node(of address: String) -> NodeID? { nodeNames.node(ofText: address) }
 
-  /// What `node` told of `service`; nil when it told nothing.
-  package func view(_ service: ServiceID, _ node: NodeID) -> ServiceView? {
-    let key = UInt64(service.rawValue) << 16 | UInt64(node.rawValue)
-    return viewIndex[key].map { views[Int($0)] }
-  }
-
   /// What every node that told anything of `service` shows of it, the service's operations known.
   package func replays(_ service: ServiceID) -> [Replay] {
     let open = operations.of(service)
-    return (viewsOfService[service] ?? []).map { views[Int($0)].replay(open, names: names) }
+    return (viewsOfService[service] ?? []).map { views.replay(Int($0), open, names: names) }
   }
 
   /// Beats of `instance` on any node, on the reference clock: calls `body` with node, earliest begin, latest end and row.

@@ -1,3 +1,5 @@
+import Records
+
 /// What became of the records of one source; counts add up to `records`.
 package struct ExtractTally: Sendable {
   /// Records seen.
@@ -18,6 +20,8 @@ package struct ExtractTally: Sendable {
   package var byPattern: [Int] = []
   /// Places in the last batch of the records no pattern matched: for `Shapes`.
   package var unmatchedInBatch: [Int32] = []
+  /// The newest stamp in the last batch, as `Record.stamp`; `Record.noStamp` when it had none.
+  package var newestInBatch = Record.noStamp
 
   /// Nothing seen.
   package init() {}

@@ -10,6 +10,8 @@ struct AccessState {
   var countsMicroseconds = false
   /// Routine requests between servers whose first was told: remote address and what, hashed.
   var peers: Set<UInt64> = []
+  /// What the requests seen lately were taken for.
+  var memo = RequestMemo()
   /// Agent and sender of the last forwarded request, hashed: the same as before nearly always.
   var lastAgent: UInt64 = 0
 }
@@ -46,17 +48,20 @@ extension Extractor {
     }
     count(pattern.index, &tally)
     var request = pattern.request
-    let line = access.line
     if isFromServer(in: buffer) {
       request.flags.insert(.forwarded)
       emitAgentVersion(record, in: buffer, names: &names, into: &events)
+    }
+    if request.kind != .beat, request.kind != .listRead, !pending.isEmpty {
+      drainBeats(in: buffer, names: &names, routine: &routine)
     }
     switch request.kind {
     case .none, .listRead: return
     case .beat:
       beat(request, record, in: buffer, names: &names, routine: &routine, tally: &tally)
     case .register, .deregister, .update:
-      let query = resolve(line.query, isCached: request.version == 3, in: buffer, names: &names)
+      let query = resolve(
+        access.line.query, isCached: request.version == 3, in: buffer, names: &names)
       if request.kind == .register, request.version == 3, query.isBeat {
         request.kind = .beat
         append(
@@ -66,7 +71,7 @@ extension Extractor {
       emit(request, query, record, in: buffer, names: &names, into: &events)
     case .peerRequest: emitPeer(request, record, in: buffer, names: &names, into: &events)
     default:
-      let query = resolve(line.query, isCached: false, in: buffer, names: &names)
+      let query = resolve(access.line.query, isCached: false, in: buffer, names: &names)
       emit(request, query, record, in: buffer, names: &names, into: &events)
     }
   }
@@ -76,6 +81,10 @@ extension Extractor {
     in buffer: Span<UInt8>
   ) -> (index: PatternIndex, request: Request)? {
     guard access.line.path.exists, access.line.method.exists else { return nil }
+    if let known = access.memo.find(access.line.method, access.line.path, in: buffer) {
+      if known.request.version == 3, access.line.status != 404 { access.countsMicroseconds = true }
+      return known
+    }
     let method = access.line.method
     let verb = RequestTable.method(buffer.extracting(Int(method.start)..<Int(method.end)))
     let tail = RequestTable.tail(of: access.line.path, in: buffer)
@@ -88,16 +97,27 @@ extension Extractor {
     if version == 3, Scan.hasPrefix("/v3/console/", in: buffer, from: Int(tail.start)) {
       flags.insert(.console)
     }
-    return (index, Request(kind: entry.kind, b: entry.b, version: version, flags: flags))
+    let request = Request(kind: entry.kind, b: entry.b, version: version, flags: flags)
+    access.memo.keep(index, request, method, access.line.path, in: buffer)
+    return (index, request)
   }
 
   /// Whether the agent names a Nacos server (`contains`: until 1.4.1 both agents could stand there).
   private func isFromServer(in buffer: Span<UInt8>) -> Bool {
     let agent = access.line.agent
     guard agent.count >= 13 else { return false }
-    return Scan.find(
-      "Nacos-Server", in: buffer.extracting(0..<Int(agent.end)), from: Int(agent.start))
-      != nil
+    if Scan.hasPrefix("Nacos-Server", in: buffer, from: Int(agent.start)) { return true }
+    // `memmem` prepares itself anew at each call; nearly no agent has a capital S at all.
+    return unsafe buffer.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return false }
+      let end = Int(agent.end)
+      var at = unsafe Scan.near(UInt8(ascii: "S"), in: base, from: Int(agent.start) &+ 6, to: end)
+      while at < end {
+        if unsafe Scan.has("Nacos-Server", in: base, at: at &- 6, to: end) { return true }
+        at = unsafe Scan.near(UInt8(ascii: "S"), in: base, from: at &+ 1, to: end)
+      }
+      return false
+    }
   }
 
   /// Who forwarded the request: its Request-Source, else the remote address.
@@ -133,32 +153,28 @@ extension Extractor {
 
   // MARK: heartbeats
 
-  private mutating func beat(
-    _ request: Request, _ record: Record, in buffer: Span<UInt8>, names: inout Names,
-    routine: inout RoutineTable, tally: inout ExtractTally
-  ) {
-    let query = resolve(access.line.query, isCached: true, in: buffer, names: &names)
-    append(query, request, record, in: buffer, routine: &routine, tally: &tally)
-  }
-
-  private mutating func append(
+  mutating func append(
     _ query: NameCache.Query, _ request: Request, _ record: Record, in buffer: Span<UInt8>,
     routine: inout RoutineTable, tally: inout ExtractTally
   ) {
     tally.beats &+= 1
     // Nobody can ask for a beat whose instance is in a body that was not logged.
     guard !query.instance.isNone else { return }
+    routine.append(made(query, request, record))
+  }
+
+  /// The heartbeat of the current line.
+  func made(_ query: NameCache.Query, _ request: Request, _ record: Record) -> Beat {
     var flags = request.flags
     flags.formUnion(query.flags)
     let size = access.line.bytes
     if access.line.status == 200, isUnknownInstance(size, request.version) {
       flags.insert(.unknownInstance)
     }
-    routine.append(
-      Beat(
-        written: Instant(record.stamp), took: took, instance: query.instance, previous: -1,
-        size: UInt16(clamping: max(0, size)), status: access.line.status, flags: flags,
-        evidence: record.ref))
+    return Beat(
+      written: Instant(record.stamp), took: took, instance: query.instance,
+      size: UInt16(clamping: max(0, size)), status: access.line.status, flags: flags,
+      evidence: record.ref)
   }
 
   /// The answer "unknown instance" by its size: 20404 of v1 and v2 (relayed 40, local 51), 21003 of v3 (68).

@@ -104,7 +104,7 @@ extension Extractor {
       (event.service, event.flags) = Extractor.service(
         ofDatum: key, event.flags, in: buffer, &cache, &names)
     } else if !key.isEmpty {
-      event.client = names.client(bytes)
+      event.client = cache.client(bytes, names: &names)
     }
   }
 
@@ -248,11 +248,12 @@ extension Extractor {
     return names.name(buffer.extracting(Int(range.start)..<Int(range.end)))
   }
 
-  private func client(
+  private mutating func client(
     _ range: ByteRange, in buffer: Span<UInt8>, _ names: inout Names
   ) -> ClientID {
     guard range.exists, !range.isEmpty else { return .none }
-    return names.client(buffer.extracting(Int(range.start)..<Int(range.end)))
+    return cache.client(
+      buffer.extracting(Int(range.start)..<Int(range.end)), names: &names)
   }
 
   private func number(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64? {

@@ -3,20 +3,24 @@ import Bytes
 extension Extractor {
   /// What a query names.
   ///
-  /// A query seen before costs one look-up when `isCached`, which is worth it for what clients repeat.
+  /// A query with an instance in JSON costs one look-up when `isCached` and seen before: clients repeat them.
   mutating func resolve(
     _ query: ByteRange, isCached: Bool, in buffer: Span<UInt8>, names: inout Names
   ) -> NameCache.Query {
     guard query.exists, !query.isEmpty else { return NameCache.Query(flags: .bodyHidden) }
-    if isCached, let known = cache.known(query, in: buffer) { return known }
-    let result = resolve(QueryFields(query, in: buffer), in: buffer, names: &names)
-    if isCached { cache.keep(result, for: query, in: buffer) }
+    let fields = QueryFields(query, in: buffer)
+    // Only JSON costs more than the look-up of a whole query.
+    guard isCached, fields.beat.exists, !fields.ip.exists else {
+      return resolve(fields, in: buffer, names: &names)
+    }
+    if let known = cache.known(query, in: buffer) { return known }
+    let result = resolve(fields, in: buffer, names: &names)
+    cache.keep(result, for: query, in: buffer)
     return result
   }
 
-  private mutating func resolve(
-    _ fields: QueryFields, in buffer: Span<UInt8>, names: inout Names
-  ) -> NameCache.Query {
+  /// What a query says besides names.
+  func flags(of fields: QueryFields, in buffer: Span<UInt8>) -> NameCache.Query {
     var result = NameCache.Query()
     if fields.isServer { result.flags.insert(.forwarded) }
     switch QueryFields.truth(fields.enabled.exists ? fields.enabled : fields.enable, in: buffer) {
@@ -26,26 +30,36 @@ extension Extractor {
     }
     if QueryFields.truth(fields.ephemeral, in: buffer) == 0 { result.flags.insert(.persistent) }
     result.isBeat = QueryFields.truth(fields.heartBeat, in: buffer) == 1
+    return result
+  }
+
+  private mutating func resolve(
+    _ fields: QueryFields, in buffer: Span<UInt8>, names: inout Names
+  ) -> NameCache.Query {
+    var result = flags(of: fields, in: buffer)
     result.service = cache.service(
       namespace: fields.namespace, group: fields.group, name: fields.service, isEscaped: true,
       in: buffer, names: &names)
-    var address = cache.address(
-      ip: fields.ip, port: fields.port, isEscaped: true, in: buffer, names: &names)
-    var cluster = NameID.none
-    if fields.cluster.exists, !fields.cluster.isEmpty {
-      var text: [UInt8] = []
-      Percent.decode(
-        buffer.extracting(Int(fields.cluster.start)..<Int(fields.cluster.end)), into: &text)
-      cluster = names.name(text.span)
+    var cluster = cache.cluster(fields.cluster, in: buffer, names: &names)
+    let key =
+      result.service.isNone
+      ? nil
+      : SpelledInstances.Key(ip: fields.ip, port: fields.port, isEscaped: true, in: buffer)
+    if let key { result.instance = names.spelledInstances.find(key, result.service) }
+    if result.instance.isNone {
+      var address = cache.address(
+        ip: fields.ip, port: fields.port, isEscaped: true, in: buffer, names: &names)
+      if address.isNone, fields.beat.exists {
+        address = resolve(
+          beat: fields.beat, namespace: fields.namespace, in: buffer, names: &names, &result,
+          &cluster)
+      } else if let key {
+        names.spelledInstances.set(key, result.service, names.instance(result.service, address))
+      }
+      result.instance = names.instance(result.service, address)
+      if result.service.isNone, address.isNone { result.flags.insert(.bodyHidden) }
     }
-    if address.isNone, fields.beat.exists {
-      address = resolve(
-        beat: fields.beat, namespace: fields.namespace, in: buffer, names: &names, &result,
-        &cluster)
-    }
-    result.instance = names.instance(result.service, address)
     names.setCluster(result.instance, cluster)
-    if result.service.isNone, address.isNone { result.flags.insert(.bodyHidden) }
     return result
   }
 

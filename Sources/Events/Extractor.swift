@@ -22,17 +22,25 @@ package struct Extractor: ~Copyable {
   var zone = ZoneWatch()
   var ordinals = Ordinals()
   var access = AccessState()
+  var pending = PendingBeats()
   var datums: [UInt64: [DatumEntry]] = [:]
   /// Node and version, hashed, that were told already.
   var versions: Set<UInt64> = []
   /// Events of records without a stamp that wait for the next stamp.
   private var waiting: [Event] = []
   private var lastStamp = Record.noStamp
+  /// Whether the first record of every new second gives an `alive` event, which stands before its own.
+  private let signsOfLife: Bool
+  private var aliveSecond = Int64.min
+  /// No record before this begins a new second.
+  private var nextSecond = Int64.min
   /// The capture of the current record, reused.
   var captured = Captured()
 
-  /// An extractor for one source of `node`, which is a log of `kind`.
-  package init(plan: ExtractionPlan, kind: LogKind, node: NodeID) {
+  /// An extractor for one source of `node`, which is a log of `kind`; with `signsOfLife` it also makes the `alive`
+  /// events that silence is measured by.
+  package init(plan: ExtractionPlan, kind: LogKind, node: NodeID, signsOfLife: Bool = false) {
+    self.signsOfLife = signsOfLife
     self.plan = plan
     self.kind = kind
     self.node = node
@@ -56,22 +64,52 @@ package struct Extractor: ~Copyable {
     }
     let before = events.count
     tally.records += batch.records.count
+    tally.newestInBatch = Record.noStamp
+    var alive = 0
     let buffer = batch.buffer.span
     switch kind {
-    case .unknown, .client: tally.unread += batch.records.count
+    case .unknown, .client:
+      tally.unread += batch.records.count
+      for i in batch.records.indices { alive += sign(batch.records[i], &events, &tally) }
     case .access:
       for i in batch.records.indices {
+        alive += sign(batch.records[i], &events, &tally)
         extractRequest(
           batch.records[i], at: i, in: buffer, names: &names, routine: &routine, into: &events,
           tally: &tally)
       }
+      drainBeats(in: buffer, names: &names, routine: &routine)
     default:
       for i in batch.records.indices {
+        if !waiting.isEmpty, batch.records[i].stamp != Record.noStamp {
+          release(at: batch.records[i].stamp, into: &events)
+        }
+        alive += sign(batch.records[i], &events, &tally)
         extractMessage(
           batch.records[i], at: i, in: buffer, names: &names, into: &events, tally: &tally)
       }
     }
-    tally.events += events.count - before
+    tally.events += events.count - before - alive
+  }
+
+  /// Notes the stamp of a record that comes next, and gives a sign of life when its second is new; how many it gave.
+  @inline(__always)
+  private mutating func sign(
+    _ record: Record, _ events: inout [Event], _ tally: inout ExtractTally
+  ) -> Int {
+    guard record.stamp != Record.noStamp else { return 0 }
+    if record.stamp > tally.newestInBatch { tally.newestInBatch = record.stamp }
+    // The second is new from its first millisecond on, so most records need no division.
+    guard signsOfLife, record.stamp >= nextSecond else { return 0 }
+    let second = record.stamp / 1_000
+    guard second > aliveSecond else { return 0 }
+    aliveSecond = second
+    nextSecond = second * 1_000 + (second >= 0 ? 1_000 : 1)
+    events.append(
+      Event(
+        written: Instant(record.stamp), node: node, log: kind, kind: .alive,
+        evidence: record.ref))
+    return 1
   }
 
   /// Appends what waited for a stamp that never came: it gets the last one of the source, or none at all.
@@ -102,7 +140,6 @@ package struct Extractor: ~Copyable {
       extractStampless(record, at: index, in: buffer, names: &names, tally: &tally)
       return
     }
-    if !waiting.isEmpty { release(at: record.stamp, into: &events) }
     lastStamp = record.stamp
     guard let pattern = matcher.match(record: record.message, in: buffer, kind: kind) else {
       tally.unmatched += 1
@@ -159,7 +196,7 @@ package struct Extractor: ~Copyable {
     let stamp = record.stamp == Record.noStamp ? 0 : record.stamp
     var event = Event(
       written: Instant(stamp), node: node, log: self.kind, kind: kind, evidence: record.ref)
-    event.digest = Interner.hash(
+    event.digest = Fingerprint.of(
       buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
     if record.stamp != Record.noStamp {
       event.ordinal = ordinals.next(stamp: stamp, digest: event.digest)

@@ -17,8 +17,9 @@ struct NameCache {
   private static let most = 1 << 18
 
   private var scratch: [UInt8] = []
-  private var spellings = Interner()
-  private var services: [ServiceID] = [.none]
+  private var lastSpelling: [UInt8] = []
+  private var lastCluster = NameID.none
+  private var clients = RecentClients()
   private var queries = Interner()
   private var results: [Query] = [Query()]
 
@@ -28,25 +29,24 @@ struct NameCache {
     in buffer: Span<UInt8>, names: inout Names
   ) -> ServiceID {
     guard name.exists, !name.isEmpty else { return .none }
-    scratch.removeAll(keepingCapacity: true)
-    scratch.append(isEscaped ? 1 : 0)
-    append(namespace, buffer)
-    scratch.append(0)
-    append(group, buffer)
-    scratch.append(0)
-    append(name, buffer)
-    // Out and back by swapping, so that no copy is made while both are in use.
-    var text: [UInt8] = []
-    swap(&text, &scratch)
-    let spelling = Int(spellings.intern(text.span))
-    swap(&text, &scratch)
-    if spelling < services.count { return services[spelling] }
+    let parts = SpelledServices.Parts(
+      namespace: namespace, group: group, name: name, isEscaped: isEscaped)
+    let known = names.spelledServices.find(parts, in: buffer)
+    if !known.isNone { return known }
     let id = names.service(
-      namespace: self.text(namespace, isEscaped, buffer),
-      group: self.text(group, isEscaped, buffer),
-      name: self.text(name, isEscaped, buffer))
-    services.append(id)
+      namespace: text(namespace, isEscaped, buffer), group: text(group, isEscaped, buffer),
+      name: text(name, isEscaped, buffer))
+    names.spelledServices.add(parts, id, in: buffer)
     return id
+  }
+
+  /// The client of an id as written.
+  mutating func client(_ bytes: Span<UInt8>, names: inout Names) -> ClientID {
+    let known = clients.find(bytes)
+    if !known.isNone { return known }
+    let client = names.client(bytes)
+    clients.keep(client)
+    return client
   }
 
   /// The address of an ip and a port that stand apart.
@@ -64,6 +64,27 @@ struct NameCache {
     scratch.append(UInt8(ascii: ":"))
     append(port, buffer)
     return names.address(scratch.span)
+  }
+
+  /// The name of a cluster as a query spells it; the same as the last time nearly always.
+  mutating func cluster(
+    _ range: ByteRange, in buffer: Span<UInt8>, names: inout Names
+  ) -> NameID {
+    guard range.exists, !range.isEmpty else { return .none }
+    let bytes = buffer.extracting(Int(range.start)..<Int(range.end))
+    if isLastCluster(bytes) { return lastCluster }
+    var text: [UInt8] = []
+    Percent.decode(bytes, into: &text)
+    lastSpelling.removeAll(keepingCapacity: true)
+    for i in bytes.indices { lastSpelling.append(bytes[i]) }
+    lastCluster = names.name(text.span)
+    return lastCluster
+  }
+
+  private func isLastCluster(_ bytes: Span<UInt8>) -> Bool {
+    guard bytes.count == lastSpelling.count else { return false }
+    for i in bytes.indices where bytes[i] != lastSpelling[i] { return false }
+    return true
   }
 
   /// The address of an ip and a port number.

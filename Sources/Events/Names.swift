@@ -9,11 +9,16 @@ package struct Names: Sendable {
   private var serviceParts: [ServiceParts] = [ServiceParts()]
   private var addresses = Interner()
   private var addressParts: [AddressParts] = [AddressParts()]
-  private var instances: [UInt64: InstanceID] = [:]
+  private var instances = WordTable()
+  /// Services as logs spell them.
+  var spelledServices = SpelledServices()
+  /// Of those that queries name.
+  var spelledInstances = SpelledInstances()
   private var instanceParts: [InstanceParts] = [InstanceParts()]
   private var clients = Interner()
   private var clientParts: [ClientParts] = [ClientParts()]
-  /// Raw spellings already resolved: an instance's query values → its id.
+  /// `ClientParts.isConnection` once more, close together: it is asked for at nearly every event.
+  private var connections: [Bool] = [false]
   private struct ServiceParts {
     var namespace = "", group = "", name = ""
   }
@@ -108,15 +113,19 @@ package struct Names: Sendable {
   package mutating func instance(_ service: ServiceID, _ address: AddressID) -> InstanceID {
     guard !service.isNone, !address.isNone else { return .none }
     let key = UInt64(service.rawValue) << 32 | UInt64(address.rawValue)
-    if let id = instances[key] { return id }
+    let known = instances.find(key)
+    if known != 0 { return InstanceID(known) }
     let id = InstanceID(UInt32(instanceParts.count))
-    instances[key] = id
+    instances.set(key, id.rawValue)
     instanceParts.append(InstanceParts(service: service, address: address, cluster: .none))
     return id
   }
 
   package mutating func setCluster(_ id: InstanceID, _ cluster: NameID) {
-    if !id.isNone, !cluster.isNone { instanceParts[Int(id.rawValue)].cluster = cluster }
+    guard !id.isNone, !cluster.isNone else { return }
+    if instanceParts[Int(id.rawValue)].cluster != cluster {
+      instanceParts[Int(id.rawValue)].cluster = cluster
+    }
   }
 
   package func service(_ id: InstanceID) -> ServiceID { instanceParts[Int(id.rawValue)].service }
@@ -127,7 +136,8 @@ package struct Names: Sendable {
   }
   /// The instance at `address` of `service` when it was ever seen.
   package func knownInstance(_ service: ServiceID, _ address: AddressID) -> InstanceID? {
-    instances[UInt64(service.rawValue) << 32 | UInt64(address.rawValue)]
+    let known = instances.find(UInt64(service.rawValue) << 32 | UInt64(address.rawValue))
+    return known == 0 ? nil : InstanceID(known)
   }
   package var instanceCount: Int { instanceParts.count - 1 }
 
@@ -136,7 +146,10 @@ package struct Names: Sendable {
   /// The client of an id as written: `<epochMs>_<ip>_<port>` (gRPC) or `ip:port#true|false` (HTTP, persistent).
   package mutating func client(_ bytes: Span<UInt8>) -> ClientID {
     let id = clients.intern(bytes)
-    if Int(id) == clientParts.count { clientParts.append(parse(client: bytes)) }
+    if Int(id) == clientParts.count {
+      clientParts.append(parse(client: bytes))
+      connections.append(clientParts[Int(id)].isConnection)
+    }
     return ClientID(id)
   }
 
@@ -150,7 +163,7 @@ package struct Names: Sendable {
   package func address(_ id: ClientID) -> AddressID { clientParts[Int(id.rawValue)].address }
   /// The ip it connects from (gRPC) or stands for (HTTP).
   package func ip(_ id: ClientID) -> NameID { clientParts[Int(id.rawValue)].ip }
-  package func isConnection(_ id: ClientID) -> Bool { clientParts[Int(id.rawValue)].isConnection }
+  package func isConnection(_ id: ClientID) -> Bool { connections[Int(id.rawValue)] }
   package func isPersistent(_ id: ClientID) -> Bool { clientParts[Int(id.rawValue)].isPersistent }
   /// The server's clock in the connection id: when the connection was made; 0 for an HTTP client.
   package func epochMilliseconds(_ id: ClientID) -> Int64 {

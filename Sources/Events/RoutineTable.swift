@@ -1,47 +1,26 @@
 package import Bytes
 
-/// One absorbed heartbeat.
-package struct Beat: Sendable {
-  /// Its stamp as its node wrote it, in UTC: the second in which the request ended.
-  package var written: Instant
-  /// Milliseconds it took.
-  package var took: UInt32
-  package var instance: InstanceID
-  /// The row before it of the same instance in this table; -1 at the first.
-  package var previous: Int32
-  /// Response size in bytes, capped.
-  package var size: UInt16
-  package var status: UInt16
-  /// `.forwarded`, `.unknownInstance`, API version.
-  package var flags: EventFlags
-  package var evidence: RecordRef
-
-  /// A row that no table has taken yet; the table sets `previous`.
-  package init(
-    written: Instant, took: UInt32, instance: InstanceID, previous: Int32 = -1, size: UInt16,
-    status: UInt16, flags: EventFlags, evidence: RecordRef
-  ) {
-    self.written = written
-    self.took = took
-    self.instance = instance
-    self.previous = previous
-    self.size = size
-    self.status = status
-    self.flags = flags
-    self.evidence = evidence
-  }
-}
-
 /// The heartbeats of one source, absorbed before the merge (house-style §3): a small row each, kept until the order has
 /// passed it by more than the longest window a rule looks back over.
 ///
 /// What a rule gets depends only on the instance and the time it asks for, never on how far a source happened to be read.
+///
+///     full:  chunk │ chunk │ …   oldest first      tail: the chunk being filled
+///            └─ a row names the one before of its instance by how many rows back it stands
 package struct RoutineTable: Sendable {
-  private var rows: [Beat] = []
-  /// Number of rows dropped from the front; row numbers count from the first row ever.
-  private var dropped = 0
-  /// Newest row of an instance (row number), by instance id; -1 when none.
-  private var newest: [Int32] = []
+  /// Full chunks with the number of their first row.
+  private var full: [(first: UInt32, chunk: RoutineChunk)] = []
+  private var tail = RoutineChunk()
+  /// Number of the tail's first row; numbers count from 1 and wrap.
+  private var tailFirst: UInt32 = 1
+  /// A dropped chunk whose room the next one takes.
+  private var spare: RoutineChunk?
+  /// Number of the newest row of an instance, by instance id; 0 when none.
+  ///
+  /// A number may outlive its row.
+  private var newest: ContiguousArray<UInt32> = []
+  /// Rows now held.
+  package private(set) var count = 0
 
   package let source: SourceID
   package let node: NodeID
@@ -51,42 +30,80 @@ package struct RoutineTable: Sendable {
     self.node = node
   }
 
-  /// Rows now held.
-  package var count: Int { rows.count }
+  /// Number of the next row.
+  private var next: UInt32 { tailFirst &+ UInt32(truncatingIfNeeded: tail.rows.count) }
 
   package mutating func append(_ beat: Beat) {
     let index = Int(beat.instance.rawValue)
     if index >= newest.count {
-      newest.append(contentsOf: repeatElement(-1, count: index + 1 - newest.count + 256))
+      newest.append(contentsOf: repeatElement(0, count: index + 1 - newest.count + 256))
     }
-    var row = beat
-    row.previous = newest[index]
-    newest[index] = Int32(truncatingIfNeeded: rows.count + dropped)
-    rows.append(row)
+    let number = next
+    let back = newest[index] == 0 ? 0 : number &- newest[index]
+    if !tail.append(beat, back: back) {
+      startChunk(at: number)
+      _ = tail.append(beat, back: back)
+    }
+    newest[index] = number
+    count += 1
+  }
+
+  private mutating func startChunk(at number: UInt32) {
+    var fresh = spare ?? RoutineChunk()
+    spare = nil
+    swap(&fresh, &tail)
+    full.append((tailFirst, fresh))
+    tailFirst = number
   }
 
   /// Calls `body` with the beats of `instance` whose stamps lie in `from...to`, newest first, until it returns false.
-  /// - Complexity: O(rows of that instance that are newer than `from`)
+  /// - Complexity: O(rows of that instance that are newer than `from`, times the logarithm of the chunks)
   package func each(
     of instance: InstanceID, from: Instant, to: Instant, _ body: (Beat) -> Bool
   ) {
-    guard Int(instance.rawValue) < newest.count else { return }
-    var next = Int(newest[Int(instance.rawValue)])
-    while next >= dropped {
-      let row = rows[next - dropped]
+    guard Int(instance.rawValue) < newest.count, newest[Int(instance.rawValue)] != 0 else {
+      return
+    }
+    var number = newest[Int(instance.rawValue)]
+    while let (beat, back) = row(number), beat.instance == instance {
       // Rows of one instance are nearly in time order: an access log may be disordered by one flush (about 10 s).
-      if row.written < from - 15_000 { return }
-      if row.written >= from, row.written <= to, !body(row) { return }
-      next = Int(row.previous)
+      if beat.written < from - 15_000 { return }
+      if beat.written >= from, beat.written <= to, !body(beat) { return }
+      if back == 0 { return }
+      number = number &- back
     }
   }
 
-  /// Drops the rows from the front whose stamp is before `limit`.
+  /// The row of a number, nil when it was dropped, and how far back the one before of its instance is.
+  private func row(_ number: UInt32) -> (Beat, UInt32)? {
+    let inTail = Int(number &- tailFirst)
+    if inTail < tail.rows.count { return (tail.beat(inTail), tail.rows[inTail].back) }
+    let age = tailFirst &- number
+    guard age != 0, Int(age) <= count - tail.rows.count else { return nil }
+    // The last full chunk that begins at or before it.
+    var low = 0
+    var high = full.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tailFirst &- full[middle].first >= age { low = middle + 1 } else { high = middle }
+    }
+    guard low > 0 else { return nil }
+    let index = Int(number &- full[low - 1].first)
+    let chunk = full[low - 1].chunk
+    guard index < chunk.rows.count else { return nil }
+    return (chunk.beat(index), chunk.rows[index].back)
+  }
+
+  /// Drops the full chunks from the front all of whose rows' stamps are before `limit`.
   package mutating func expire(before limit: Instant) {
     var cut = 0
-    while cut < rows.count, rows[cut].written < limit { cut += 1 }
-    guard cut > 4096, cut * 2 > rows.count else { return }
-    rows.removeFirst(cut)
-    dropped += cut
+    while cut < full.count, full[cut].chunk.newest < limit {
+      count -= full[cut].chunk.rows.count
+      cut += 1
+    }
+    guard cut > 0 else { return }
+    spare = full[cut - 1].chunk
+    full.removeFirst(cut)
+    spare?.removeAll()
   }
 }

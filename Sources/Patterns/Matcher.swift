@@ -9,13 +9,25 @@ package import Records
 package struct Matcher: ~Copyable {
   /// The patterns.
   package let set: PatternSet
-  /// Expressions tried, and records asked for: their ratio tells how well `Dispatch` chooses.
+  /// Expressions tried: their ratio to the records asked for tells how well `Dispatch` chooses.
+  ///
+  /// A program that finds
+  /// nothing is no try: it costs what the comparison of literals before a try costs.
   package private(set) var tries = 0
   /// Records asked for.
   package private(set) var asked = 0
   /// Matches given up at PCRE2's limit: neither yes nor no.
   package private(set) var limited = 0
   private var scratch = MatchScratch()
+  private let programs: FieldPrograms
+  /// The set's, held here: through a class each of its tables would be counted up and down for every record.
+  private let dispatch: Dispatch
+  /// What the last program captured.
+  ///
+  /// Memory of its own: through an array every match would count the programs' tables up and down.
+  private let captured: UnsafeMutableBufferPointer<ByteRange>
+  /// Groups in `captured` of the last match; -1 when it was PCRE2's.
+  private var capturedCount = -1
   /// By pattern; nil until this worker needs it.
   ///
   /// Unmanaged, because a retain per record would be shared by all workers; `set` owns them.
@@ -23,12 +35,18 @@ package struct Matcher: ~Copyable {
   /// Patterns PCRE2 refused; never tried again.
   private var broken: [Bool]
 
-  /// A matcher for `set`.
-  package init(_ set: PatternSet) {
+  /// A matcher for `set`; without `programs` every expression is left to PCRE2, the reference.
+  package init(_ set: PatternSet, programs: Bool = true) {
     self.set = set
+    dispatch = set.dispatch
+    self.programs = programs ? set.programs : set.programs.none
+    unsafe captured = .allocate(capacity: FieldPrograms.groupRoom)
+    unsafe captured.initialize(repeating: .none)
     unsafe compiled = Array(repeating: nil, count: set.count)
     broken = Array(repeating: false, count: set.count)
   }
+
+  deinit { unsafe captured.deallocate() }
 
   /// The pattern of `kind`'s log that the message is; its fields are then read with `group`.
   ///
@@ -47,13 +65,13 @@ package struct Matcher: ~Copyable {
     _ raw: UnsafeRawBufferPointer, from: Int, to: Int, kind: LogKind
   ) -> PatternIndex? {
     asked &+= 1
-    let log = set.dispatch.logs[Int(kind.rawValue)]
+    let log = dispatch.logs[Int(kind.rawValue)]
     guard log.lengths != 0 || log.count != 0, let base = raw.baseAddress else { return nil }
     let word = unsafe Matcher.word(base + from, to &- from)
     var length = min(Dispatch.longestKey, to &- from)
     while length >= Dispatch.shortestKey {
       if log.lengths & (1 &<< UInt16(truncatingIfNeeded: length)) != 0,
-        let slot = set.dispatch.slot(Dispatch.key(word, length), Dispatch.tag(kind, length)),
+        let slot = dispatch.slot(Dispatch.key(word, length), Dispatch.tag(kind, length)),
         let hit = unsafe first(
           of: Int(slot.first), Int(slot.count), raw, from: from, to: to, compared: length)
       {
@@ -70,8 +88,12 @@ package struct Matcher: ~Copyable {
     of start: Int, _ count: Int, _ raw: UnsafeRawBufferPointer, from: Int, to: Int, compared: Int
   ) -> PatternIndex? {
     for i in start..<(start &+ count) {
-      let candidate = set.dispatch.candidates[i]
-      guard unsafe holds(candidate, raw, from: from, to: to, compared: compared) else { continue }
+      let candidate = dispatch.candidates[i]
+      // A program finds out as fast as the literals would.
+      guard
+        unsafe programs.has(Int(candidate.pattern))
+          || holds(candidate, raw, from: from, to: to, compared: compared)
+      else { continue }
       if unsafe tries(Int(candidate.pattern), raw, from: from, to: to) {
         return PatternIndex(Int(candidate.pattern))
       }
@@ -89,7 +111,7 @@ package struct Matcher: ~Copyable {
     var i = compared
     let start = Int(candidate.prefix.start)
     while i < prefix {
-      guard unsafe raw[from &+ i] == set.dispatch.arena[start &+ i] else { return false }
+      guard unsafe raw[from &+ i] == dispatch.arena[start &+ i] else { return false }
       i &+= 1
     }
     return unsafe candidate.inner.count == 0
@@ -102,13 +124,13 @@ package struct Matcher: ~Copyable {
     guard let base = raw.baseAddress else { return false }
     let start = Int(literal.start)
     let count = Int(literal.count)
-    let head = set.dispatch.arena[start]
+    let head = dispatch.arena[start]
     var at = from
     while at &+ count <= to {
       at = unsafe Scan.far(head, in: base, from: at, to: to)
       guard at &+ count <= to else { return false }
       var i = 1
-      while i < count, unsafe raw[at &+ i] == set.dispatch.arena[start &+ i] { i &+= 1 }
+      while i < count, unsafe raw[at &+ i] == dispatch.arena[start &+ i] { i &+= 1 }
       if i == count { return true }
       at &+= 1
     }
@@ -118,6 +140,13 @@ package struct Matcher: ~Copyable {
   private mutating func tries(
     _ pattern: Int, _ raw: UnsafeRawBufferPointer, from: Int, to: Int
   ) -> Bool {
+    if programs.has(pattern), let base = raw.baseAddress {
+      capturedCount = programs.groupCount(pattern)
+      let isMatch = unsafe programs.run(pattern, base, from: from, to: to, into: captured)
+      if isMatch { tries &+= 1 } else { capturedCount = 0 }
+      return isMatch
+    }
+    capturedCount = -1
     tries &+= 1
     guard let ready = unsafe expression(pattern) else { return false }
     // The set owns the expression for longer than this call.
@@ -159,7 +188,10 @@ package struct Matcher: ~Copyable {
 
   /// Where the group `number` of the last match lies in the buffer; `none` when it took no part.
   @inline(__always)
-  package func group(_ number: Int) -> ByteRange { scratch.group(number) }
+  package func group(_ number: Int) -> ByteRange {
+    if capturedCount < 0 { return scratch.group(number) }
+    return unsafe number >= 0 && number <= capturedCount ? captured[number] : .none
+  }
 
   /// The first eight bytes, zeros behind a shorter end.
   private static func word(_ base: UnsafeRawPointer, _ count: Int) -> UInt64 {

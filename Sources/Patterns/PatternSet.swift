@@ -20,7 +20,16 @@ package final class PatternSet: Sendable {
   let dispatch: Dispatch
   let requests: RequestTable
   let expressions: [LazyPattern]
+  let programs: FieldPrograms
   private let byID: [String: Int]
+
+  /// Ids of the patterns that need PCRE2 for every try, in order.
+  package var withoutProgram: [String] {
+    definitions.indices.compactMap { index in
+      guard case .expression = definitions[index].shape, !programs.has(index) else { return nil }
+      return definitions[index].id
+    }
+  }
 
   /// Joins files; a later file may replace a pattern of an earlier one when it says `override: true`.
   /// - Throws: `PatternFileError` when an id is used twice.
@@ -49,21 +58,25 @@ package final class PatternSet: Sendable {
     var expressions: [LazyPattern] = []
     var builder = DispatchBuilder()
     var requests = RequestTable()
+    var programs = FieldPrograms()
     for (index, pattern) in definitions.enumerated() {
       switch pattern.shape {
       case .expression(let source):
         let shape = PatternShape(source)
         fields.append(shape.groups.map { Field(name: $0.name, group: $0.number) })
         expressions.append(LazyPattern(source))
+        programs.add(source)
         for log in pattern.logs { builder.add(index, shape, log) }
       case .request(let method, let path):
         fields.append([])
         expressions.append(LazyPattern("^"))
+        programs.add(nil)
         requests.add(method: method, path: path, PatternIndex(index))
       }
     }
     self.fields = fields
     self.expressions = expressions
+    self.programs = programs
     self.requests = requests
     dispatch = builder.finish()
   }

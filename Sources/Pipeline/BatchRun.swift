@@ -25,7 +25,8 @@ package struct BatchRun {
     self.plan = plan
     self.patterns = patterns
     discovery = Discovery(plan.sources)
-    let setup = Setup(plan, discovery)
+    var setup = Setup(plan, discovery)
+    setup.options.deliversAll = subject != nil
     nodeNames = setup.nodeNames
     conclusions = Conclusions(
       nodes: setup.nodes, options: setup.options, limits: plan.limits)

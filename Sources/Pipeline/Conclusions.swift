@@ -15,7 +15,9 @@ struct Conclusions: Sendable {
   /// What is kept for `trace`.
   var trace: TraceLog?
   private(set) var firstAt: Instant?
-  private(set) var lastAt: Instant?
+  private var lastDelivered: Instant?
+  /// The latest event of all.
+  var lastAt: Instant? { lastDelivered.map { max($0, timeline.lastSkipped) } }
   /// What nodes said of their versions: (who says it, whom it names, version, banner).
   private(set) var versions: [VersionClaim] = []
   private(set) var events = 0
@@ -56,7 +58,7 @@ struct Conclusions: Sendable {
   private mutating func observe(_ event: Event) {
     events &+= 1
     if firstAt == nil { firstAt = event.at }
-    lastAt = max(lastAt ?? event.at, event.at)
+    lastDelivered = max(lastDelivered ?? event.at, event.at)
     if event.kind == .version, !event.name.isNone {
       let claim = VersionClaim(node: event.node, sender: event.peer, version: event.name)
       if !versions.contains(claim) { versions.append(claim) }

@@ -26,8 +26,6 @@ final class SourceRun {
   private var framer: RecordFramer
   private var extractor: Extractor
   private var events: [Event] = []
-  private var merged: [Event] = []
-  private var aliveSecond = Int64.min
 
   init(id: SourceID, node: NodeID, kind: LogKind, plan: ExtractionPlan, readSize: Int) {
     self.id = id
@@ -36,7 +34,7 @@ final class SourceRun {
     self.plan = plan
     isDecided = kind != .unknown
     framer = RecordFramer(source: id, readSize: readSize)
-    extractor = Extractor(plan: plan, kind: kind, node: node)
+    extractor = Extractor(plan: plan, kind: kind, node: node, signsOfLife: true)
   }
 
   var coverage: Coverage { framer.coverage }
@@ -56,7 +54,7 @@ final class SourceRun {
     names: inout Names, routine: inout RoutineTable,
     read: (UnsafeMutableRawBufferPointer) -> ReadResult
   ) -> Outcome {
-    merged.removeAll(keepingCapacity: true)
+    events.removeAll(keepingCapacity: true)
     newest = Record.noStamp
     var failed: Trouble?
     var chunk: Chunk?
@@ -82,7 +80,7 @@ final class SourceRun {
   }
 
   /// The events of the last step.
-  var results: [Event] { merged }
+  var results: [Event] { events }
 
   /// Completes the record that waits for its end: nothing has come behind it for a while.
   func flush(names: inout Names, routine: inout RoutineTable) {
@@ -111,7 +109,7 @@ final class SourceRun {
         line: framer.batch.buffer.span.extracting(
           Int(record.message.start)..<Int(record.message.end)), ref: record.ref)
     }
-    mergeSignsOfLife()
+    newest = tally.newestInBatch
   }
 
   private func decide() {
@@ -120,32 +118,6 @@ final class SourceRun {
     var matcher = Matcher(plan.patterns)
     vote.observe(framer.batch, matcher: &matcher)
     kind = vote.decision ?? vote.conclusion
-    extractor = Extractor(plan: plan, kind: kind, node: node)
-  }
-
-  /// Puts an `alive` event before the first record of every new second: what silence is measured by.
-  private func mergeSignsOfLife() {
-    merged.removeAll(keepingCapacity: true)
-    newest = Record.noStamp
-    var next = 0
-    for record in framer.batch.records where record.stamp != Record.noStamp {
-      newest = max(newest, record.stamp)
-      let second = record.stamp / 1_000
-      guard second > aliveSecond else { continue }
-      aliveSecond = second
-      while next < events.count, isBefore(events[next].evidence, record.ref) {
-        merged.append(events[next])
-        next += 1
-      }
-      merged.append(
-        Event(
-          written: Instant(record.stamp), node: node, log: kind, kind: .alive,
-          evidence: record.ref))
-    }
-    merged += events[next...]
-  }
-
-  private func isBefore(_ one: RecordRef, _ other: RecordRef) -> Bool {
-    one.file != other.file ? one.file < other.file : one.offset < other.offset
+    extractor = Extractor(plan: plan, kind: kind, node: node, signsOfLife: true)
   }
 }

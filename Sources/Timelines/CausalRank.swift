@@ -46,6 +46,9 @@ extension Event {
       | UInt64(evidence.source.rawValue) | 1 << 63
   }
 
+  /// Whether nobody but `Timeline` learns from it: nothing is lost when it is not delivered.
+  var isForTimelineOnly: Bool { kind == .distroStart || kind == .distroReceive }
+
   /// Whether `Timeline` itself learns from it: zones, addresses, pairs.
   var isClue: Bool {
     switch kind {

@@ -9,14 +9,14 @@ extension Pairing {
   mutating func append(_ key: UInt64, _ event: Event, kind: RowKind, type: UInt8) -> Int {
     let now = event.written.milliseconds
     expire(before: now - kept)
-    let number = rows.count + dropped
-    recent = max(recent, head + dropped)
-    while recent < number, rows[recent - dropped].time < now - state.recent { recent += 1 }
-    let previous = table.replace(key, with: number, live: head + dropped)
+    let number = rows.end
+    recent = max(recent, rows.first)
+    while recent < number, rows[recent].time < now - state.recent { recent += 1 }
+    let previous = table.replace(key, with: number, live: rows.first)
     rows.append(
       Row(
-        time: event.written.milliseconds, previous: previous, peer: event.peer, node: event.node,
-        kind: kind, type: type))
+        time: now, back: previous < 0 ? 0 : UInt32(clamping: number - previous), peer: event.peer,
+        node: event.node, kind: kind, type: type))
     return number
   }
 
@@ -36,7 +36,7 @@ extension Pairing {
     mutating func take(_ row: Row) -> Bool {
       guard row.time >= since, left > 0 else { return false }
       number = following
-      following = row.previous
+      following = row.back == 0 ? -1 : following - Int(row.back)
       left -= 1
       return true
     }
@@ -45,22 +45,19 @@ extension Pairing {
   /// The next row of a walk; nil at its end, or at rows with numbers below `oldest`.
   @inline(__always)
   func next(_ walk: inout Walk, since oldest: Int = 0) -> Row? {
-    guard walk.following >= max(head + dropped, oldest) else { return nil }
-    let row = rows[walk.following - dropped]
+    guard walk.following >= max(rows.first, oldest) else { return nil }
+    let row = rows[walk.following]
     return walk.take(row) ? row : nil
   }
 
   /// Drops rows older than `limit`; sends still open then never ended.
   private mutating func expire(before limit: Int64) {
-    while head < rows.count, rows[head].time < limit {
-      if rows[head].kind == .open { matrix.unfinished(rows[head].node, rows[head].peer) }
-      head += 1
+    var number = rows.first
+    while number < rows.end, rows[number].time < limit {
+      if rows[number].kind == .open { matrix.unfinished(rows[number].node, rows[number].peer) }
+      number += 1
     }
-    if head > 4096, head * 2 > rows.count {
-      rows.removeSubrange(0..<head)
-      dropped += head
-      head = 0
-    }
+    rows.drop(before: number)
   }
 
   /// Puts what arrived since the last call into the matrix.
@@ -69,8 +66,8 @@ extension Pairing {
   /// correction is the middle of bounds.
   mutating func countArrivals(applied: ContiguousArray<Int64>, slack: ContiguousArray<Int64>) {
     for arrival in arrivals {
-      let index = arrival.row - dropped
-      guard index >= head, index < rows.count, !rows[index].isCounted else { continue }
+      let index = arrival.row
+      guard index >= rows.first, index < rows.end, !rows[index].isCounted else { continue }
       let from = Int(arrival.from.rawValue)
       let to = Int(arrival.to.rawValue)
       let skew = applied[to] - applied[from]
@@ -85,7 +82,7 @@ extension Pairing {
 
   /// The input is over: sends still open never ended, but for those of the last seconds.
   mutating func finish(before limit: Int64) {
-    for i in head..<rows.count where rows[i].kind == .open && rows[i].time < limit {
+    for i in rows.indices where rows[i].kind == .open && rows[i].time < limit {
       matrix.unfinished(rows[i].node, rows[i].peer)
       rows[i].kind = .failed
     }

@@ -25,10 +25,10 @@ struct Pairing: Sendable {
   struct Row: Sendable {
     /// Its stamp: START, receipt, or the second of a request.
     var time: Int64
-    /// END of a send; ms taken of a request.
-    var other: Int64 = 0
-    /// The row before it of the same key.
-    var previous = -1
+    /// How many ms it took: to the END of a send, or as a request says.
+    var took: Int32 = 0
+    /// How many rows back the row before it of the same key stands; 0 when there is none.
+    var back: UInt32 = 0
     var peer: NameID
     var node: NodeID
     var kind: RowKind
@@ -36,6 +36,9 @@ struct Pairing: Sendable {
     var type: UInt8
     /// The send's delay is in the matrix.
     var isCounted = false
+
+    /// END of a send.
+    var end: Int64 { time + Int64(took) }
   }
 
   /// How well the clocks are known: what needs no more pairs costs no more walks.
@@ -54,9 +57,7 @@ struct Pairing: Sendable {
   static let mostRows = 64
   static let mostCandidates = 8
 
-  var rows: ContiguousArray<Row> = []
-  var head = 0
-  var dropped = 0
+  var rows = Queue<Row>(bits: 12)
   var table = KeyTable()
   let reach: Int64
 
@@ -86,7 +87,7 @@ struct Pairing: Sendable {
   }
 
   /// Rows held.
-  var rowCount: Int { rows.count - head }
+  var rowCount: Int { rows.count }
 
   // MARK: sends
 
@@ -123,15 +124,15 @@ struct Pairing: Sendable {
     while let row = next(&walk, since: found < 0 ? 0 : recent) {
       guard row.kind == .open, row.node == event.node else { continue }
       found = walk.number
-      rows[found - dropped].kind = isOK ? .sent : .failed
-      rows[found - dropped].other = now
+      rows[found].kind = isOK ? .sent : .failed
+      rows[found].took = Int32(clamping: now - row.time)
     }
     guard found >= 0 else { return }
     guard isOK else {
       matrix.failed(event.node, event.peer)
       return
     }
-    let send = rows[found - dropped]
+    let send = rows[found]
     var candidates = 0
     walk = Walk(key, table, since: send.time - reach)
     let oldest = isRich(event.node, now) ? recent : 0
@@ -178,16 +179,16 @@ struct Pairing: Sendable {
   private func fits(_ a: UInt8, _ b: UInt8) -> Bool { a == b || a == 0 || b == 0 }
 
   private mutating func candidate(send: Int, receipt: Int, now: Int64) {
-    let sent = rows[send - dropped]
-    let got = rows[receipt - dropped]
+    let sent = rows[send]
+    let got = rows[receipt]
     // Stamps are cut to the millisecond: one more on either side.
     vote(
-      now: now, receipt: receipt, from: sent.node, to: got.node, low: got.time - sent.other - 1,
+      now: now, receipt: receipt, from: sent.node, to: got.node, low: got.time - sent.end - 1,
       high: got.time - sent.time + 1)
     arrivals.append(
       Arrival(
         row: send, from: sent.node, to: got.node, peer: sent.peer, start: sent.time,
-        end: sent.other, receipt: got.time))
+        end: sent.end, receipt: got.time))
   }
 
   private func isRich(_ node: NodeID, _ now: Int64) -> Bool {
@@ -238,7 +239,7 @@ struct Pairing: Sendable {
     var made = event
     made.peer = isCopy && names.learntNode(of: event.peer) == nil ? event.name : event.peer
     let number = append(key, made, kind: isCopy ? .copy : .asked, type: 0)
-    rows[number - dropped].other = Int64(event.took)
+    rows[number].took = Int32(clamping: event.took)
     var candidates = 0
     var walk = Walk(key, table, since: now - reach)
     while candidates < Pairing.mostCandidates, let row = next(&walk) {
@@ -255,12 +256,12 @@ struct Pairing: Sendable {
   }
 
   private mutating func requestCandidate(asked: Int, copy: Int, now: Int64) {
-    let ask = rows[asked - dropped]
-    let made = rows[copy - dropped]
+    let ask = rows[asked]
+    let made = rows[copy]
     // Both ended somewhere in their second; the copy's ends lie within the asker's. The times taken are cut to the ms.
     let apart = made.time - ask.time
     vote(
       now: now, receipt: copy, from: ask.node, to: made.node, low: apart - 1000,
-      high: apart + 1000 + ask.other - made.other + 1)
+      high: apart + 1000 + Int64(ask.took) - Int64(made.took) + 1)
   }
 }

@@ -18,7 +18,7 @@ extension SourceLine {
     let change = -(Int64(minutes) * 60_000 - offset)
     zone = minutes
     guard change != 0 else { return }
-    shift(from: 0, by: change)
+    shift(from: events.first, by: change)
     for i in late.indices { late[i].written = late[i].written + change }
     if newest != SourceLine.nothing { newest += change }
     if releasedTo != SourceLine.nothing { releasedTo += change }
@@ -36,9 +36,9 @@ extension SourceLine {
       return
     }
     // East: what ran ahead since the jump is of the new zone too.
-    var i = events.count
+    var i = events.end
     var found = false
-    while i > max(head, sorted, 1), !found {
+    while i > max(head, sorted, events.first + 1), !found {
       i -= 1
       let gap = events[i].written - events[i - 1].written
       if gap >= -change - wait { found = true }
@@ -52,10 +52,10 @@ extension SourceLine {
     let change = offset - Int64(minutes) * 60_000
     if !isOrdered { sortPending() }
     var first = head
-    while first < events.count, events[first].written.milliseconds < from { first += 1 }
+    while first < events.end, events[first].written.milliseconds < from { first += 1 }
     if change > 0 { staleRaw = newest + offset }
     zone = minutes
-    if first < events.count {
+    if first < events.end {
       moveEast(from: first, by: change)
     } else if newest > from {
       newest = max(from, newest + change)
@@ -67,7 +67,8 @@ extension SourceLine {
     shift(from: first, by: change)
     newest = events.last.map { $0.written.milliseconds } ?? newest
     lastPending = newest
-    releasedTo = min(releasedTo, first > 0 ? events[first - 1].written.milliseconds : releasedTo)
+    releasedTo = min(
+      releasedTo, first > events.first ? events[first - 1].written.milliseconds : releasedTo)
   }
 
   /// An event that is more than the wait behind.
@@ -130,7 +131,7 @@ extension SourceLine {
   }
 
   private mutating func shift(from first: Int, by change: Int64) {
-    for i in first..<events.count {
+    for i in first..<events.end {
       events[i].written = events[i].written + change
       events[i].at = events[i].written
     }

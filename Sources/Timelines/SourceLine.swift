@@ -14,14 +14,12 @@ struct SourceLine: Sendable {
   let node: NodeID
   let log: LogKind
 
-  var events: ContiguousArray<Event> = []
-  /// Number of events dropped from the front; an event's number is its index plus this.
-  var base = 0
+  var events = Queue<Event>(bits: 7)
+  /// Number of the next to deliver, and of the first that is not released.
   var head = 0
   var sorted = 0
   /// Numbers of the released events that `Timeline` learns from, in order.
-  var clues: ContiguousArray<Int> = []
-  var clueHead = 0
+  var clues = Queue<Int>(bits: 9)
   /// Events that came too late for the order.
   var late: ContiguousArray<Event> = []
   /// Events far behind the newest: late ones, or the first of another zone; undecided yet.
@@ -64,7 +62,7 @@ struct SourceLine: Sendable {
   /// Whether anything was read from it.
   var hasBegun: Bool { newest != SourceLine.nothing || !suspects.isEmpty }
   /// Held events, late ones excluded.
-  var heldCount: Int { events.count - head }
+  var heldCount: Int { events.end - head }
 
   /// Takes events whose `written` is as printed.
   mutating func add(_ slice: ArraySlice<Event>, wait: Int64) {
@@ -89,9 +87,10 @@ struct SourceLine: Sendable {
     if utc < lastPending { isOrdered = false }
     lastPending = utc
     if utc > newest { newest = utc }
-    events.append(event)
-    events[events.count &- 1].written = Instant(utc)
-    events[events.count &- 1].at = Instant(utc)
+    var placed = event
+    placed.written = Instant(utc)
+    placed.at = Instant(utc)
+    events.append(placed)
   }
 
   /// Notes the newest printed stamp of a slice of records, those without an event included.
@@ -108,38 +107,26 @@ struct SourceLine: Sendable {
     releasedTo = limit
     if !isOrdered { sortPending() }
     var first = sorted
-    while first < events.count, events[first].written.milliseconds < passed { first &+= 1 }
+    while first < events.end, events[first].written.milliseconds < passed { first &+= 1 }
     if first > sorted {
-      late.append(contentsOf: events[sorted..<first])
-      events.removeSubrange(sorted..<first)
+      for number in sorted..<first { late.append(events[number]) }
+      events.remove(sorted..<first)
     }
-    while sorted < events.count, events[sorted].written.milliseconds < limit {
+    while sorted < events.end, events[sorted].written.milliseconds < limit {
       // The first event of a source is always one: it says that the node is there.
-      if (sorted == 0 && base == 0) || events[sorted].isClue { clues.append(base &+ sorted) }
+      if sorted == 0 || events[sorted].isClue { clues.append(sorted) }
       sorted &+= 1
     }
   }
 
-  /// Drops what was delivered.
-  /// - Complexity: O(1) amortised per event
-  mutating func compact() {
-    if head > 1024, head * 2 > events.count {
-      events.removeSubrange(0..<head)
-      base += head
-      sorted -= head
-      head = 0
-    }
-    if clueHead > 1024, clueHead * 2 > clues.count {
-      clues.removeSubrange(0..<clueHead)
-      clueHead = 0
-    }
-  }
+  /// Drops what was delivered, but for the last: a jump of the zone shows against it.
+  mutating func compact() { events.drop(before: head - 1) }
 
   /// By stamp, equal ones in file order.
   mutating func sortPending() {
     var order = ContiguousArray<(utc: Int64, index: Int)>()
-    order.reserveCapacity(events.count - sorted)
-    for i in sorted..<events.count { order.append((events[i].written.milliseconds, i)) }
+    order.reserveCapacity(events.end - sorted)
+    for i in sorted..<events.end { order.append((events[i].written.milliseconds, i)) }
     order.sort { $0.utc < $1.utc || ($0.utc == $1.utc && $0.index < $1.index) }
     var moved = ContiguousArray<Event>()
     moved.reserveCapacity(order.count)

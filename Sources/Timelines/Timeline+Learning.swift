@@ -48,8 +48,8 @@ extension Timeline {
   }
 
   private func clueEntry(_ index: Int) -> MergeHeap.Entry {
-    if lines[index].clueHead < lines[index].clues.count {
-      let number = lines[index].clues[lines[index].clueHead] - lines[index].base
+    if !lines[index].clues.isEmpty {
+      let number = lines[index].clues[lines[index].clues.first]
       return MergeHeap.Entry(
         key: lines[index].events[number].written.milliseconds,
         tie: lines[index].events[number].tie, line: Int32(index), blocked: false)
@@ -59,7 +59,7 @@ extension Timeline {
 
   private mutating func orderClues() {
     clueHeap.removeAll()
-    for i in lines.indices where lines[i].clueHead < lines[i].clues.count {
+    for i in lines.indices where !lines[i].clues.isEmpty {
       clueHeap.append(clueEntry(i))
     }
     clueHeap.order()
@@ -74,9 +74,9 @@ extension Timeline {
       if let root = clueHeap.root, !root.blocked, root.key <= moment {
         guard root.key < reached else { break }
         let index = Int(root.line)
-        let number = lines[index].clues[lines[index].clueHead] - lines[index].base
-        let event = lines[index].events[number]
-        lines[index].clueHead += 1
+        let clue = lines[index].clues.first
+        let event = lines[index].events[lines[index].clues[clue]]
+        lines[index].clues.drop(before: clue + 1)
         let paired = pairing.pairedNodes
         let isNew = take(event, line: index)
         if isStale {

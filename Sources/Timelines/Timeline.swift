@@ -49,6 +49,8 @@ package struct Timeline: Sendable {
   var secondEnd = Int64.min
   var lastEvent = SourceLine.nothing
   var deliveredPiece = -1
+  /// The latest event that was not delivered because only the timeline learns from it.
+  package internal(set) var lastSkipped = Instant.distantPast
   /// Events that came too late for the order and have a zone, waiting for the next delivery.
   var lateOnes: ContiguousArray<Event> = []
   var lateHead = 0

@@ -19,6 +19,9 @@ package struct TimelineOptions: Sendable {
   /// How often the bounds are renewed.
   package var piece: Int64 = 60_000
 
+  /// Whether events that only the timeline learns from are delivered too, for those who want to see everything.
+  package var deliversAll = false
+
   /// The defaults.
   package init() {}
 }

@@ -50,6 +50,7 @@ struct FoldingTests {
         one.published = random.below(5) == 0 ? -1 : Int32(held.count)
         all.append(one)
       }
+      all[all.count - 1].event.at = moment
     }
     _ = service
     return (all, scene.names)
@@ -66,21 +67,26 @@ struct FoldingTests {
   func anyMoment() {
     for seed in UInt64(1)...150 {
       let (observations, names) = Self.life(seed)
-      var whole = ServiceView(service: ServiceID(1), node: NodeID(1))
-      for one in observations { whole.append(one) }
-      let expected = Self.told(whole.replay([], names: names).state)
+      var whole = ServiceViews()
+      let one = whole.add(service: ServiceID(1), node: NodeID(1))
+      for each in observations { whole.append(each, view: one) }
+      let expected = Self.told(whole.replay(one, [], names: names).state)
       var random = Random(state: seed &* 77)
       for _ in 0..<4 {
-        var view = ServiceView(service: ServiceID(1), node: NodeID(1))
-        for one in observations {
-          view.append(one)
+        var views = ServiceViews()
+        _ = views.add(service: ServiceID(9), node: NodeID(1))
+        let view = views.add(service: ServiceID(1), node: NodeID(1))
+        for each in observations {
+          views.append(each, view: view)
           if random.below(5) == 0 {
-            view.fold(before: one.at - Int64(random.below(3_000)), operations: [], names: names)
+            views.fold(
+              at: each.at + ServiceView.memory - Int64(random.below(3_000)),
+              operations: Operations(), names: names)
           }
         }
-        let kept = view.log.count
+        let kept = views.observationCount
         #expect(
-          Self.told(view.replay([], names: names).state) == expected,
+          Self.told(views.replay(view, [], names: names).state) == expected,
           "seed \(seed), \(kept) of \(observations.count) kept")
       }
     }
@@ -89,16 +95,18 @@ struct FoldingTests {
   @Test("Observations that come late are put in their place")
   func disorder() {
     let (observations, names) = Self.life(9)
-    var view = ServiceView(service: ServiceID(1), node: NodeID(1))
+    var views = ServiceViews()
+    let view = views.add(service: ServiceID(1), node: NodeID(1))
     var pairs = observations
     for index in stride(from: 0, to: pairs.count - 1, by: 2) { pairs.swapAt(index, index + 1) }
-    for one in pairs { view.append(one) }
-    #expect(view.log.map(\.at) == observations.map(\.at))
-    var whole = ServiceView(service: ServiceID(1), node: NodeID(1))
-    for one in observations { whole.append(one) }
+    for one in pairs { views.append(one, view: view) }
+    #expect(views.observations(of: view).map(\.at) == observations.map(\.at))
+    var whole = ServiceViews()
+    _ = whole.add(service: ServiceID(1), node: NodeID(1))
+    for one in observations { whole.append(one, view: 0) }
     #expect(
-      Self.told(view.replay([], names: names).state)
-        == Self.told(whole.replay([], names: names).state))
+      Self.told(views.replay(view, [], names: names).state)
+        == Self.told(whole.replay(0, [], names: names).state))
   }
 
   @Test("What a closed operation hid stays known when it and its lists are long folded")

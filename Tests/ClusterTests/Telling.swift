@@ -11,7 +11,7 @@ extension Scene {
     let world = copy.play(to: end)
     let mine = world.replays(id).first { $0.node.rawValue == node }
     let empty = ServiceView(service: id, node: NodeID(UInt16(node)))
-    return Told(replay: mine ?? empty.replay([], names: world.names), world: world)
+    return Told(replay: mine ?? empty.replay([], [], names: world.names), world: world)
   }
 }
 

@@ -29,7 +29,7 @@ struct ExtractorTests {
     #expect(event.evidence.source == SourceID(3))
     #expect(event.evidence.line == 1)
     #expect(event.evidence.length == 74)
-    #expect(event.digest == Interner.hash(Array(text.utf8).span.extracting(0..<74)))
+    #expect(event.digest == Fingerprint.of(Array(text.utf8).span.extracting(0..<74)))
     #expect(read.events.map(\.ordinal) == [0, 1])
     #expect(read.events[1].evidence.line == 3)
     #expect(read.names.text(event.client) == "10.0.1.21:8080#true")

@@ -29,7 +29,12 @@ struct Scene {
   var names = Names()
   var nodes: [NodeFacts] = []
   var sources: [Source] = []
-  var options = TimelineOptions()
+  /// Everything is delivered: the order is told by what comes.
+  var options: TimelineOptions = {
+    var options = TimelineOptions()
+    options.deliversAll = true
+    return options
+  }()
   /// Each node's zone in minutes and clock error in ms, by node number.
   var zone: [Int64] = [0]
   var skew: [Int64] = [0]

@@ -1,0 +1,39 @@
+/// A number that two different records share by chance only: what a finding's id is made from.
+///
+/// Not against an adversary; not seeded, since ids must be the same in every run. Four lanes of eight bytes each, so that
+/// one multiplication need not wait for the one before (the way of xxHash64, Collet 2012, with other constants).
+public enum Fingerprint {
+  /// The fingerprint of some bytes.
+  /// - Complexity: O(`bytes.count`)
+  public static func of(_ bytes: Span<UInt8>) -> UInt64 {
+    unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return Words.mix(0, 0) }
+      let count = raw.count
+      var a: UInt64 = 0x9E37_79B9_7F4A_7C15
+      var b: UInt64 = 0xC2B2_AE3D_27D4_EB4F
+      var c: UInt64 = 0x1656_67B1_9E37_79F9
+      var d = UInt64(truncatingIfNeeded: count)
+      var i = 0
+      // No overflow: i + 32 is at most 31 beyond count.
+      while i &+ 32 <= count {
+        a = unsafe lane(a, Words.word(base, at: i, count: 8, limit: count))
+        b = unsafe lane(b, Words.word(base, at: i &+ 8, count: 8, limit: count))
+        c = unsafe lane(c, Words.word(base, at: i &+ 16, count: 8, limit: count))
+        d = unsafe lane(d, Words.word(base, at: i &+ 24, count: 8, limit: count))
+        i &+= 32
+      }
+      while i < count {
+        d = unsafe lane(d, Words.word(base, at: i, count: count &- i, limit: count))
+        i &+= 8
+      }
+      return Words.mix(Words.mix(a, b), Words.mix(c, d))
+    }
+  }
+
+  @inline(__always)
+  private static func lane(_ state: UInt64, _ word: UInt64) -> UInt64 {
+    // Both halves: the upper bits of a word would reach no lower bit of a simple product (wyhash, Wang Yi 2019).
+    let product = (state ^ word).multipliedFullWidth(by: 0xFF51_AFD7_ED55_8CCD)
+    return product.high ^ product.low
+  }
+}

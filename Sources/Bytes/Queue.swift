@@ -1,0 +1,120 @@
+/// What comes at the back and goes at the front, in pieces of a fixed size: neither end moves what lies between, and the
+/// memory follows what is held, not the most there ever was, doubled.
+///
+/// Elements are named by their number, counted from 0 over the whole life of the queue, so that a number stays right
+/// when older elements go.
+///
+///     dropped │ first … piece │ piece │ piece … end
+public struct Queue<Element> {
+  @usableFromInline let shift: Int
+  @usableFromInline var pieces: ContiguousArray<ContiguousArray<Element>> = []
+  /// A dropped piece whose room the next one takes.
+  @usableFromInline var spare: ContiguousArray<Element>?
+  /// Number of the first element of `pieces[0]`, a multiple of the size of a piece.
+  @usableFromInline var origin = 0
+  @usableFromInline var start = 0
+  @usableFromInline var stop = 0
+
+  /// An empty queue of pieces of 2^`bits` elements.
+  @inlinable public init(bits: Int) { shift = bits }
+
+  /// Number of the oldest element held; `end` when there is none.
+  @inlinable public var first: Int { start }
+  /// The number the next element gets.
+  @inlinable public var end: Int { stop }
+  /// Elements held.
+  @inlinable public var count: Int { end - first }
+  /// Whether nothing is held.
+  @inlinable public var isEmpty: Bool { first == end }
+  /// The numbers held.
+  @inlinable public var indices: Range<Int> { first..<end }
+
+  /// The element of a number that is held.
+  /// - Complexity: O(1)
+  @inlinable
+  public subscript(_ number: Int) -> Element {
+    @inline(__always)
+    get {
+      let place = number &- origin
+      return pieces[place &>> shift][place & ((1 &<< shift) &- 1)]
+    }
+    @inline(__always)
+    _modify {
+      let place = number &- origin
+      yield &pieces[place &>> shift][place & ((1 &<< shift) &- 1)]
+    }
+  }
+
+  /// The newest element.
+  @inlinable public var last: Element? { isEmpty ? nil : self[end - 1] }
+
+  /// Puts an element at the back.
+  /// - Complexity: O(1), amortised
+  @inlinable
+  public mutating func append(_ element: Element) {
+    let piece = (end &- origin) &>> shift
+    if piece == pieces.count { addPiece() }
+    pieces[piece].append(element)
+    stop &+= 1
+  }
+
+  @inlinable
+  mutating func addPiece() {
+    if let piece = spare.take() {
+      pieces.append(piece)
+      return
+    }
+    var piece = ContiguousArray<Element>()
+    // The first one grows: most queues stay small.
+    if end > 0 { piece.reserveCapacity(1 << shift) }
+    pieces.append(piece)
+  }
+
+  /// Drops what is older than `number`.
+  /// - Complexity: O(pieces held) when whole pieces go, else O(1); dropped elements are released with their piece
+  @inlinable
+  public mutating func drop(before number: Int) {
+    guard number > first else { return }
+    start = min(number, end)
+    let whole = min((first &- origin) &>> shift, pieces.count)
+    guard whole > 0 else { return }
+    var room = ContiguousArray<Element>()
+    swap(&room, &pieces[0])
+    room.removeAll(keepingCapacity: true)
+    spare = room
+    pieces.removeSubrange(0..<whole)
+    origin += whole << shift
+  }
+
+  /// Takes the elements of a range out; those behind it get lower numbers.
+  /// - Complexity: O(elements behind it)
+  @inlinable
+  public mutating func remove(_ range: Range<Int>) {
+    guard !range.isEmpty else { return }
+    var to = range.lowerBound
+    for from in range.upperBound..<end {
+      self[to] = self[from]
+      to += 1
+    }
+    for _ in range {
+      stop -= 1
+      pieces[pieces.count - 1].removeLast()
+      if pieces[pieces.count - 1].isEmpty { pieces.removeLast() }
+    }
+  }
+
+  /// Puts an element before that of `number`.
+  /// - Complexity: O(elements behind it)
+  @inlinable
+  public mutating func insert(_ element: Element, at number: Int) {
+    append(element)
+    var place = end - 1
+    while place > number {
+      self[place] = self[place - 1]
+      place -= 1
+    }
+    self[place] = element
+  }
+}
+
+extension Queue: Sendable where Element: Sendable {}

@@ -1,0 +1,72 @@
+/// Short texts as words of eight bytes, first byte lowest: what tables of short keys are made of.
+public enum Words {
+  /// The `count` bytes at `at`, at most 8, zeros behind them; 0 for a count below 1.
+  ///
+  /// `limit` is where the memory that may be read ends; the caller has made sure that the bytes lie before it.
+  @inlinable @inline(__always)
+  public static func word(_ base: UnsafeRawPointer, at: Int, count: Int, limit: Int) -> UInt64 {
+    guard count > 0 else { return 0 }
+    if at &+ 8 <= limit {
+      let word = unsafe UInt64(
+        littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+      // No overflow: count is 1...8.
+      return count >= 8 ? word : word & ((1 &<< UInt64(count &* 8)) &- 1)
+    }
+    var word: UInt64 = 0
+    for i in 0..<min(count, 8) {
+      word |= unsafe UInt64(base.load(fromByteOffset: at &+ i, as: UInt8.self)) << UInt64(8 &* i)
+    }
+    return word
+  }
+
+  /// A hash of two words; not seeded, so that runs are reproducible.
+  @inlinable @inline(__always)
+  public static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
+    var hash = (a ^ 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+    hash = (hash ^ hash >> 32 ^ b) &* 0xC4CE_B9FE_1A85_EC53
+    return hash ^ hash >> 29
+  }
+
+  /// A hash of `count` bytes; `limit` as for `word`.
+  /// - Complexity: O(`count`)
+  @inlinable @inline(__always)
+  public static func hash(_ base: UnsafeRawPointer, at: Int, count: Int, limit: Int) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: count)
+    var i = 0
+    while i < count {
+      hash = unsafe mix(hash, word(base, at: at &+ i, count: count &- i, limit: limit))
+      i &+= 8
+    }
+    return hash
+  }
+
+  /// Whether `count` bytes are the same, compared word by word.
+  /// - Complexity: O(`count`)
+  @inlinable @inline(__always)
+  public static func equal(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, count: Int) -> Bool {
+    var i = 0
+    // No overflow: i stays below count, the size of memory that exists.
+    while i &+ 8 <= count {
+      if unsafe a.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+        != b.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+      {
+        return false
+      }
+      i &+= 8
+    }
+    if i == count { return true }
+    if count >= 8 {
+      return unsafe a.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+        == b.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+    }
+    while i < count {
+      if unsafe a.load(fromByteOffset: i, as: UInt8.self)
+        != b.load(fromByteOffset: i, as: UInt8.self)
+      {
+        return false
+      }
+      i &+= 1
+    }
+    return true
+  }
+}

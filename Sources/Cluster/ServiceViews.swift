@@ -1,0 +1,255 @@
+package import Bytes
+package import Events
+import Records
+
+/// What the nodes told about services, of every node and service one view.
+///
+/// The latest 90 s stand in one queue for all views, in the order they came: a cluster of some size tells some thousand
+/// such things a second, of a thousand lists, and what is written one behind the other costs no cache miss each
+/// (`performance.md`, decision 5). What grows older is folded into the bases of its views; of services with open
+/// operations it is held apart until those are judged.
+///
+///     rows:  … │ folded │ of any view, each naming the one before it of its view │ newest
+package struct ServiceViews: Sendable {
+  private struct Row: Sendable {
+    /// When it was written, on the reference clock and by its node's own.
+    var cited: Instant
+    var written: Instant
+    var digest: UInt64
+    var offset: Int64
+    var length: UInt32
+    var line: UInt32
+    var view: UInt32
+    /// How many rows back the one before of the same view stands; 0 at the first.
+    var back: UInt32
+    /// Client, instance, or published instances, as the kind says.
+    var subject: UInt32
+    var delivered: Int32
+    /// How many ms before `cited` it was so.
+    var lag: Int32
+    var source: SourceID
+    var file: UInt16
+    var ordinal: UInt16
+    var kind: Observation.Kind
+    /// 1: by a disconnect, 2: from before the log, 128: folded; between them the log's kind.
+    var marks: UInt8
+
+    var at: Instant { cited - Int64(lag) }
+    var isFolded: Bool { marks & 128 != 0 }
+  }
+
+  /// Rows this much younger than what is folded are looked at for older observations: lists pushed late, in ms.
+  private static let latest: Int64 = 5_000
+
+  package private(set) var views: [ServiceView] = []
+  private var rows = Queue<Row>(bits: 12)
+  /// Number of the newest row of a view, plus 1; 0 when there was none.
+  private var newest: ContiguousArray<Int> = []
+  /// Older observations of views whose service has open operations, by view, oldest first.
+  private var held: [Int: [Observation]] = [:]
+  private var chains = Chains()
+
+  package init() {}
+
+  /// Adds an empty view; its number.
+  package mutating func add(service: ServiceID, node: NodeID) -> Int {
+    views.append(ServiceView(service: service, node: node))
+    newest.append(0)
+    return views.count - 1
+  }
+
+  /// Observations kept.
+  package var observationCount: Int {
+    held.reduce(rows.indices.count { !rows[$0].isFolded }) { $0 + $1.value.count }
+  }
+
+  /// Takes an observation of the node of `view`.
+  package mutating func append(_ observation: Observation, view: Int) {
+    let number = rows.end
+    let before = newest[view]
+    let back = before == 0 ? 0 : UInt32(clamping: number - (before - 1))
+    rows.append(pack(observation, view: UInt32(view), back: back))
+    newest[view] = number + 1
+  }
+
+  /// Folds what is older than `now` − `ServiceView.memory` into the bases, the operations known that may explain it: what
+  /// they hid stays known when they are long closed.
+  ///
+  /// Of services with open operations only what is that much older than these.
+  /// - Complexity: O(observations of the last round)
+  package mutating func fold(
+    at now: Instant, operations: borrowing Operations, names: borrowing Names
+  ) {
+    let limit = now - ServiceView.memory
+    for view in held.keys.sorted() { release(view, at: now, operations, names) }
+    var number = rows.first
+    var isLeading = true
+    while number < rows.end, rows[number].cited < limit + ServiceViews.latest {
+      if !rows[number].isFolded, rows[number].at < limit {
+        chains.add(number, of: Int(rows[number].view), views: views.count)
+        rows[number].marks |= 128
+      }
+      isLeading = isLeading && rows[number].isFolded
+      number += 1
+      if isLeading { leading = number }
+    }
+    for view in chains.touched { fold(view, operations, names, at: now) }
+    chains.removeAll()
+    rows.drop(before: leading)
+  }
+
+  /// Number of the first row that may not be dropped yet.
+  private var leading = 0
+
+  /// Folds the observations in the chain of a view.
+  private mutating func fold(
+    _ view: Int, _ operations: borrowing Operations, _ names: borrowing Names, at now: Instant
+  ) {
+    let limit = operations.foldLimit(views[view].service, at: now)
+    var numbers = chains.numbers(of: view)
+    // Nearly in order: a list's push is written some ms after it.
+    for i in numbers.indices.dropFirst() {
+      var place = i
+      while place > 0, rows[numbers[place - 1]].at > rows[numbers[place]].at {
+        numbers.swapAt(place - 1, place)
+        place -= 1
+      }
+    }
+    var next = 0
+    if held[view] == nil {
+      while next < numbers.count, rows[numbers[next]].at < limit { next += 1 }
+      let rows = rows
+      views[view].fold(operations.of(views[view].service), names) { replay in
+        for number in numbers[..<next] {
+          replay.apply(ServiceViews.unpack(rows[number], node: replay.node), names)
+        }
+      }
+    }
+    guard next < numbers.count else { return }
+    let node = views[view].node
+    held[view, default: []] += numbers[next...].map { ServiceViews.unpack(rows[$0], node: node) }
+    held[view]?.sort { $0.at < $1.at }
+  }
+
+  /// Folds what is held of a view and no operation needs any more.
+  private mutating func release(
+    _ view: Int, at now: Instant, _ operations: borrowing Operations, _ names: borrowing Names
+  ) {
+    guard let kept = held[view] else { return }
+    let limit = operations.foldLimit(views[view].service, at: now)
+    let count = kept.firstIndex { $0.at >= limit } ?? kept.count
+    guard count > 0 else { return }
+    views[view].fold(operations.of(views[view].service), names) { replay in
+      for observation in kept[..<count] { replay.apply(observation, names) }
+    }
+    held[view] = count == kept.count ? nil : Array(kept[count...])
+  }
+
+  /// The observations kept of a view, oldest first.
+  /// - Complexity: O(n log n)
+  package func observations(of view: Int) -> [Observation] {
+    var found: [Observation] = []
+    var number = newest[view] - 1
+    let node = views[view].node
+    while number >= rows.first {
+      let row = rows[number]
+      if !row.isFolded { found.append(ServiceViews.unpack(row, node: node)) }
+      guard row.back > 0 else { break }
+      number -= Int(row.back)
+    }
+    found.reverse()
+    found.insert(contentsOf: held[view] ?? [], at: 0)
+    var isOrdered = true
+    for i in found.indices.dropFirst() where found[i - 1].at > found[i].at { isOrdered = false }
+    if isOrdered { return found }
+    let order = found.indices.sorted { (found[$0].at, $0) < (found[$1].at, $1) }
+    return order.map { found[$0] }
+  }
+
+  /// What a view's node shows and did, the operations that may explain it known.
+  /// - Complexity: O(observations kept × operations given)
+  package func replay(_ view: Int, _ operations: [Operation], names: borrowing Names) -> Replay {
+    views[view].replay(observations(of: view), operations, names: names)
+  }
+
+  // MARK: rows
+
+  private func pack(_ one: Observation, view: UInt32, back: UInt32) -> Row {
+    let subject: UInt32 =
+      switch one.kind {
+      case .push: UInt32(bitPattern: one.published)
+      case .add, .remove, .restart: one.client.rawValue
+      case .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled: one.instance.rawValue
+      }
+    return Row(
+      cited: one.event.at, written: one.event.written, digest: one.event.digest,
+      offset: one.event.ref.offset, length: one.event.ref.length, line: one.event.ref.line,
+      view: view, back: back, subject: subject, delivered: one.delivered,
+      lag: Int32(clamping: one.event.at - one.at), source: one.event.ref.source,
+      file: one.event.ref.file, ordinal: one.event.ordinal, kind: one.kind,
+      marks: (one.byDisconnect ? 1 : 0) | (one.isFromBefore ? 2 : 0)
+        | one.event.log.rawValue << 2)
+  }
+
+  private static func unpack(_ row: Row, node: NodeID) -> Observation {
+    let citation = Citation(
+      ref: RecordRef(
+        source: row.source, file: row.file, offset: row.offset, length: row.length, line: row.line),
+      digest: row.digest, at: row.cited, written: row.written, node: node,
+      log: LogKind(rawValue: row.marks >> 2 & 31) ?? .unknown, ordinal: row.ordinal)
+    var one = Observation(at: row.at, kind: row.kind, event: citation)
+    one.byDisconnect = row.marks & 1 != 0
+    one.isFromBefore = row.marks & 2 != 0
+    switch row.kind {
+    case .push: one.published = Int32(bitPattern: row.subject)
+    case .add, .remove, .restart: one.client = ClientID(row.subject)
+    case .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled:
+      one.instance = InstanceID(row.subject)
+    }
+    one.delivered = row.delivered
+    return one
+  }
+}
+
+/// Row numbers by view, each view's in the order they were added.
+private struct Chains: Sendable {
+  private struct Link: Sendable {
+    var number: Int
+    var next: Int32
+  }
+
+  private var links: ContiguousArray<Link> = []
+  /// First and last link of a view; -1 when it has none.
+  private var ends: ContiguousArray<(first: Int32, last: Int32)> = []
+  private(set) var touched: ContiguousArray<Int> = []
+  private var scratch: [Int] = []
+
+  mutating func add(_ number: Int, of view: Int, views: Int) {
+    while ends.count < views { ends.append((-1, -1)) }
+    let link = Int32(links.count)
+    links.append(Link(number: number, next: -1))
+    if ends[view].first < 0 {
+      ends[view] = (link, link)
+      touched.append(view)
+    } else {
+      links[Int(ends[view].last)].next = link
+      ends[view].last = link
+    }
+  }
+
+  mutating func numbers(of view: Int) -> [Int] {
+    scratch.removeAll(keepingCapacity: true)
+    var link = ends[view].first
+    while link >= 0 {
+      scratch.append(links[Int(link)].number)
+      link = links[Int(link)].next
+    }
+    return scratch
+  }
+
+  mutating func removeAll() {
+    for view in touched { ends[view] = (-1, -1) }
+    touched.removeAll(keepingCapacity: true)
+    links.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,120 @@
+import Bytes
+
+/// Services by the raw spelling of their parts, which stand apart in a record: looked up in place, nothing is copied.
+struct SpelledServices: Sendable {
+  /// The parts as ranges of a buffer; one that is not there counts as empty.
+  struct Parts {
+    var namespace: ByteRange
+    var group: ByteRange
+    var name: ByteRange
+    /// Percent-escaped spellings mean other names.
+    var isEscaped: Bool
+
+    /// Whether all lie in a buffer of `count` bytes.
+    fileprivate func fit(_ count: Int) -> Bool {
+      Int(namespace.end) <= count && Int(group.end) <= count && Int(name.end) <= count
+    }
+  }
+
+  private struct Entry: Sendable {
+    var hash: UInt64
+    /// Where its bytes stand in `arena`, one part behind the other: namespace, group, name.
+    var start: UInt32
+    var namespace: Int32
+    var group: Int32
+    var name: Int32
+    var service: ServiceID
+    var isEscaped: Bool
+  }
+
+  /// Begun anew beyond this: hostile spellings would let it grow for ever.
+  private static let most = 1 << 18
+  private static let mostBytes = 1 << 30
+
+  private var arena: [UInt8] = []
+  private var entries: ContiguousArray<Entry> = []
+  /// Index of an entry + 1; 0 is free.
+  private var slots = ContiguousArray<Int32>(repeating: 0, count: 64)
+
+  private static func hash(_ parts: Parts, _ base: UnsafeRawPointer, limit: Int) -> UInt64 {
+    let name = unsafe Words.hash(
+      base, at: Int(parts.name.start), count: parts.name.count, limit: limit)
+    let namespace = unsafe Words.hash(
+      base, at: Int(parts.namespace.start), count: parts.namespace.count, limit: limit)
+    let group = unsafe Words.hash(
+      base, at: Int(parts.group.start), count: parts.group.count, limit: limit)
+    return Words.mix(name, namespace &* 3 &+ group &+ (parts.isEscaped ? 1 : 0))
+  }
+
+  /// The service of a spelling; none when it was not added.
+  func find(_ parts: Parts, in buffer: Span<UInt8>) -> ServiceID {
+    guard parts.fit(buffer.count) else { return .none }
+    return unsafe buffer.withUnsafeBytes { raw in
+      unsafe arena.withUnsafeBytes { known in
+        guard let base = raw.baseAddress, let kept = known.baseAddress else { return .none }
+        let hash = unsafe SpelledServices.hash(parts, base, limit: raw.count)
+        let mask = slots.count &- 1
+        var slot = Int(truncatingIfNeeded: hash) & mask
+        while slots[slot] != 0 {
+          let entry = entries[Int(slots[slot]) &- 1]
+          if entry.hash == hash,
+            unsafe SpelledServices.equal(entry, kept + Int(entry.start), parts, base)
+          {
+            return entry.service
+          }
+          slot = (slot &+ 1) & mask
+        }
+        return .none
+      }
+    }
+  }
+
+  private static func equal(
+    _ entry: Entry, _ kept: UnsafeRawPointer, _ parts: Parts, _ base: UnsafeRawPointer
+  ) -> Bool {
+    guard entry.isEscaped == parts.isEscaped, Int(entry.namespace) == parts.namespace.count,
+      Int(entry.group) == parts.group.count, Int(entry.name) == parts.name.count
+    else { return false }
+    let group = Int(entry.namespace)
+    let name = group &+ Int(entry.group)
+    // A part that is not there has no byte, and its start is not looked at.
+    return unsafe Words.equal(kept + name, base + Int(parts.name.start), count: parts.name.count)
+      && (group == 0
+        || Words.equal(kept, base + Int(parts.namespace.start), count: parts.namespace.count))
+      && (entry.group == 0
+        || Words.equal(kept + group, base + Int(parts.group.start), count: parts.group.count))
+  }
+
+  /// Adds a spelling that `find` did not find.
+  mutating func add(_ parts: Parts, _ service: ServiceID, in buffer: Span<UInt8>) {
+    guard parts.fit(buffer.count) else { return }
+    if entries.count > SpelledServices.most || arena.count > SpelledServices.mostBytes {
+      self = SpelledServices()
+    }
+    let hash = unsafe buffer.withUnsafeBytes { raw in
+      unsafe raw.baseAddress.map { unsafe SpelledServices.hash(parts, $0, limit: raw.count) } ?? 0
+    }
+    entries.append(
+      Entry(
+        hash: hash, start: UInt32(clamping: arena.count), namespace: Int32(parts.namespace.count),
+        group: Int32(parts.group.count), name: Int32(parts.name.count), service: service,
+        isEscaped: parts.isEscaped))
+    for part in [parts.namespace, parts.group, parts.name] where part.count > 0 {
+      let bytes = buffer.extracting(Int(part.start)..<Int(part.end))
+      unsafe bytes.withUnsafeBytes { unsafe arena.append(contentsOf: $0) }
+    }
+    if entries.count * 2 > slots.count {
+      slots = ContiguousArray(repeating: 0, count: slots.count * 2)
+      for index in entries.indices { place(index) }
+    } else {
+      place(entries.count - 1)
+    }
+  }
+
+  private mutating func place(_ index: Int) {
+    let mask = slots.count - 1
+    var slot = Int(truncatingIfNeeded: entries[index].hash) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = Int32(index + 1)
+  }
+}

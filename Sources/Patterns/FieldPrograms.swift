@@ -1,0 +1,255 @@
+import Bytes
+
+/// The simple expressions of a pattern set as small programs: what PCRE2 would capture, without PCRE2
+/// (`performance.md`, decision 6).
+///
+/// `SimpleExpression` decides which are simple; a test holds both against each other on every sample, whole and damaged.
+struct FieldPrograms: Sendable {
+  private enum Verb: UInt8, Sendable {
+    /// Bytes `a ..< a + b` of `bytes` stand here.
+    case literal
+    /// `b` bytes at least up to the first byte `a`, or to the end.
+    case until
+    /// `b` bytes at least of set `a`, which holds all from `jump` on when `jump` is at most 127.
+    case run
+    /// One of the texts `a ..< a + b` of `texts` stands here.
+    case choice
+    /// Unless the bytes `a ..< a + b` stand here, go on at `jump`.
+    case optional
+    /// Group `a` begins or ends here.
+    case open, close
+    /// Nothing may follow.
+    case end
+  }
+
+  private struct Step: Sendable {
+    var verb: Verb
+    var a: Int32 = 0
+    var b: Int32 = 0
+    var jump: Int32 = 0
+  }
+
+  private struct Text: Sendable {
+    var start: Int32
+    var count: Int32
+  }
+
+  private var steps: ContiguousArray<Step> = []
+  /// Literals, one behind the other.
+  private var bytes: ContiguousArray<UInt8> = []
+  private var sets: ContiguousArray<ByteSet> = []
+  private var texts: ContiguousArray<Text> = []
+  /// First step of each pattern; -1 when PCRE2 is needed.
+  private var first: ContiguousArray<Int32> = []
+  private var groupCounts: ContiguousArray<UInt8> = []
+
+  /// Room for groups that `run` needs, group 0 included.
+  static let groupRoom = SimpleExpression.mostGroups + 1
+
+  init() {}
+
+  /// Adds the next pattern of the set; whether it has a program.
+  @discardableResult
+  mutating func add(_ source: String?) -> Bool {
+    guard let source, let simple = SimpleExpression(source) else {
+      first.append(-1)
+      groupCounts.append(0)
+      return false
+    }
+    first.append(Int32(steps.count))
+    groupCounts.append(UInt8(simple.groupCount))
+    add(simple.parts)
+    steps.append(Step(verb: .end))
+    return true
+  }
+
+  private mutating func add(_ parts: [SimpleExpression.Part]) {
+    for part in parts { add(part) }
+  }
+
+  private mutating func add(_ part: SimpleExpression.Part) {
+    switch part {
+    case .literal(let text):
+      let place = keep(text)
+      steps.append(Step(verb: .literal, a: place.start, b: place.count))
+    case .run(let set, let least, _):
+      if let missing = set.onlyMissing {
+        steps.append(Step(verb: .until, a: Int32(missing), b: Int32(least)))
+      } else {
+        let above = set.lowestOfRest
+        steps.append(
+          Step(verb: .run, a: Int32(sets.count), b: Int32(least), jump: Int32(above)))
+        sets.append(set)
+      }
+    case .capture(let number, let inner):
+      steps.append(Step(verb: .open, a: Int32(number)))
+      add(inner)
+      steps.append(Step(verb: .close, a: Int32(number)))
+    case .choice(let choices):
+      let from = texts.count
+      for text in choices { texts.append(keep(text)) }
+      steps.append(Step(verb: .choice, a: Int32(from), b: Int32(choices.count)))
+    case .optional(let inner):
+      let place = keep(FieldPrograms.head(of: inner))
+      let index = steps.count
+      steps.append(Step(verb: .optional, a: place.start, b: place.count))
+      add(inner)
+      steps[index].jump = Int32(steps.count)
+    }
+  }
+
+  /// The literal that an optional part begins with.
+  private static func head(of parts: [SimpleExpression.Part]) -> [UInt8] {
+    switch parts.first {
+    case .literal(let text): text
+    case .capture(_, let inner): head(of: inner)
+    default: []
+    }
+  }
+
+  private mutating func keep(_ text: [UInt8]) -> Text {
+    let place = Text(start: Int32(bytes.count), count: Int32(text.count))
+    bytes.append(contentsOf: text)
+    return place
+  }
+
+  /// The same without any program.
+  var none: FieldPrograms {
+    var copy = self
+    for i in copy.first.indices { copy.first[i] = -1 }
+    return copy
+  }
+
+  /// Whether a pattern has a program.
+  @inline(__always)
+  func has(_ pattern: Int) -> Bool { first[pattern] >= 0 }
+
+  /// Number of capturing groups of a pattern that has a program.
+  func groupCount(_ pattern: Int) -> Int { Int(groupCounts[pattern]) }
+
+  /// Whether a pattern that has a program matches `from..<to`; its groups are then in `groups`, which has `groupRoom` places.
+  /// - Complexity: O(`to` − `from`)
+  func run(
+    _ pattern: Int, _ base: UnsafeRawPointer, from: Int, to: Int,
+    into groups: UnsafeMutableBufferPointer<ByteRange>
+  ) -> Bool {
+    for i in 0...Int(groupCounts[pattern]) { unsafe groups[i] = .none }
+    return unsafe steps.withUnsafeBufferPointer { steps in
+      unsafe bytes.withUnsafeBytes { known in
+        guard let literals = known.baseAddress else { return false }
+        return unsafe run(
+          steps, literals, Int(first[pattern]), base, from: from, to: to, into: groups)
+      }
+    }
+  }
+
+  private func run(
+    _ steps: UnsafeBufferPointer<Step>, _ literals: UnsafeRawPointer, _ first: Int,
+    _ base: UnsafeRawPointer, from: Int, to: Int,
+    into groups: UnsafeMutableBufferPointer<ByteRange>
+  ) -> Bool {
+    var at = from
+    var index = first
+    while true {
+      let step = unsafe steps[index]
+      index &+= 1
+      switch step.verb {
+      case .literal:
+        guard unsafe FieldPrograms.stands(literals + Int(step.a), Int(step.b), base, at, to) else {
+          return false
+        }
+        at &+= Int(step.b)
+      case .until:
+        let end = unsafe Scan.near(UInt8(truncatingIfNeeded: step.a), in: base, from: at, to: to)
+        guard end &- at >= Int(step.b) else { return false }
+        at = end
+      case .run:
+        let set = sets[Int(step.a)]
+        let start = at
+        if step.jump <= 127 {
+          at = unsafe FieldPrograms.skip(base, from: at, to: to, above: UInt64(step.jump))
+        }
+        while at < to, unsafe set.contains(base.load(fromByteOffset: at, as: UInt8.self)) {
+          at &+= 1
+          if step.jump <= 127, at &- start & 7 == 0 {
+            at = unsafe FieldPrograms.skip(base, from: at, to: to, above: UInt64(step.jump))
+          }
+        }
+        guard at &- start >= Int(step.b) else { return false }
+      case .choice:
+        guard let count = unsafe choose(step, literals, base, at, to) else { return false }
+        at &+= count
+      case .optional:
+        if unsafe !FieldPrograms.stands(literals + Int(step.a), Int(step.b), base, at, to) {
+          index = Int(step.jump)
+        }
+      case .open: unsafe groups[Int(step.a)].start = Int32(truncatingIfNeeded: at)
+      case .close: unsafe groups[Int(step.a)].end = Int32(truncatingIfNeeded: at)
+      case .end:
+        guard at == to else { return false }
+        unsafe groups[0] = ByteRange(from, to)
+        return true
+      }
+    }
+  }
+
+  /// Passes over whole words of bytes that are all `above` or more.
+  @inline(__always)
+  private static func skip(
+    _ base: UnsafeRawPointer, from: Int, to: Int, above: UInt64
+  ) -> Int {
+    let least = 0x0101_0101_0101_0101 &* above
+    var at = from
+    // No overflow: at + 8 is at most 7 beyond `to`. Bit 7 of a byte is left when it is smaller (or a borrow hints so).
+    while at &+ 8 <= to {
+      let word = unsafe base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+      if (word &- least) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+      at &+= 8
+    }
+    return at
+  }
+
+  private func choose(
+    _ step: Step, _ literals: UnsafeRawPointer, _ base: UnsafeRawPointer, _ at: Int, _ to: Int
+  ) -> Int? {
+    for i in Int(step.a)..<Int(step.a &+ step.b) {
+      let text = texts[i]
+      if unsafe FieldPrograms.stands(literals + Int(text.start), Int(text.count), base, at, to) {
+        return Int(text.count)
+      }
+    }
+    return nil
+  }
+
+  /// Whether the `count` bytes at `literal` stand at `at`.
+  @inline(__always)
+  private static func stands(
+    _ literal: UnsafeRawPointer, _ count: Int, _ base: UnsafeRawPointer, _ at: Int, _ to: Int
+  ) -> Bool {
+    guard to &- at >= count else { return false }
+    var i = 0
+    // No overflow: i stays below count, and both sides have count bytes.
+    while i &+ 8 <= count {
+      if unsafe literal.loadUnaligned(fromByteOffset: i, as: UInt64.self)
+        != base.loadUnaligned(fromByteOffset: at &+ i, as: UInt64.self)
+      {
+        return false
+      }
+      i &+= 8
+    }
+    if i == count { return true }
+    if count >= 8 {
+      return unsafe literal.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+        == base.loadUnaligned(fromByteOffset: at &+ count &- 8, as: UInt64.self)
+    }
+    while i < count {
+      if unsafe literal.load(fromByteOffset: i, as: UInt8.self)
+        != base.load(fromByteOffset: at &+ i, as: UInt8.self)
+      {
+        return false
+      }
+      i &+= 1
+    }
+    return true
+  }
+}
