@@ -35,7 +35,10 @@ package struct BatchRun {
         let isStandardInput = stream.files.contains(where: \.isStandardInput)
         let kind =
           isStandardInput ? LogKind.unknown : KindProbe.kind(of: stream, patterns.patterns)
-        guard isStandardInput || (kind != .client && kind != .unknown) else { continue }
+        guard isStandardInput || (kind != .client && kind != .unknown) else {
+          if !stream.isClientLog { skip(stream, of: node.name, kind) }
+          continue
+        }
         let id = SourceID(UInt16(sources.count))
         let nodeID = NodeID(UInt16(index + 1))
         conclusions.world.routines.append(RoutineTable(source: id, node: nodeID))
@@ -46,6 +49,12 @@ package struct BatchRun {
         sources.append(FileSource(stream, run))
       }
     }
+  }
+
+  private mutating func skip(_ stream: DiscoveredStream, of node: String, _ kind: LogKind) {
+    let reason = kind == .client ? SkippedFile.Reason.clientLog : .unrecognised
+    discovery.skipped += stream.files.filter { $0.size > 0 }
+      .map { SkippedFile(node: node, file: $0, reason: reason) }
   }
 
   /// Reads to the end.
@@ -88,7 +97,8 @@ package struct BatchRun {
     let facts = ReportFacts(
       plan: plan, nodeNames: nodeNames, patterns: patterns,
       sources: sources.map { ReportFacts.Source($0.run, files: $0.stream.files) },
-      troubles: discovery.troubles, conclusions: conclusions)
+      troubles: discovery.troubles, skipped: discovery.skipped, duplicates: discovery.duplicates,
+      conclusions: conclusions, countsSkipped: true)
     return facts.report(texts())
   }
 }

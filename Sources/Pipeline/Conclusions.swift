@@ -14,6 +14,8 @@ struct Conclusions: Sendable {
   var detectors: Detectors
   /// What is kept for `trace`.
   var trace: TraceLog?
+  /// What came later than the wait.
+  private(set) var late = LateRecords()
   private(set) var firstAt: Instant?
   private(set) var lastAt: Instant?
   /// What nodes said of their versions: (who says it, whom it names, version, banner).
@@ -57,6 +59,7 @@ struct Conclusions: Sendable {
     events &+= 1
     if firstAt == nil { firstAt = event.at }
     lastAt = max(lastAt ?? event.at, event.at)
+    if event.flags.contains(.late) { late.note(event, now: lastAt ?? event.at) }
     if event.kind == .version, !event.name.isNone {
       let claim = VersionClaim(node: event.node, sender: event.peer, version: event.name)
       if !versions.contains(claim) { versions.append(claim) }

@@ -54,6 +54,8 @@ struct MarkdownWriter {
     timeline()
     syncMatrix()
     coverage()
+    skipped()
+    late()
     clocks()
     notEvaluable()
     unmatched()

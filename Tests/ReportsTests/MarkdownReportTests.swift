@@ -20,7 +20,8 @@ struct MarkdownReportTests {
     #expect(
       headings == [
         "## Answer", "## Incidents", "## Other findings", "## Operations", "## Timeline",
-        "## Sync between nodes", "## Coverage", "## Clocks and zones",
+        "## Sync between nodes", "## Coverage", "## Files that were not read as logs",
+        "## Records that came late", "## Clocks and zones",
         "## What could not be judged",
         "## Lines no pattern knows", "## Known and harmless", "## What could not be read",
         "## How to reproduce", "## Evidence",
