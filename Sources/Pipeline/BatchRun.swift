@@ -79,10 +79,18 @@ package struct BatchRun {
   /// Uncompressed bytes read so far.
   package var bytesRead: Int64 { sources.reduce(0) { $0 + $1.run.coverage.total.bytes } }
 
-  /// What was written about the traced subject, in order; empty without one.
-  package func traceRows() -> [Report.TraceRow] {
-    conclusions.trace?.rows(
-      nodeNames: nodeNames, names: conclusions.world.names, texts: texts()) ?? []
+  /// What was written about the traced subject and what was done to it, in order; empty without one.
+  package func traceRows(_ report: Report) -> [Report.TraceRow] {
+    guard let trace = conclusions.trace else { return [] }
+    let written = trace.rows(
+      nodeNames: nodeNames, names: conclusions.world.names, texts: texts())
+    var rows = written
+    // Rows without a time follow the row before them: those from the lines keep their order.
+    for row in trace.operationRows(report, beside: written) {
+      let place = rows.firstIndex { ($0.at ?? Int64.min) > (row.at ?? Int64.min) } ?? rows.count
+      rows.insert(row, at: place)
+    }
+    return rows
   }
 
   private func texts() -> SourceTexts {

@@ -64,7 +64,10 @@ struct Conclusions: Sendable {
       let claim = VersionClaim(node: event.node, sender: event.peer, version: event.name)
       if !versions.contains(claim) { versions.append(claim) }
     }
-    trace?.observe(event, world.names)
+    if trace != nil {
+      let zone = Int(timeline.zones(of: event.node).last?.minutes ?? 0)
+      trace?.observe(event, zoneMinutes: zone, world.names)
+    }
     world.observe(event)
     detectors.observe(event, world)
   }
