@@ -13,7 +13,10 @@ extension OperationRules {
     if operation.kind.hides {
       found += comeBack(facts, causes, about)
       found += noEffect(facts, causes)
-      found += recordExpired(facts, world)
+      let expired = recordExpired(facts, world)
+      // Its record went while it was there: that it had left, and so was forgotten as designed, is no second truth.
+      if !expired.isEmpty { found.removeAll { $0.rule == .offlineForgotten } }
+      found += expired
       found += inherited(facts, world)
       found += beats(facts)
     }

@@ -120,8 +120,10 @@ extension Assembly {
     var made = Report.Cause()
     made.cause = cause.name.rawValue
     made.verdict = verdict(cause.verdict)
+    var because = Wording.because(cause.because)
+    if cause.node.isNone { because = Wording.withoutNode(because) }
     made.because = Wording.fill(
-      Wording.because(cause.because),
+      because,
       [
         "node": node(cause.node) ?? "–", "ms": Wording.duration(cause.number),
         "n": String(cause.number),

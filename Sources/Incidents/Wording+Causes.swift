@@ -41,7 +41,7 @@ extension Wording {
       case .nobodyReturned:
         ("it did not come back on any node that can be judged", "在可判断的节点上都没有恢复")
       case .postBrought:
-        ("a registration was logged before it came back ({node})", "恢复之前 {node} 有注册请求")
+        ("a registration was logged before it came back ({node})", "恢复之前有注册请求（{node}）")
       case .postOverwroteEnabled:
         (
           "a registration overwrote enabled=false, as it does on 1.x",

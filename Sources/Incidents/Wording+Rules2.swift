@@ -198,8 +198,8 @@ extension Wording {
         ),
         [
           (
-            "Add that log of {affected} to the sources, if it exists; the table of what could not be judged names the setting that writes it.",
-            "如存在，请把 {affected} 的该日志加入输入；产生它的配置见“无法判断的规则”。"
+            "Add that log of {affected} to the sources, if it exists.",
+            "如存在，请把 {affected} 的该日志加入输入。"
           )
         ], ["operations D-20"])
     }

@@ -34,6 +34,16 @@ package enum Wording {
     Report.Text(en: "Possibly: " + text.en, zh: "可能：" + text.zh)
   }
 
+  /// The words without the node in brackets, where none is known.
+  static func withoutNode(_ text: Report.Text) -> Report.Text {
+    func without(_ bracket: String, in words: String) -> String {
+      guard let place = words.firstRange(of: bracket) else { return words }
+      return String(words[..<place.lowerBound] + words[place.upperBound...])
+    }
+    return Report.Text(
+      en: without(" ({node})", in: text.en), zh: without("（{node}）", in: text.zh))
+  }
+
   private static func isOne(_ value: String) -> Bool {
     if value.contains(", ") || value.hasPrefix("−") { return false }
     return Int64(value).map { $0 == 1 } ?? true
