@@ -50,7 +50,10 @@ struct BriefReport {
       "**\(words(heading))\(words.colon.trimmingEnd)** "
     }
     let reason = worst.flatMap { writer.index.reason(for: main, in: $0) }
-    let cause = reason.map { words.stop + words.gap + writer.ended(say($0.title)) } ?? ""
+    let cause =
+      reason.map {
+        words.stop + words.gap + words(WordingNote.meanwhile, writer.ended(say($0.title)))
+      } ?? ""
     let why = isOne || title == main.title ? "" : writer.ended(say(main.title)) + words.gap
     var text = say(main.text)
     if text.hasSuffix(words.stop) { text.removeLast() }

@@ -6,11 +6,7 @@ extension MarkdownWriter {
     section(.answer)
     if let worst = index.incidents.first, let lead = index.lead(of: worst) {
       conclude(lead, because: index.reason(for: lead, in: worst), of: worst)
-      let others = index.incidents.count - 1
-      if others > 0 {
-        line(words(WordingNote.moreIncidents, String(others)))
-        line()
-      }
+      otherIncidents()
     } else if let main = index.loose.first, main.severity >= .notice {
       conclude(main, because: nil, of: nil)
     } else {
@@ -18,6 +14,33 @@ extension MarkdownWriter {
     }
     limits()
   }
+
+  /// What else there is, by the leads' rules: six alike are one line.
+  private mutating func otherIncidents() {
+    let others = index.incidents.dropFirst()
+    guard !others.isEmpty else { return }
+    line(words(WordingNote.moreIncidents, String(others.count)))
+    line()
+    var kinds: [(key: String, text: String, count: Int)] = []
+    for incident in others {
+      let rule = index.lead(of: incident)?.rule ?? incident.id
+      let key = "\(incident.severity.rawValue) \(rule)"
+      if let place = kinds.firstIndex(where: { $0.key == key }) {
+        kinds[place].count += 1
+      } else {
+        let severity = words(WordingTerm(incident.severity))
+        kinds.append((key, severity + words.colon + say(incident.title), 1))
+      }
+    }
+    for kind in kinds.prefix(MarkdownWriter.otherKinds) {
+      let more = kind.count > 1 ? " " + words(WordingNote.alike, String(kind.count - 1)) : ""
+      line("- " + kind.text + more)
+    }
+    line()
+  }
+
+  /// Kinds of other incidents that the answer names.
+  private static let otherKinds = 5
 
   /// The three sentences about one finding.
   private mutating func conclude(
@@ -72,7 +95,7 @@ extension MarkdownWriter {
     let text = say(lead.text)
     var parts = [ended(text.isEmpty ? say(lead.title) : text), sureness(lead)]
     if let reason {
-      parts.append(ended(say(reason.title)))
+      parts.append(words(WordingNote.meanwhile, ended(say(reason.title))))
       let more = say(reason.text)
       if !more.isEmpty { parts.append(ended(more)) }
       parts.append(sureness(reason))

@@ -73,18 +73,21 @@ struct ReportIndex: Sendable {
 
   /// What in the same incident is the reason for `lead`: what troubled the node on which it showed.
   func reason(for lead: Report.Finding, in incident: Report.Incident) -> Report.Finding? {
-    guard ReportIndex.isOfOperation(lead) else { return nil }
+    guard ReportIndex.reasoned.contains(lead.rule) else { return nil }
     let places = Set(lead.nodes.affected)
     return findings(of: incident).first { other in
-      other.id != lead.id && other.severity >= .warning && !ReportIndex.isOfOperation(other)
-        && ReportIndex.reasons.contains(other.rule)
+      other.id != lead.id && other.severity >= .warning && ReportIndex.reasons.contains(other.rule)
         && !places.isDisjoint(with: other.nodes.affected)
+        && (other.interval.from ?? .min) <= (lead.interval.to ?? .max)
+        && (other.interval.to ?? .max) >= (lead.interval.from ?? .min)
     }
   }
 
-  private static func isOfOperation(_ finding: Report.Finding) -> Bool {
-    finding.nodes.operated != nil || finding.nodes.executed != nil
-  }
+  /// Rules whose findings have a reason in what troubled the node meanwhile.
+  private static let reasoned: Set<String> = [
+    "undone-by-peer", "sync-delay", "sync-missing", "split-view", "operation-failed",
+    "expired-while-beating",
+  ]
 
   /// Rules about nodes that say why something was late, lost or undone there.
   private static let reasons: Set<String> = [

@@ -6,7 +6,7 @@ package import Incidents
 package enum WordingNote: String, WordingTopic {
   case nothingWrong, nothingRead, operationsFine, limits, moreIncidents, seeBelow, noAdvice
   case operationAsked, operationExecuted, operationBoth, operationUnplaced, by, via, statusWas,
-    inEffect, within, after, stillSo, healedAt, someInstance, troublesNote
+    inEffect, within, after, stillSo, healedAt, someInstance, troublesNote, alike, meanwhile
   case otherCauses, causesAbove
   case notAppliedAt, unknownAt, unchangedAt
   case capped, cutList, uncited, reference, noClock, ahead, lossy
@@ -31,6 +31,8 @@ package enum WordingNote: String, WordingTopic {
       )
     case .moreIncidents:
       Report.Text("More incidents below: {0}.", "另有 {0} 个事件，见下文。")
+    case .meanwhile: Report.Text("At the same time: {0}", "同一时间：{0}")
+    case .alike: Report.Text("(and {0} more of that kind)", "（另有 {0} 个同类事件）")
     case .seeBelow: Report.Text("More steps below: {0}.", "另有 {0} 条建议，见下文。")
     case .noAdvice: Report.Text("Nothing has to be done now.", "目前无需处理。")
     case .operationAsked: Report.Text("{0} of {1}, asked of {2}", "{1} {0}，由 {2} 接收")

@@ -19,7 +19,8 @@ struct ReadingTests {
       "**What happened:** Offline of `10.0.4.1:8080` (`cut-0`), executed by node1",
       "In effect on node1", "**Not in effect on node3**",
       "node3 shows 10.0.4.1:8080 (cut-0) again, without its offline state.",
-      "It was over by", "**Why:**", "node3 did not follow the raft group naming_instance_metadata",
+      "It was over by", "**Why:**",
+      "At the same time: node3 did not follow the raft group naming_instance_metadata",
       "This is proved", "**What to do:**",
     ]
     var from = text.startIndex
