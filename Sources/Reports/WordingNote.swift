@@ -23,7 +23,7 @@ package enum WordingNote: String, WordingTopic {
     case .nothingRead:
       Report.Text("No Nacos server log was recognised in the input.", "输入中没有识别到 Nacos 服务端日志。")
     case .operationsFine:
-      Report.Text("{0} operations were followed over {1} nodes.", "共跟踪 {0} 个操作、{1} 个节点。")
+      Report.Text("Operations followed: {0}, over {1} nodes.", "共跟踪 {0} 个操作、{1} 个节点。")
     case .limits:
       Report.Text(
         "Checks that could not be made: {0}, see “What could not be judged”.",

@@ -65,7 +65,7 @@ struct SkippedFilesTests {
       let trouble = try #require(report.troubles.first { $0.source.hasSuffix("naming-raft.log") })
       #expect(
         trouble.says.en
-          == "no line recognised as a Nacos log (38 bytes, 2 lines); the first looks like: "
+          == "no line recognised as a Nacos log (38 bytes, lines: 2); the first looks like: "
           + "nothing of Nacos <n>")
       #expect(report.coverage.isBalanced)
     }

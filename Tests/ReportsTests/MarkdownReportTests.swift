@@ -132,7 +132,8 @@ struct MarkdownReportTests {
     quiet.notEvaluable = [SampleReports.notEvaluable()]
     let text = MarkdownReport.render(quiet)
     #expect(
-      text.contains("Nothing went wrong in these logs, as far as they can tell. 1 operations"))
+      text.contains(
+        "Nothing went wrong in these logs, as far as they can tell. Operations followed: 1, over"))
     #expect(text.contains("Checks that could not be made: 1"))
     #expect(!text.contains("## Incidents"))
   }
