@@ -33,7 +33,8 @@ extension CommandTable {
         "trace", operands: "WHAT SOURCE…", count: 2...Int.max,
         "everything about one instance, service, client or minute, on all nodes",
         details: """
-          WHAT is an ip, an ip:port, a service, a client id, or a minute such as '2026-05-20 21:24'.
+          WHAT is an ip, an ip:port, a service, a client id, or a minute as the logs are written:
+          '2026-05-20 21:24', or 21:24 of every day.
 
 
           """ + source),
@@ -103,7 +104,7 @@ extension CommandTable {
 
       OptionSpec(
         "state", nil, .text("DIR"), on: ["follow"], in: "Following",
-        "keep the checkpoint here, and go on from it"),
+        "remember here which findings were told, so that a restart does not repeat them"),
       OptionSpec(
         "until-idle", nil, .duration("SECONDS"), on: ["follow"], in: "Following",
         "end, as analyze would, once nothing new came for so long"),

@@ -49,7 +49,9 @@ struct Differential {
     }
     if operation.via == .grpc { return Cause(name, .ruledOut, .grpcHasNoBeats) }
     guard facts.hasAccess else { return Cause(name, .notEvaluable, .noAccessLog) }
-    guard operation.status < 400 else { return Cause(name, .ruledOut, .requestFailed) }
+    guard operation.status < 400 else {
+      return Cause(name, .ruledOut, .requestFailed, number: Int64(operation.status))
+    }
     if let (beat, post) = facts.compensation {
       let certain = beat.unknown && !returned.isEmpty && beat.from >= facts.span.to - 1_000
       return Cause(
@@ -191,7 +193,9 @@ struct Differential {
   /// D-4, D-5, D-6, D-8.
   var sync: Cause {
     let name = Cause.Name.sync
-    guard operation.status < 400 else { return Cause(name, .notEvaluable, .requestFailed) }
+    guard operation.status < 400 else {
+      return Cause(name, .notEvaluable, .requestFailed, number: Int64(operation.status))
+    }
     if let worst = facts.late.max(by: { ($0.delayLow ?? 0) < ($1.delayLow ?? 0) }) {
       let sure: Sureness = operation.identified == .proved ? .proved : .likely
       return Cause(
@@ -254,7 +258,9 @@ struct Differential {
     if facts.effects.contains(where: { $0.state == .applied }) {
       return Cause(name, .ruledOut, .effectSeen)
     }
-    if operation.status >= 400 { return Cause(name, .notEvaluable, .requestFailed) }
+    if operation.status >= 400 {
+      return Cause(name, .notEvaluable, .requestFailed, number: Int64(operation.status))
+    }
     if facts.effects.contains(where: { $0.state == .notApplied || $0.reason == .absent }) {
       return Cause(name, .possible, .targetMayDiffer)
     }

@@ -13,7 +13,10 @@ extension OperationRules {
     if operation.kind.hides {
       found += comeBack(facts, causes, about)
       found += noEffect(facts, causes)
-      found += recordExpired(facts, world)
+      let expired = recordExpired(facts, world)
+      // Its record went while it was there: that it had left, and so was forgotten as designed, is no second truth.
+      if !expired.isEmpty { found.removeAll { $0.rule == .offlineForgotten } }
+      found += expired
       found += inherited(facts, world)
       found += beats(facts)
     }
@@ -121,6 +124,7 @@ extension OperationRules {
       finding.measured["beats"] = Int64(facts.beats.filter(\.unknown).count)
       finding.variant = returned.isEmpty ? "unseen" : ""
     }
+    if best.cause.because == .shownBeforeRaftCaughtUp { finding.variant = "raft" }
     if best.rule == .offlineForgotten { finding.variant = facts.isV1 ? "v1" : "record" }
     return [finding]
   }
@@ -235,7 +239,8 @@ extension OperationRules {
     finding.began = first - 1
     finding.affected = births.map(\.0)
     finding.evidence = births.flatMap(\.1.evidence)
-    finding.healed = online
+    // An offline that stays in force over a reconnection is nothing that heals.
+    finding.healed = reconnected && !online ? nil : online
     finding.variant = reconnected ? "reconnect" : graceful || online ? "deploy" : ""
     return [finding]
   }

@@ -120,8 +120,10 @@ extension Assembly {
     var made = Report.Cause()
     made.cause = cause.name.rawValue
     made.verdict = verdict(cause.verdict)
+    var because = Wording.because(cause.because)
+    if cause.node.isNone { because = Wording.withoutNode(because) }
     made.because = Wording.fill(
-      Wording.because(cause.because),
+      because,
       [
         "node": node(cause.node) ?? "–", "ms": Wording.duration(cause.number),
         "n": String(cause.number),
@@ -158,7 +160,9 @@ extension Assembly {
     made.alternatives = finding.alternatives.map { cause($0) }
     let words = Wording.words(finding.rule, finding.variant)
     let places = self.places(finding, made)
-    made.title = Wording.fill(words.title, places)
+    let title = Wording.fill(words.title, places)
+    // Doubt is worded as doubt, also where only the title is read.
+    made.title = finding.verdict == .possible ? Wording.doubted(title) : title
     made.text = Wording.fill(words.text, places)
     made.advice = (
       words.advice.map { Wording.fill($0, places).en },
@@ -179,6 +183,18 @@ extension Assembly {
     ]
     for (key, value) in finding.measured {
       places[key] = key.hasSuffix("Ms") ? Wording.duration(value) : String(value)
+    }
+    if let to = made.nodes.to {
+      let written = finding.detail.isEmpty || finding.detail == to ? "" : " (\(finding.detail))"
+      places["peer"] = to + written
+    } else {
+      places["peer"] = finding.detail.isEmpty ? affected : finding.detail
+    }
+    if let off = finding.measured["offMs"] {
+      places["ahead"] = Wording.duration(off)
+      places["apart"] = Wording.duration(abs(off))
+      places["low"] = String(finding.measured["lowMs"] ?? off)
+      places["high"] = String(finding.measured["highMs"] ?? off)
     }
     for key in ["backAfterMs", "lastBeatBeforeMs"] where places[key] == nil { places[key] = "?" }
     return places

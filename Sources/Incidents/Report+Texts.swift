@@ -32,6 +32,16 @@ extension Report {
       copy.troubles[i].source = change(copy.troubles[i].source)
       copy.troubles[i].says = copy.troubles[i].says.mapping(change)
     }
+    for i in copy.skipped.indices {
+      copy.skipped[i].node = copy.skipped[i].node.map(change)
+      copy.skipped[i].file = change(copy.skipped[i].file)
+      copy.skipped[i].shape = copy.skipped[i].shape.map(change)
+      copy.skipped[i].original = copy.skipped[i].original.map(change)
+    }
+    for i in copy.late.indices {
+      copy.late[i].node = change(copy.late[i].node)
+      copy.late[i].file = change(copy.late[i].file)
+    }
     for i in copy.evidence.indices { copy.evidence[i] = copy.evidence[i].mappingTexts(change) }
     copy.arguments = copy.arguments.map(change)
     return copy

@@ -16,6 +16,12 @@ package struct Report: Sendable {
   package var harmless: [Harmless] = []
   package var unmatched: [UnmatchedShape] = []
   package var troubles: [Trouble] = []
+  /// Where every byte of the input went.
+  package var coverage = Totals()
+  /// Files that are there and were not read as logs, by reason and file.
+  package var skipped: [Skipped] = []
+  /// Records that came later than the wait, by node and file.
+  package var late: [LateRow] = []
   /// Evidence by id ("e1"…), in id order.
   package var evidence: [Evidence] = []
   /// Lists that were cut by a cap: list name → how many were left out.

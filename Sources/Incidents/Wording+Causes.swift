@@ -41,7 +41,7 @@ extension Wording {
       case .nobodyReturned:
         ("it did not come back on any node that can be judged", "在可判断的节点上都没有恢复")
       case .postBrought:
-        ("a registration was logged before it came back ({node})", "恢复之前 {node} 有注册请求")
+        ("a registration was logged before it came back ({node})", "恢复之前有注册请求（{node}）")
       case .postOverwroteEnabled:
         (
           "a registration overwrote enabled=false, as it does on 1.x",
@@ -68,8 +68,8 @@ extension Wording {
       case .notReturned: ("it stayed offline as far as the lines say", "就日志所见一直保持下线")
       case .versionRemembers:
         (
-          "this version remembers the offline state, and no line says that the record was dropped",
-          "该版本会记住下线状态，也没有记录被删除的日志"
+          "this version remembers the offline state; no line was read that says the record was dropped",
+          "该版本会记住下线状态；没有读到记录被删除的日志"
         )
       case .versionForgetsButStayed:
         (

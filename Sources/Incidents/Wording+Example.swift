@@ -7,6 +7,7 @@ extension Wording {
     let places = [
       "subject": "an instance", "node": "one node", "executed": "one node",
       "affected": "another node", "from": "one node", "to": "another node", "detail": "…",
+      "peer": "another node", "ahead": "…", "apart": "…", "low": "…", "high": "…",
     ]
     words.title = general(words.title, places)
     words.text = general(words.text, places)
@@ -19,7 +20,7 @@ extension Wording {
     for key in ["en", "zh"] {
       let side = key == "en" ? text.en : text.zh
       for part in side.split(separator: "{").dropFirst() {
-        let name = String(part.prefix { $0 != "}" })
+        let name = String(part.prefix { $0 != "}" && $0 != "|" })
         if all[name] == nil { all[name] = "…" }
       }
     }

@@ -4,7 +4,8 @@ extension Wording {
   /// What a rule says: its title, its text, and what to do.
   ///
   /// Places: {subject}, {node} (asked), {executed}, {affected},
-  /// {from}, {to}, {detail}, and each measured number by its key, `…Ms` as a duration.
+  /// {from}, {to}, {peer} (the other node by name, else as written), {detail}, and each measured number by its key, `…Ms` as
+  /// a duration; {ahead} is a measured difference, {apart} the same without its sign, {low} and {high} its bounds in ms.
   package struct RuleWords: Sendable {
     package var title: Report.Text
     package var text: Report.Text
@@ -65,6 +66,7 @@ extension Wording {
           "https://github.com/alibaba/nacos/issues/10975",
         ])
     case .offlineInherited: inherited(variant)
+    case .undoneByPeer where variant == "raft": shownBeforeRaft
     case .undoneByPeer:
       RuleWords(
         (
@@ -72,15 +74,31 @@ extension Wording {
           "其他节点的旧副本使 {subject} 在 {affected} 上恢复"
         ),
         (
-          "{subject} was taken away through {node}, and {affected} shows it again {backAfterMs} later, although nobody registered it and no heartbeat brought it: the state came from a node that had not received the change.",
-          "{subject} 经 {node} 下线，{backAfterMs} 后 {affected} 又显示它，期间没有注册也没有心跳恢复：状态来自尚未收到变更的节点。"
+          "{subject} was taken away through {node}, and {affected} {affected|shows|show} it again {backAfterMs} later. No registration and no heartbeat explains that: the state came from a node that had not received the change.",
+          "{subject} 经 {node} 下线，{backAfterMs} 后 {affected} 又显示它，没有注册或心跳能解释：状态来自尚未收到变更的节点。"
         ),
         [
           (
-            "Repeat the operation once the nodes see each other again, and look why they did not (findings on sync, members and raft at that time).",
-            "待节点之间恢复互通后重新执行该操作，并查看当时同步、成员与 raft 的问题。"
+            "If it is still shown, repeat the operation now that the nodes see each other; look why they did not (findings on sync, members and raft at that time).",
+            "如仍显示，请在节点恢复互通后重新执行该操作，并查看当时同步、成员与 raft 的问题。"
           )
         ], ["real clusters: partition, slow link"])
+    case .expiredWhileBeating where variant == "refused":
+      RuleWords(
+        (
+          "{affected} removed {subject} whose heartbeats failed",
+          "{affected} 删除了心跳请求失败的 {subject}"
+        ),
+        (
+          "{affected} removed {subject} for want of heartbeats, while its client went on sending them: the last was logged {lastBeatBeforeMs} before, on {from}, and {failedBeats} {failedBeats|was|were} answered with a server error in the 30 s before.",
+          "{affected} 因收不到心跳删除了 {subject}，但其客户端仍在发送：最后一次在 {lastBeatBeforeMs} 前记录于 {from}，此前 30 秒内有 {failedBeats} 次返回服务端错误。"
+        ),
+        [
+          (
+            "Find out why heartbeats fail on {from}: the node they are forwarded to does not answer, or the member lists differ.",
+            "查明 {from} 上心跳失败的原因：转发目标节点无响应，或各节点成员列表不一致。"
+          )
+        ], ["operations §3i, #1873"])
     case .expiredWhileBeating:
       RuleWords(
         (
@@ -104,8 +122,8 @@ extension Wording {
           "The DELETE of {subject} changed nothing", "对 {subject} 的 DELETE 没有生效"
         ),
         (
-          "An HTTP DELETE of {subject} was answered 200 on {node}, but the instance is published by a gRPC client of that address: an HTTP DELETE does not reach it. (Tied by the address; the logs do not name the port of a gRPC client.)",
-          "{node} 对 {subject} 的 HTTP DELETE 返回 200，但该地址的实例由 gRPC 客户端发布，HTTP DELETE 对其无效。（按地址关联，日志不含 gRPC 客户端的端口。）"
+          "An HTTP DELETE of {subject} was answered 200 on {node}, but the instance is published by a gRPC client of that address (tied by the address: the logs do not name a gRPC client's port). An HTTP DELETE does not reach it.",
+          "{node} 对 {subject} 的 HTTP DELETE 返回 200，但该地址的实例由 gRPC 客户端发布（按地址关联，日志不含 gRPC 客户端的端口），HTTP DELETE 对其无效。"
         ),
         [
           (
@@ -116,121 +134,6 @@ extension Wording {
     case .operationFailed: failed(variant)
     default: words2(rule, variant)
     }
-  }
-
-  private static func heartbeat(_ variant: String) -> RuleWords {
-    switch variant {
-    case "normal":
-      RuleWords(
-        ("{subject} kept beating while offline: normal", "{subject} 下线期间仍有心跳：正常"),
-        (
-          "{beats} heartbeats of {subject} were answered after it was taken offline. That is normal: a heartbeat cannot put an instance online on this version; only removing and registering it, or an Online, can.",
-          "{subject} 下线后仍收到 {beats} 次心跳，属正常现象：该版本的心跳不会使实例重新上线，只有删除后重新注册或执行上线才会。"
-        ), [], ["operations §3d"])
-    case "no-return":
-      RuleWords(
-        (
-          "{subject} kept beating after it was removed, without coming back",
-          "{subject} 被删除后仍有心跳，但没有恢复"
-        ),
-        (
-          "{beats} heartbeats of {subject} were logged after its removal; nothing shows that it came back.",
-          "{subject} 被删除后仍有 {beats} 次心跳记录，没有迹象表明它已恢复。"
-        ), [("Stop the client, or it may come back.", "请停止该客户端，否则它可能恢复。")],
-        ["operations D-1"])
-    case "unseen":
-      RuleWords(
-        (
-          "A heartbeat brought {subject} back before anybody could see it gone",
-          "{subject} 被删除后立刻被心跳恢复，未曾真正消失"
-        ),
-        (
-          "{subject} was deleted through {node}. Its next heartbeat was answered \"unknown instance\", and the client registered it again at once: within one sync and push delay, so that the lists never changed.",
-          "{subject} 经 {node} 删除后，下一次心跳得到“实例不存在”的回复，客户端立即重新注册；发生在一次同步与推送延迟之内，列表从未变化。"
-        ), heartbeatAdvice, ["operations D-1, D-2"])
-    default:
-      RuleWords(
-        (
-          "A heartbeat brought {subject} back after it was removed",
-          "{subject} 被删除后由心跳恢复"
-        ),
-        (
-          "{subject} was removed through {node}. Its client beat on; the heartbeat was answered \"unknown instance\" and the client registered it again. It is back on {affected}, {backAfterMs} after the removal.",
-          "{subject} 经 {node} 删除，但客户端仍在发送心跳；心跳得到“实例不存在”的回复后客户端重新注册。删除 {backAfterMs} 后在 {affected} 上恢复。"
-        ), heartbeatAdvice, ["operations D-1, D-2"])
-    }
-  }
-
-  private static let heartbeatAdvice: [(String, String)] = [
-    (
-      "Deleting does not stop a client. Take {subject} offline instead (PUT enabled=false, the console's button): heartbeats cannot undo that. Or stop the client first.",
-      "删除并不会让客户端停止。请改为下线 {subject}（PUT enabled=false，即控制台的下线按钮），心跳无法撤销它；或先停止客户端。"
-    )
-  ]
-
-  private static func forgotten(_ variant: String) -> RuleWords {
-    if variant == "v1" {
-      return RuleWords(
-        ("The offline of {subject} was forgotten", "{subject} 的下线状态丢失"),
-        (
-          "This version keeps enabled=false only in the instance itself. {subject} left the list and was registered again, and with it the offline was gone: it is shown on {affected} again, {backAfterMs} after the offline. Nobody clicked Online.",
-          "该版本的 enabled=false 只存在于实例本身。{subject} 离开列表后重新注册，下线状态随之丢失：下线 {backAfterMs} 后在 {affected} 上重新出现，无人执行上线。"
-        ),
-        [
-          (
-            "Take {subject} offline again if it must stay away, or stop it. The offline state has a memory from 2.1 on (2.0.x once it logged \"Upgrade to 2.0.X\").",
-            "如需保持下线请再次下线 {subject} 或停掉它。2.1 起（2.0.x 在日志出现 “Upgrade to 2.0.X” 之后）才会记住下线状态。"
-          )
-        ], ["operations D-3, D-10", "https://github.com/alibaba/nacos/issues/11627"])
-    }
-    return RuleWords(
-      (
-        "{subject} was gone longer than its offline record is kept",
-        "{subject} 离开时间超过下线记录的保留时间"
-      ),
-      (
-        "{subject} was offline, went away, and its offline record was cleaned up 60 s later, as designed. When it was registered again it was online: shown on {affected}, {backAfterMs} after the offline.",
-        "{subject} 下线后离开，60 秒后其下线记录按设计被清理；重新注册时即为上线状态：下线 {backAfterMs} 后在 {affected} 上显示。"
-      ),
-      [
-        (
-          "If an instance must stay offline over a restart that takes longer, raise nacos.naming.clean.expired-metadata.expired-time (60000 ms by default), or take it offline again after it registers.",
-          "若实例需在更长的重启后仍保持下线，请调大 nacos.naming.clean.expired-metadata.expired-time（默认 60000 毫秒），或在注册后再次下线。"
-        )
-      ], ["operations §3h-5"])
-  }
-
-  private static func inherited(_ variant: String) -> RuleWords {
-    let text = (
-      "{subject} was registered again while the offline of the instance before it is still remembered: it is registered on {affected}, but not shown.",
-      "{subject} 重新注册时，之前实例的下线状态仍被保留：它已注册在 {affected} 上，但不会显示。"
-    )
-    if variant == "reconnect" {
-      return RuleWords(
-        ("{subject} reconnected and stayed offline", "{subject} 重连后保持下线"),
-        (
-          "The client of {subject} published it again over a new connection; the offline stays in force on {affected}, as it should.",
-          "{subject} 的客户端通过新连接重新发布；下线状态在 {affected} 上继续有效，符合预期。"
-        ), [], ["operations §3h-4"])
-    }
-    if variant == "deploy" {
-      return RuleWords(
-        ("{subject} started offline, as it was left", "{subject} 沿用下线状态启动"), text,
-        [
-          (
-            "Part of many roll-outs (offline, stop, start, online). If no Online follows, this instance gets no traffic: put it online.",
-            "常见于滚动发布（下线、停止、启动、上线）。如后续没有上线操作，该实例不会接收流量，请执行上线。"
-          )
-        ], ["class 5"])
-    }
-    return RuleWords(
-      ("{subject} was born offline", "{subject} 注册即为下线状态"), text,
-      [
-        (
-          "Put it online (the console's button, or PUT enabled=true) if it is meant to serve.",
-          "若它应提供服务，请执行上线（控制台按钮或 PUT enabled=true）。"
-        )
-      ], ["class 5"])
   }
 
   private static func notForwarded(_ variant: String) -> RuleWords {
@@ -258,7 +161,7 @@ extension Wording {
         "{subject} 注册在非责任节点 {node} 上"
       ),
       (
-        "v2 and v3 HTTP registrations are not forwarded: {subject} exists on {node} alone as long as it beats there; {affected} do not show it.",
+        "v2 and v3 HTTP registrations are not forwarded: {subject} exists on {node} alone as long as it beats there; {affected} {affected|does|do} not show it.",
         "v2/v3 的 HTTP 注册不会转发：只要在 {node} 上有心跳，{subject} 就只存在于 {node}；{affected} 不会显示它。"
       ), advice, references)
   }

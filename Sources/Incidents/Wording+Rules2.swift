@@ -24,10 +24,10 @@ extension Wording {
         ], ["operations D-4, D-5, §4.5"])
     case .syncFailed:
       RuleWords(
-        ("{from} could not send its changes to {detail}", "{from} 无法将变更发送给 {detail}"),
+        ("{from} could not send its changes to {peer}", "{from} 无法将变更发送给 {peer}"),
         (
-          "{count} sends of {from} to {detail} failed or were cancelled.",
-          "{from} 发往 {detail} 的 {count} 次同步失败或被取消。"
+          "{count} {count|message|messages} of {from} to {peer} failed or {count|was|were} cancelled.",
+          "{from} 发往 {peer} 的 {count} 次同步失败或被取消。"
         ),
         [
           (
@@ -90,14 +90,14 @@ extension Wording {
         ], ["operations D-8, class 16"])
     case .raftGroupStuck:
       RuleWords(
-        ("{affected} does not follow the raft group {detail}", "{affected} 未跟上 raft 组 {detail}"),
+        ("{affected} did not follow the raft group {detail}", "{affected} 未跟上 raft 组 {detail}"),
         variant == "metadata"
           ? (
-            "{affected} asked {preVotes} times for votes in {detail}: it has no contact with the leader and does not get offline and online changes, whatever distro says.",
-            "{affected} 在 {detail} 中发起了 {preVotes} 次预投票：与 leader 失联，收不到上下线变更，distro 正常也无济于事。"
+            "{affected} asked {preVotes} {preVotes|time|times} for votes in {detail}: it had no contact with the leader and got no offline and online changes meanwhile, whatever distro says.",
+            "{affected} 在 {detail} 中发起了 {preVotes} 次预投票：期间与 leader 失联，收不到上下线变更，distro 正常也无济于事。"
           )
           : (
-            "{affected} asked {preVotes} times for votes in {detail}: it has no contact with the leader of that group.",
+            "{affected} asked {preVotes} {preVotes|time|times} for votes in {detail}: it had no contact with the leader of that group meanwhile.",
             "{affected} 在 {detail} 中发起了 {preVotes} 次预投票：与该组 leader 失联。"
           ),
         [
@@ -106,6 +106,22 @@ extension Wording {
             "检查节点之间的 7848 端口；网络恢复后仍未跟上则重启 {affected}。"
           )
         ], ["operations D-8, class 17"])
+    case .nodeSilent where variant == "unnoticed":
+      RuleWords(
+        (
+          "The logs of {affected} stop for {silentMs}, and no other node noticed anything",
+          "{affected} 的日志中断 {silentMs}，但没有其他节点察觉异常"
+        ),
+        (
+          "No record of {affected} was read for {silentMs}, while other nodes go on writing and none of them failed to reach it: more likely its logs end there, or were not written, than that the node stood still.",
+          "{silentMs} 内没有读到 {affected} 的记录，而其他节点继续写日志，也没有任何节点访问它失败：更可能是日志在此结束或未写入，而不是节点停顿。"
+        ),
+        [
+          (
+            "Check whether the logs of {affected} were copied whole, rotated away, or its disk is full; what happened there in that time is not seen.",
+            "检查 {affected} 的日志是否完整复制、是否被轮转或磁盘写满；该时段内此节点的情况不可见。"
+          )
+        ], ["class 27", "operations D-20"])
     case .nodeSilent:
       RuleWords(
         ("{affected} wrote nothing for {silentMs}", "{affected} 有 {silentMs} 没有任何日志"),
@@ -128,20 +144,20 @@ extension Wording {
         ), [], ["class 27", "https://github.com/alibaba/nacos/issues/11890"])
     case .memberFlapping:
       RuleWords(
-        ("{from} lost sight of {detail}", "{from} 与 {detail} 失联"),
+        ("{from} lost sight of {peer}", "{from} 与 {peer} 失联"),
         variant == "list"
           ? (
-            "{from} took {detail} off its list of healthy members and put it back: responsibility for instances moved meanwhile.",
-            "{from} 将 {detail} 移出健康成员列表又加回：期间实例的责任节点发生转移。"
+            "{from} took {peer} off its list of healthy members: responsibility for instances moved meanwhile.",
+            "{from} 将 {peer} 移出健康成员列表：期间实例的责任节点发生转移。"
           )
           : (
-            "{count} reports or verifies of {from} to {detail} failed.",
-            "{from} 对 {detail} 的 {count} 次上报或校验失败。"
+            "{count} {count|report or verify|reports or verifies} of {from} to {peer} failed.",
+            "{from} 对 {peer} 的 {count} 次上报或校验失败。"
           ),
         [
           (
-            "Check the network between the two and whether {detail} stood still.",
-            "检查两节点之间的网络以及 {detail} 是否停顿。"
+            "Check the network between the two and whether {peer} stood still.",
+            "检查两节点之间的网络以及 {peer} 是否停顿。"
           )
         ],
         ["class 18"])
@@ -156,28 +172,36 @@ extension Wording {
         ["operations §3g"])
     case .clockSkew:
       RuleWords(
-        ("The clock of {affected} is off by {offMs}", "{affected} 的时钟偏差 {offMs}"),
         (
-          "The clock of {affected} differs from the reference node's by {lowMs} to {highMs}. All times here are corrected by it; the stamps as written are shown beside them.",
-          "{affected} 与参考节点的时钟相差 {lowMs} 至 {highMs}。本报告的时间均已修正，原始时间并列显示。"
+          "The clock of {affected} is {apart} {ahead|ahead|behind}",
+          "{affected} 的时钟{ahead|快|慢} {apart}"
+        ),
+        (
+          "The clock of {affected} is {apart} {ahead|ahead of|behind} the reference node's: {pairs} pairs of lines bound the difference between {low} and {high} ms. All times here are corrected by it; the stamps as written are shown beside them.",
+          "{affected} 的时钟比参考节点{ahead|快|慢} {apart}：{pairs} 对日志将差值界定在 {low} 至 {high} 毫秒之间。本报告的时间均已修正，原始时间并列显示。"
         ),
         [("Synchronise the clocks (NTP, chrony).", "请同步时钟（NTP、chrony）。")], ["operations D-13"])
     case .zoneMixed:
       RuleWords(
         ("The nodes write their logs in different time zones", "各节点日志的时区不一致"),
         (
-          "{affected} write in another zone than the others ({detail}). All times here are UTC.",
+          "{affected} {affected|writes|write} in another zone than the others ({detail}). All times here are UTC.",
           "{affected} 的日志时区与其他节点不同（{detail}）。本报告的时间均为 UTC。"
         ),
         [("Set one TZ for all nodes.", "请为所有节点设置相同的 TZ。")], ["operations D-13"])
     default:
       RuleWords(
-        ("{affected}: the log {detail} is missing", "{affected} 缺少日志 {detail}"),
+        ("No {detail} log of {affected} was read", "没有读到 {affected} 的 {detail} 日志"),
         (
-          "No record of {detail} was read of {affected}, while other nodes have it or a rule needs it: what it would show is not evaluable there.",
-          "没有读到 {affected} 的 {detail} 日志，而其他节点有或规则需要它：相关内容在该节点无法判断。"
+          "The sources hold no record of it, while other nodes have that log or a rule needs it: what it would show is not seen on {affected}.",
+          "输入中没有该日志的任何记录，而其他节点有此日志或规则需要它：其中的内容在 {affected} 上不可见。"
         ),
-        [("Add the log to the sources.", "请把该日志加入输入。")], ["operations D-20"])
+        [
+          (
+            "Add that log of {affected} to the sources, if it exists.",
+            "如存在，请把 {affected} 的该日志加入输入。"
+          )
+        ], ["operations D-20"])
     }
   }
 }

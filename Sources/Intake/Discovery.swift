@@ -8,6 +8,8 @@ package struct Discovery: Sendable {
   package var troubles: [Trouble] = []
   /// Sorted by node and path.
   package var duplicates: [DuplicateFile] = []
+  /// What is there and is not read, sorted by path.
+  package var skipped: [SkippedFile] = []
 
   /// Looks at every source (design §3, SOURCE): lists directories, reads up to 64 KiB of every file.
   /// - Complexity: O(files found); files that may be the same are compared at both ends.
@@ -16,6 +18,7 @@ package struct Discovery: Sendable {
     let layout = builder.build(arguments)
     troubles = layout.troubles
     duplicates = layout.duplicates
+    skipped = layout.skipped
     for node in layout.nodes {
       var found = DiscoveredNode(name: node.name, confFiles: node.confFiles)
       let (groups, doubled) = DuplicateSearch.remove(node)
@@ -51,7 +54,7 @@ package struct Discovery: Sendable {
   }
 
   /// The order within a rotated set: by the first stamp; of equal ones rotated names first, then by
-  /// name with numbers by value.
+  /// name with numbers by value, the greater `.N` first.
   ///
   /// The plain name is last, since it is the one being written.
   static func isOlder(_ a: Layout.File, _ b: Layout.File) -> Bool {
@@ -59,6 +62,7 @@ package struct Discovery: Sendable {
     let (x, y) = (a.peek.firstStamp ?? .min, b.peek.firstStamp ?? .min)
     if x != y { return x < y }
     if a.name.hasSuffix != b.name.hasSuffix { return a.name.hasSuffix }
+    if a.name.isAged, b.name.isAged { return LogName.naturallyPrecedes(b.path, a.path) }
     return LogName.naturallyPrecedes(a.path, b.path)
   }
 }

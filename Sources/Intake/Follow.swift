@@ -27,6 +27,8 @@ package struct Follow: ~Copyable, @unchecked Sendable {
   package private(set) var confFiles: [String: [Path]] = [:]
   /// Sources in which nothing is recognised up to now; told by the caller at the end, since logs may still appear.
   package private(set) var unrecognised: [Trouble] = []
+  /// What is there and is not read, at the last look.
+  package private(set) var skipped: [SkippedFile] = []
   /// The node of standard input, when "-" is a source; it is read with a `StreamReader`.
   package private(set) var standardInputNode: String?
 
@@ -61,6 +63,7 @@ package struct Follow: ~Copyable, @unchecked Sendable {
       _ = update(layout, isFinal: true)
     }
     directories = layout.directories
+    skipped = layout.skipped
     standardInputNode = layout.readsStandardInput
     confFiles = [:]
     for node in layout.nodes { confFiles[node.name] = node.confFiles }

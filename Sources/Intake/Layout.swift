@@ -44,6 +44,8 @@ struct Layout: Sendable {
   /// Everything that was listed, for whoever waits for changes.
   var directories: Set<Path> = []
   var duplicates: [DuplicateFile] = []
+  /// What is there and is not read, by path.
+  var skipped: [SkippedFile] = []
   /// Sorted by source.
   var troubles: [Trouble] = []
 }

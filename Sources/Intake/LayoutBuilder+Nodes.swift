@@ -12,6 +12,9 @@ extension LayoutBuilder {
     var owners: [FileIdentity: Path] = [:]
     for (_, draft) in ordered {
       let groups = group(draft, &owners)
+      for group in groups where group.isClientLog {
+        layout.skipped += group.files.map { SkippedFile($0, node: draft.name) }
+      }
       guard groups.contains(where: { !$0.isClientLog }) else { continue }
       var name = draft.name
       var number = 2
@@ -23,6 +26,10 @@ extension LayoutBuilder {
         Layout.Node(name: name, groups: groups, confFiles: draft.confFiles.sorted()))
     }
     layout.nodes.sort { $0.name < $1.name }
+    var seen: Set<FileIdentity> = []
+    layout.skipped.sort { $0.file.path < $1.file.path }
+    layout.skipped.removeAll { owners[$0.file.identity] != nil && $0.reason != .clientLog }
+    layout.skipped.removeAll { !seen.insert($0.file.identity).inserted }
     layout.troubles = Set(layout.troubles).sorted {
       $0.source != $1.source ? $0.source < $1.source : "\($0.kind)" < "\($1.kind)"
     }
@@ -54,7 +61,13 @@ extension LayoutBuilder {
         isFollowed
         || all.contains { [.server, .client, .undecided].contains($0.peek.content) }
       var kept: [Layout.File] = []
-      for file in all where isFollowed || isLog(file, isKnown, draft.explicit) {
+      for file in all {
+        guard isFollowed || isLog(file, isKnown, draft.explicit) else {
+          if file.peek.content != .empty, file.peek.content != .report {
+            layout.skipped.append(SkippedFile(file, node: draft.name))
+          }
+          continue
+        }
         if let original = owners[file.status.identity] {
           layout.duplicates.append(
             DuplicateFile(
@@ -72,8 +85,7 @@ extension LayoutBuilder {
   private mutating func isLog(
     _ file: Layout.File, _ isKnown: Bool, _ explicit: Set<Path>
   ) -> Bool {
-    let name = file.path.lastComponent.text
-    let isNamedLog = name.contains(".log") || name.hasPrefix("start.out")
+    let isNamedLog = file.isNamedLog
     switch file.peek.content {
     case .server, .client: return true
     case .undecided: return isNamedLog || explicit.contains(file.path)

@@ -84,20 +84,24 @@ struct LayoutBuilder: Sendable {
 
   private mutating func takeFile(_ path: Path, _ status: FileStatus, _ node: String?) {
     guard let peek = peek(path, status) else { return }
+    let root = path.parent
+    let base = directoryName(root)
+    let file = Layout.File(
+      path: path, shown: "\(base)/\(path.lastComponent.text)",
+      name: LogName(path.lastComponent.text), status: status, peek: peek)
+    switch peek.content {
+    case .server, .empty, .undecided: break
+    default: layout.skipped.append(SkippedFile(file, node: node ?? ""))
+    }
     switch peek.content {
     case .text, .binary, .report: layout.troubles.append(Trouble(path.text, .nothingRecognised))
     case .client: layout.troubles.append(Trouble(path.text, .clientLogsOnly))
     case .otherCompression(let format):
       layout.troubles.append(Trouble(path.text, .otherCompression(format)))
     case .server, .empty, .undecided:
-      let root = path.parent
       let key = node.map(NodeKey.named) ?? .root(System.resolved(root) ?? root)
-      let base = directoryName(root)
       var draft = drafts[key] ?? Draft(name: node ?? base, isNamed: node != nil)
-      draft.files.append(
-        Layout.File(
-          path: path, shown: "\(base)/\(path.lastComponent.text)",
-          name: LogName(path.lastComponent.text), status: status, peek: peek))
+      draft.files.append(file)
       draft.explicit.insert(path)
       layout.directories.insert(root)
       drafts[key] = draft
@@ -115,11 +119,10 @@ struct LayoutBuilder: Sendable {
     layout.directories.formUnion(walk.directories)
     var files: [(entry: DirectoryWalk.Entry, peek: Peek)] = []
     for entry in walk.files {
-      if let peek = peek(entry.path, entry.status), peek.content != .report {
-        files.append((entry, peek))
-      }
+      if let peek = peek(entry.path, entry.status) { files.append((entry, peek)) }
     }
     let parts = node == nil ? LayoutBuilder.nodeDirectories(root, files) : nil
+    skip(files, outside: parts ?? [root], of: root)
     for directory in parts ?? [root] {
       let key = node.map(NodeKey.named) ?? .root(System.resolved(directory) ?? directory)
       let base = directoryName(directory)
@@ -136,6 +139,22 @@ struct LayoutBuilder: Sendable {
       drafts[key] = draft
     }
     if parts == nil { judge(root, files.map(\.peek)) }
+  }
+
+  /// Notes what lies beside the nodes' directories.
+  private mutating func skip(
+    _ files: [(entry: DirectoryWalk.Entry, peek: Peek)], outside nodes: [Path], of root: Path
+  ) {
+    let base = directoryName(root)
+    for (entry, peek) in files where peek.content != .empty && peek.content != .report {
+      guard let relative = entry.path.relative(to: root),
+        !nodes.contains(where: { entry.path.relative(to: $0) != nil })
+      else { continue }
+      let file = Layout.File(
+        path: entry.path, shown: "\(base)/\(relative.text)",
+        name: LogName(entry.path.lastComponent.text), status: entry.status, peek: peek)
+      layout.skipped.append(SkippedFile(file, node: ""))
+    }
   }
 
   /// Says so when a whole directory holds nothing to read.

@@ -12,14 +12,19 @@ struct LogName: Hashable, Sendable {
   var isPlain: Bool
   /// Whether something stands behind `.log`, as only rotation or a person puts it there.
   var hasSuffix: Bool
+  /// Whether only a count stands behind `.log`, as logrotate and log4j's fixed window put it there: the greater, the older;
+  /// logback's count behind a date goes the other way.
+  var isAged: Bool
 
   init(_ name: String) {
     let bytes = Array(name.utf8)
     var stem = bytes
     hasSuffix = false
+    isAged = false
     if let end = LogName.endOfExtension(bytes) {
       stem = Array(bytes[..<(end - 4)])
       hasSuffix = end < bytes.count
+      isAged = LogName.isAge(bytes[end...])
     } else if let fixed = ["start.out", "catalina.out"].first(where: { name.hasPrefix($0) }) {
       stem = Array(fixed.utf8)
       hasSuffix = bytes.count > stem.count
@@ -52,6 +57,15 @@ struct LogName: Hashable, Sendable {
       i += 1
     }
     return nil
+  }
+
+  /// Whether it is `.N`, compressed or not; more than five digits would be a date or a process.
+  private static func isAge(_ suffix: ArraySlice<UInt8>) -> Bool {
+    guard suffix.first == UInt8(ascii: ".") else { return false }
+    let number = suffix.dropFirst().prefix(while: \.isDigit)
+    let rest = suffix.dropFirst(1 + number.count)
+    return (1...5).contains(number.count)
+      && (rest.isEmpty || rest.elementsEqual(".gz".utf8))
   }
 
   /// Where a separator with `yyyy-MM-dd` or `yyyyMMdd` behind it stands.

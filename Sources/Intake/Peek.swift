@@ -7,7 +7,7 @@ struct Peek: Equatable, Sendable {
     case client
     /// Text without a known line.
     case text
-    /// A markdown report of this tool: it quotes log lines, and is no log.
+    /// A report of this tool: it quotes log lines, and is no log.
     case report
     case binary
     /// A format that is not read.
@@ -33,11 +33,6 @@ struct Peek: Equatable, Sendable {
     "# Nacos cluster report\n", "# Nacos 集群诊断报告\n", "{\n  \"schema\": \"nacoscope.",
   ]
 
-  /// How the tool's own reports begin, in each language: `-o report.md` among the logs must not be read as one.
-  private static let reportTitles = ["# Nacos cluster report\n", "# Nacos 集群诊断报告\n"].map {
-    Array($0.utf8)
-  }
-
   /// Looks at the first 64 KiB.
   /// - Throws: the error of reading; a broken gzip file is no error here.
   init(_ descriptor: Descriptor) throws(SystemError) {
@@ -57,13 +52,9 @@ struct Peek: Equatable, Sendable {
       content = .empty
       return
     }
-    if Peek.reportTitles.contains(where: { bytes.starts(with: $0) }) {
-      content = .report
-      return
-    }
     // A report lies where it was asked for, often beside the logs, and is full of their lines.
     if Peek.ownOutputs.contains(where: { bytes.starts(with: $0.utf8) }) {
-      content = .text
+      content = .report
       return
     }
     var servers = 0

@@ -36,7 +36,10 @@ package struct BatchRun {
         let isStandardInput = stream.files.contains(where: \.isStandardInput)
         let kind =
           isStandardInput ? LogKind.unknown : KindProbe.kind(of: stream, patterns.patterns)
-        guard isStandardInput || (kind != .client && kind != .unknown) else { continue }
+        guard isStandardInput || (kind != .client && kind != .unknown) else {
+          if !stream.isClientLog { skip(stream, of: node.name, kind) }
+          continue
+        }
         let id = SourceID(UInt16(sources.count))
         let nodeID = NodeID(UInt16(index + 1))
         conclusions.world.routines.append(RoutineTable(source: id, node: nodeID))
@@ -47,6 +50,12 @@ package struct BatchRun {
         sources.append(FileSource(stream, run))
       }
     }
+  }
+
+  private mutating func skip(_ stream: DiscoveredStream, of node: String, _ kind: LogKind) {
+    let reason = kind == .client ? SkippedFile.Reason.clientLog : .unrecognised
+    discovery.skipped += stream.files.filter { $0.size > 0 }
+      .map { SkippedFile(node: node, file: $0, reason: reason) }
   }
 
   /// Reads to the end.
@@ -71,10 +80,18 @@ package struct BatchRun {
   /// Uncompressed bytes read so far.
   package var bytesRead: Int64 { sources.reduce(0) { $0 + $1.run.coverage.total.bytes } }
 
-  /// What was written about the traced subject, in order; empty without one.
-  package func traceRows() -> [Report.TraceRow] {
-    conclusions.trace?.rows(
-      nodeNames: nodeNames, names: conclusions.world.names, texts: texts()) ?? []
+  /// What was written about the traced subject and what was done to it, in order; empty without one.
+  package func traceRows(_ report: Report) -> [Report.TraceRow] {
+    guard let trace = conclusions.trace else { return [] }
+    let written = trace.rows(
+      nodeNames: nodeNames, names: conclusions.world.names, texts: texts())
+    var rows = written
+    // Rows without a time follow the row before them: those from the lines keep their order.
+    for row in trace.operationRows(report, beside: written) {
+      let place = rows.firstIndex { ($0.at ?? Int64.min) > (row.at ?? Int64.min) } ?? rows.count
+      rows.insert(row, at: place)
+    }
+    return rows
   }
 
   private func texts() -> SourceTexts {
@@ -89,7 +106,8 @@ package struct BatchRun {
     let facts = ReportFacts(
       plan: plan, nodeNames: nodeNames, patterns: patterns,
       sources: sources.map { ReportFacts.Source($0.run, files: $0.stream.files) },
-      troubles: discovery.troubles, conclusions: conclusions)
+      troubles: discovery.troubles, skipped: discovery.skipped, duplicates: discovery.duplicates,
+      conclusions: conclusions, countsSkipped: true)
     return facts.report(texts())
   }
 }

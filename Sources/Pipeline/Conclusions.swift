@@ -14,6 +14,8 @@ struct Conclusions: Sendable {
   var detectors: Detectors
   /// What is kept for `trace`.
   var trace: TraceLog?
+  /// What came later than the wait.
+  private(set) var late = LateRecords()
   private(set) var firstAt: Instant?
   private var lastDelivered: Instant?
   /// The latest event of all.
@@ -59,11 +61,15 @@ struct Conclusions: Sendable {
     events &+= 1
     if firstAt == nil { firstAt = event.at }
     lastDelivered = max(lastDelivered ?? event.at, event.at)
+    if event.flags.contains(.late) { late.note(event, now: lastAt ?? event.at) }
     if event.kind == .version, !event.name.isNone {
       let claim = VersionClaim(node: event.node, sender: event.peer, version: event.name)
       if !versions.contains(claim) { versions.append(claim) }
     }
-    trace?.observe(event, world.names)
+    if trace != nil {
+      let zone = Int(timeline.zones(of: event.node).last?.minutes ?? 0)
+      trace?.observe(event, zoneMinutes: zone, world.names)
+    }
     world.observe(event)
     detectors.observe(event, world)
   }

@@ -148,6 +148,8 @@ package struct LiveRun: ~Copyable {
 
   private mutating func deliver(_ index: Int) {
     let run = sources[index].run
+    // What is no log of a server takes no part in the order; it is counted.
+    guard run.kind != .unknown, run.kind != .client else { return }
     conclusions.take(run.results, source: run.id, newest: run.newest)
     if run.newest != Record.noStamp {
       sources[index].newest = max(sources[index].newest, run.newest)
@@ -203,18 +205,21 @@ package struct LiveRun: ~Copyable {
     }
     conclusions.finish()
     troubles += follow.unrecognised
-    return report()
+    return report(isLast: true)
   }
 
   /// The report as things stand.
   /// - Complexity: O(operations and findings so far)
-  package func report() -> Report {
+  package func report() -> Report { report(isLast: false) }
+
+  private func report(isLast: Bool) -> Report {
     let readBack = follow.readBack
     let texts = LiveTexts(readBack: readBack)
     let facts = ReportFacts(
       plan: plan, nodeNames: nodeNames, patterns: patterns,
       sources: sources.map { ReportFacts.Source($0.run, files: readBack.files(of: $0.run.id)) },
-      troubles: troubles, conclusions: conclusions)
+      troubles: troubles, skipped: follow.skipped, duplicates: follow.duplicates,
+      conclusions: conclusions, countsSkipped: isLast)
     return facts.report(texts)
   }
 

@@ -17,7 +17,13 @@ struct ReportFacts {
   let sources: [Source]
   /// What could not be found or listed.
   let troubles: [Trouble]
+  /// What was found and is not read.
+  let skipped: [SkippedFile]
+  /// What is read from another file already.
+  let duplicates: [DuplicateFile]
   let conclusions: Conclusions
+  /// Whether skipped files are read to be counted; a report on growing logs, made every few seconds, tells their sizes.
+  let countsSkipped: Bool
 
   /// A source and the files it was read from.
   struct Source {
@@ -28,6 +34,9 @@ struct ReportFacts {
       self.run = run
       self.files = files
     }
+
+    /// Whether it is a server's log; what is none is listed among the skipped files.
+    var isLog: Bool { run.kind != .unknown && run.kind != .client }
   }
 
   func report(_ texts: some EvidenceTexts) -> Report {
@@ -43,7 +52,13 @@ struct ReportFacts {
     base.sync = sync()
     base.unmatched = unmatched()
     base.harmless = harmless()
-    base.troubles = allTroubles()
+    let skipped = skippedFiles()
+    base.skipped = skipped.map(\.row)
+    base.coverage = totals(base.skipped)
+    base.late = late()
+    base.troubles = allTroubles(skipped.flatMap(\.troubles))
+    base.troubles += unrecognisedTroubles(base.skipped)
+    base.troubles.sort { ($0.source, $0.says.en) < ($1.source, $1.says.en) }
     base.notEvaluable = notEvaluable()
     var assembly = Assembly(world: conclusions.world, nodeNames: nodeNames, base: base)
     assembly.since = instant(plan.since)
@@ -122,7 +137,7 @@ struct ReportFacts {
 
   private func logs(_ id: NodeID) -> [Report.Log] {
     var made: [LogKind: Report.Log] = [:]
-    for source in sources where source.run.node == id {
+    for source in sources where source.run.node == id && source.isLog {
       let run = source.run
       var log = made[run.kind] ?? Report.Log()
       let coverage = run.coverage
@@ -206,8 +221,8 @@ struct ReportFacts {
     return made.sorted { $0.pattern < $1.pattern }
   }
 
-  private func allTroubles() -> [Report.Trouble] {
-    let all = troubles + sources.flatMap(\.run.troubles)
+  private func allTroubles(_ others: [Trouble]) -> [Report.Trouble] {
+    let all = troubles + others + sources.flatMap(\.run.troubles)
     var made = all.map { trouble in
       var one = Report.Trouble()
       one.source = trouble.source
@@ -225,7 +240,7 @@ struct ReportFacts {
         zh: "\(count) 条记录超过 1 MiB，其中 \(bytes) 字节未保留")
       made.append(one)
     }
-    return made.sorted { ($0.source, $0.says.en) < ($1.source, $1.says.en) }
+    return made
   }
 
   /// What a missing log keeps from being judged, and which line of configuration would provide it.

@@ -21,6 +21,8 @@ final class SourceRun {
   private(set) var tally = ExtractTally()
   private(set) var shapes = Shapes()
   private(set) var troubles: [Trouble] = []
+  /// Bytes of the records that no pattern matched.
+  private(set) var unmatchedBytes: Int64 = 0
   /// Newest stamp among the records of the last step, as written; `Record.noStamp` when none had one.
   private(set) var newest = Record.noStamp
   private var framer: RecordFramer
@@ -104,6 +106,7 @@ final class SourceRun {
     if isOver { extractor.finish(into: &events, tally: &tally) }
     for index in tally.unmatchedInBatch {
       let record = framer.batch.records[Int(index)]
+      unmatchedBytes += Int64(record.ref.length)
       shapes.add(
         kind: kind,
         line: framer.batch.buffer.span.extracting(

@@ -15,10 +15,10 @@ struct TraceLog: Sendable {
 
   init(_ subject: TraceSubject) { self.subject = subject }
 
-  mutating func observe(_ event: Event, _ names: borrowing Names) {
-    guard event.kind != .alive, event.kind != .zoneSeen, subject.matches(event, names) else {
-      return
-    }
+  mutating func observe(_ event: Event, zoneMinutes: Int, _ names: borrowing Names) {
+    guard event.kind != .alive, event.kind != .zoneSeen,
+      subject.matches(event, zoneMinutes: zoneMinutes, names)
+    else { return }
     if events.count < TraceLog.most { events.append(event) } else { dropped += 1 }
   }
 
@@ -47,6 +47,27 @@ struct TraceLog: Sendable {
       rows.append(row)
     }
     return rows
+  }
+
+  /// Operations whose own lines do not name the subject (the console's body is not logged), as they were worked out.
+  func operationRows(_ report: Report, beside rows: [Report.TraceRow]) -> [Report.TraceRow] {
+    let told = Set(rows.compactMap(\.evidence))
+    let places = Dictionary(
+      report.evidence.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return report.operations.compactMap { operation in
+      guard subject.matches(operation.subject),
+        let opener = operation.evidence.compactMap({ places[$0] }).first,
+        !told.contains("\(opener.file):\(opener.line)")
+      else { return nil }
+      var row = Report.TraceRow()
+      row.at = opener.at
+      row.node = opener.node
+      row.written = opener.written
+      row.says = Wording.trace(operation)
+      row.evidence = "\(opener.file):\(opener.line)"
+      row.mark = .operation
+      return row
+    }
   }
 
   private static func message(_ line: String) -> String {

@@ -34,12 +34,12 @@ struct BriefReport {
   }
 
   /// So many lines must fit before texts need not be cut further.
-  private static let needed = 5
+  private static let needed = 6
 
   private static func lines(_ writer: MarkdownWriter, _ size: Int) -> [String] {
     let words = writer.words
     let worst = writer.index.incidents.first
-    let main = worst.flatMap { writer.index.findings(of: $0).first } ?? writer.index.loose.first
+    let main = worst.flatMap { writer.index.lead(of: $0) } ?? writer.index.loose.first
     guard let main, main.severity >= .notice else { return quiet(writer) }
     let isOne = (worst?.findings.count ?? 1) == 1 || worst?.title == Report.Text()
     let title = isOne ? main.title : worst?.title ?? main.title
@@ -49,12 +49,21 @@ struct BriefReport {
     func lead(_ heading: WordingHeading) -> String {
       "**\(words(heading))\(words.colon.trimmingEnd)** "
     }
+    let reason = worst.flatMap { writer.index.reason(for: main, in: $0) }
+    let cause =
+      reason.map {
+        words.stop + words.gap + words(WordingNote.meanwhile, writer.ended(say($0.title)))
+      } ?? ""
+    let why = isOne || title == main.title ? "" : writer.ended(say(main.title)) + words.gap
+    var text = say(main.text)
+    if text.hasSuffix(words.stop) { text.removeLast() }
+    let operation = writer.mainOperation(of: main).map { writer.describe($0) + words.stop }
     var lines = [
       "**\(words(WordingTerm(main.severity)))\(words.colon.trimmingEnd)** \(say(title))",
       "- \(lead(.when))\(writer.interval(worst?.interval ?? main.interval, nodes: main.nodes.all))",
-      "- \(lead(.why))\(isOne ? "" : writer.ended(say(main.title)) + words.gap)\(say(main.text))"
-        + " (\(words(WordingTerm(main.verdict))))",
+      "- \(lead(.why))\(why)\(text) (\(words(WordingTerm(main.verdict))))" + cause,
     ]
+    if let operation { lines.insert("- \(lead(.happened))\(operation)", at: 1) }
     let advice = words.language.pick(main.advice).prefix(2)
       .map { Escaping.inline(Escaping.clip($0, size)) }
     let steps = advice.isEmpty ? [words(WordingNote.noAdvice)] : Array(advice)

@@ -68,7 +68,17 @@ extension Escaping {
   /// One run of visible ASCII.
   private static func append(word: ArraySlice<UInt8>, to result: inout [UInt8]) {
     if linksItself(word) {
-      result += code(String(decoding: word, as: UTF8.self)).utf8
+      // Brackets and stops around a reference are the sentence's.
+      let opening = word.prefix { $0 == UInt8(ascii: "(") }
+      let closing = word.reversed().prefix { [UInt8](").,;".utf8).contains($0) }
+      let core = word.dropFirst(opening.count).dropLast(closing.count)
+      guard !core.isEmpty, linksItself(core) else {
+        result += code(String(decoding: word, as: UTF8.self)).utf8
+        return
+      }
+      result += opening
+      result += code(String(decoding: core, as: UTF8.self)).utf8
+      result += closing.reversed()
       return
     }
     for i in word.indices {

@@ -58,6 +58,9 @@ extension JsonWriter {
     list("harmless", report.harmless) { $0.harmless($1) }
     list("unmatched", report.unmatched) { $0.unmatched($1) }
     list("troubles", report.troubles) { $0.trouble($1) }
+    totals(report.coverage)
+    list("skipped", report.skipped) { $0.skipped($1) }
+    list("late", report.late) { $0.late($1) }
     counts("cut", report.cut)
     key("evidence")
     beginObject()

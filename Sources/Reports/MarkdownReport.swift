@@ -31,6 +31,8 @@ struct MarkdownWriter {
   let words: Words
   /// What was written so far.
   var text = ""
+  /// Operations whose causes a finding has told already, by their places.
+  var toldCauses: Set<Int> = []
 
   /// A writer with nothing written.
   init(_ outgoing: Outgoing) {
@@ -54,6 +56,8 @@ struct MarkdownWriter {
     timeline()
     syncMatrix()
     coverage()
+    skipped()
+    late()
     clocks()
     notEvaluable()
     unmatched()

@@ -53,6 +53,7 @@ extension MarkdownWriter {
       for log in node.logs { row(coverageRow(node, log)) }
     }
     line()
+    byteTotals()
   }
 
   private func coverageRow(_ node: Report.Node, _ log: Report.Log) -> [String] {

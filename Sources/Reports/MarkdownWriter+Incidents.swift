@@ -12,14 +12,18 @@ extension MarkdownWriter {
       line()
       line("- " + words(WordingHeading.when) + words.colon + interval(incident.interval))
       if !incident.subjects.isEmpty {
-        let shown = incident.subjects.prefix(6).map { subject($0) }
-        let rest = incident.subjects.count - shown.count
+        var all: [String] = []
+        for one in incident.subjects.map({ subject($0) }) where !all.contains(one) {
+          all.append(one)
+        }
+        let shown = all.prefix(6)
+        let rest = all.count - shown.count
         line(
           "- " + words(WordingHeading.subject) + words.colon + shown.joined(separator: words.comma)
             + (rest > 0 ? " " + words(WordingNote.moreEvidence, String(rest)) : ""))
       }
       line()
-      let findings = index.findings(of: incident)
+      let findings = index.findingsInOrder(of: incident)
       for item in findings.prefix(MarkdownWriter.findingsPerIncident) { finding(item) }
       leftOut(findings.count - MarkdownWriter.findingsPerIncident)
     }
@@ -93,16 +97,29 @@ extension MarkdownWriter {
 
   private mutating func alternatives(_ finding: Report.Finding) {
     guard !finding.alternatives.isEmpty else { return }
+    // The findings of one operation share its causes: they are told with the first, in full in the operation's table.
+    let place = operationPlace(of: finding)
+    if let place, !toldCauses.insert(place).inserted { return }
     line("**\(words(WordingHeading.excluded))**")
     line()
-    for cause in finding.alternatives {
+    let open = finding.alternatives.filter { $0.verdict.rank <= Report.Verdict.possible.rank }
+    let closed = finding.alternatives.filter { $0.verdict.rank > Report.Verdict.possible.rank }
+    for cause in ReportIndex.surestFirst(open) {
       let proof = links(cause.evidence, limit: 4)
       line(
         "- \(causeName(cause.cause))\(words.colon)\(words(WordingTerm(cause.verdict)))"
           + (cause.because == Report.Text() ? "" : words.comma + say(cause.because))
           + (proof.isEmpty ? "" : " " + proof))
     }
+    if !closed.isEmpty {
+      let names = closed.map { Escaping.code($0.cause) }.joined(separator: words.comma)
+      line("- " + words(WordingNote.otherCauses, names))
+    }
     line()
+    if let place, !report.operations[place].differential.isEmpty {
+      line(words(WordingNote.causesAbove, describe(report.operations[place])))
+      line()
+    }
   }
 
   /// A cause in words with its identifier; one that has no words stays as it is.

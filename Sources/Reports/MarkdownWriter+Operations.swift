@@ -127,11 +127,7 @@ extension MarkdownWriter {
   private mutating func differential(_ operation: Report.Operation) {
     guard !operation.differential.isEmpty else { return }
     tableHead(.cause, .verdict, .because, .evidence)
-    let order = operation.differential.enumerated().sorted { a, b in
-      a.element.verdict.rank != b.element.verdict.rank
-        ? a.element.verdict.rank < b.element.verdict.rank : a.offset < b.offset
-    }
-    for (_, cause) in order {
+    for cause in ReportIndex.surestFirst(operation.differential) {
       let verdict = words(WordingTerm(cause.verdict))
       row([
         causeName(cause.cause), cause.verdict.rank < 2 ? "**\(verdict)**" : verdict,

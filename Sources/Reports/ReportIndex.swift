@@ -19,16 +19,16 @@ struct ReportIndex: Sendable {
     let findings = Dictionary(report.findings.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     self.findings = findings
     citing = ReportIndex.citing(report)
+    // Of equally grave ones first what somebody's operation came to: that is what is asked.
+    func rank(_ incident: Report.Incident) -> Int {
+      let lead = incident.findings.first.flatMap { findings[$0] }
+      let isAsked = lead?.nodes.operated != nil || lead?.nodes.executed != nil
+      let surest = incident.findings.compactMap { findings[$0]?.verdict.rank }.min() ?? 9
+      return (isAsked ? 0 : 10) + surest
+    }
     incidents = report.incidents.sorted { a, b in
       ReportIndex.isWorse(
-        (
-          a.severity, a.findings.compactMap { findings[$0]?.verdict.rank }.min() ?? 9,
-          a.interval.from, a.id
-        ),
-        (
-          b.severity, b.findings.compactMap { findings[$0]?.verdict.rank }.min() ?? 9,
-          b.interval.from, b.id
-        ))
+        (a.severity, rank(a), a.interval.from, a.id), (b.severity, rank(b), b.interval.from, b.id))
     }
     let grouped = Set(report.incidents.flatMap(\.findings))
     loose = ReportIndex.worstFirst(report.findings.filter { !grouped.contains($0.id) })
@@ -47,6 +47,52 @@ struct ReportIndex: Sendable {
   func findings(of incident: Report.Incident) -> [Report.Finding] {
     ReportIndex.worstFirst(incident.findings.compactMap { findings[$0] })
   }
+
+  /// What an incident is told by: the gravest of its findings that the report names first.
+  func lead(of incident: Report.Incident) -> Report.Finding? {
+    let all = incident.findings.compactMap { findings[$0] }
+    let worst = all.map(\.severity).max()
+    return all.first { $0.severity == worst }
+  }
+
+  /// The findings of an incident as they are told: its lead, the reason for it, then the others, worst first.
+  func findingsInOrder(of incident: Report.Incident) -> [Report.Finding] {
+    guard let lead = lead(of: incident) else { return [] }
+    let first = [lead] + (reason(for: lead, in: incident).map { [$0] } ?? [])
+    let ids = Set(first.map(\.id))
+    return first + findings(of: incident).filter { !ids.contains($0.id) }
+  }
+
+  /// Causes by verdict, equal ones as they stand.
+  static func surestFirst(_ causes: [Report.Cause]) -> [Report.Cause] {
+    causes.enumerated().sorted { a, b in
+      a.element.verdict.rank != b.element.verdict.rank
+        ? a.element.verdict.rank < b.element.verdict.rank : a.offset < b.offset
+    }.map(\.element)
+  }
+
+  /// What in the same incident is the reason for `lead`: what troubled the node on which it showed.
+  func reason(for lead: Report.Finding, in incident: Report.Incident) -> Report.Finding? {
+    guard ReportIndex.reasoned.contains(lead.rule) else { return nil }
+    let places = Set(lead.nodes.affected)
+    return findings(of: incident).first { other in
+      other.id != lead.id && other.severity >= .warning && ReportIndex.reasons.contains(other.rule)
+        && !places.isDisjoint(with: other.nodes.affected)
+        && (other.interval.from ?? .min) <= (lead.interval.to ?? .max)
+        && (other.interval.to ?? .max) >= (lead.interval.from ?? .min)
+    }
+  }
+
+  /// Rules whose findings have a reason in what troubled the node meanwhile.
+  private static let reasoned: Set<String> = [
+    "undone-by-peer", "sync-delay", "sync-missing", "split-view", "operation-failed",
+    "expired-while-beating",
+  ]
+
+  /// Rules about nodes that say why something was late, lost or undone there.
+  private static let reasons: Set<String> = [
+    "raft-group-stuck", "raft-no-leader", "node-silent", "sync-failed", "member-flapping",
+  ]
 
   private typealias Weight = (
     severity: Report.Severity, verdict: Int, from: Int64?, id: String

@@ -21,10 +21,10 @@ package enum WordingCause: String, WordingTopic {
   package var text: Report.Text {
     switch self {
     case .heartbeatAfterOffline:
-      Report.Text("a heartbeat after the offline brought it back", "下线之后的心跳使其恢复")
+      Report.Text("a heartbeat afterwards brought it back", "之后的心跳使其恢复")
     case .reregistered: Report.Text("the client registered again", "客户端重新注册")
     case .forgotten:
-      Report.Text("this version does not remember the offline state", "该版本不记忆下线状态")
+      Report.Text("the offline state was not remembered", "下线状态没有被记住")
     case .recordExpired: Report.Text("the offline record was cleaned up", "下线记录被清理")
     case .burst:
       Report.Text("parallel changes overwrote the offline", "并发修改覆盖了下线")

@@ -8,6 +8,7 @@ package enum WordingHeading: String, WordingTopic {
   case cause, because, node, log, rule, files, records, matched, understood, missed, first
   case last, gaps, remark, version, addresses, zone, clock, pairs, applied, reason, remedy
   case shape, count, example, time, operation, role, shown, basis, subject, status
+  case skipped, late, latest, file, bytes, lines, firstLine
   case severity, title, pattern, meaning, candidates, written, what, failed, unfinished
 
   /// The entry in both languages.
@@ -80,6 +81,13 @@ package enum WordingHeading: String, WordingTopic {
     case .written: Report.Text("written", "原始时间")
     case .what: Report.Text("What", "内容")
     case .failed: Report.Text("Failed", "失败")
+    case .skipped: Report.Text("Files that were not read as logs", "未作为日志读取的文件")
+    case .late: Report.Text("Records that came late", "迟到的记录")
+    case .latest: Report.Text("Late by up to", "最多迟到")
+    case .file: Report.Text("File", "文件")
+    case .bytes: Report.Text("Bytes", "字节数")
+    case .lines: Report.Text("Lines", "行数")
+    case .firstLine: Report.Text("The first line looks like", "首行形如")
     case .unfinished: Report.Text("Unfinished", "未完成")
     }
   }

@@ -6,8 +6,9 @@ package import Incidents
 package enum WordingNote: String, WordingTopic {
   case nothingWrong, nothingRead, operationsFine, limits, moreIncidents, seeBelow, noAdvice
   case operationAsked, operationExecuted, operationBoth, operationUnplaced, by, via, statusWas,
-    shownAfter
-  case atNode, notAppliedAt, unknownAt, unchangedAt
+    inEffect, within, after, stillSo, healedAt, someInstance, troublesNote, alike, meanwhile
+  case otherCauses, causesAbove
+  case notAppliedAt, unknownAt, unchangedAt
   case capped, cutList, uncited, reference, noClock, ahead, lossy
   case rawShown, measuredNote, decodedSubject, forward, actor, moreEvidence
   case timesNote, toolNote, runNote, sourcesNote, zoneFrom, briefMore, limitsBrief
@@ -22,7 +23,7 @@ package enum WordingNote: String, WordingTopic {
     case .nothingRead:
       Report.Text("No Nacos server log was recognised in the input.", "输入中没有识别到 Nacos 服务端日志。")
     case .operationsFine:
-      Report.Text("{0} operations were followed over {1} nodes.", "共跟踪 {0} 个操作、{1} 个节点。")
+      Report.Text("Operations followed: {0}, over {1} nodes.", "共跟踪 {0} 个操作、{1} 个节点。")
     case .limits:
       Report.Text(
         "Checks that could not be made: {0}, see “What could not be judged”.",
@@ -30,6 +31,8 @@ package enum WordingNote: String, WordingTopic {
       )
     case .moreIncidents:
       Report.Text("More incidents below: {0}.", "另有 {0} 个事件，见下文。")
+    case .meanwhile: Report.Text("At the same time: {0}", "同一时间：{0}")
+    case .alike: Report.Text("(and {0} more of that kind)", "（另有 {0} 个同类事件）")
     case .seeBelow: Report.Text("More steps below: {0}.", "另有 {0} 条建议，见下文。")
     case .noAdvice: Report.Text("Nothing has to be done now.", "目前无需处理。")
     case .operationAsked: Report.Text("{0} of {1}, asked of {2}", "{1} {0}，由 {2} 接收")
@@ -39,11 +42,22 @@ package enum WordingNote: String, WordingTopic {
     case .operationUnplaced: Report.Text("{0} of {1}", "{1} {0}")
     case .by: Report.Text("by {0}", "操作者 {0}")
     case .via: Report.Text("through the {0}", "经由{0}")
-    case .shownAfter: Report.Text("Shown", "显示")
+    case .inEffect: Report.Text("in effect on {0}", "生效：{0}")
+    case .within: Report.Text("within {0} s", "{0} 秒内")
+    case .after: Report.Text("after {0} s", "{0} 秒后")
+    case .stillSo: Report.Text("It is still so when the logs end.", "到日志结束时仍是如此。")
+    case .healedAt: Report.Text("It was over by {0} UTC.", "已于 {0} UTC 前恢复。")
+    case .someInstance: Report.Text("an instance that no line names", "日志中未指明的实例")
+    case .troublesNote:
+      Report.Text(
+        "Input that could not be read: {0}, see “What could not be read”.",
+        "有 {0} 项输入无法读取，见“无法读取的输入”。")
+    case .otherCauses: Report.Text("ruled out or not to be judged: {0}", "已排除或无法判断：{0}")
+    case .causesAbove:
+      Report.Text("All with their reasons: the table of “{0}”.", "全部原因及依据见“{0}”的表格。")
     case .statusWas: Report.Text("status {0}", "状态码 {0}")
-    case .atNode: Report.Text("on {0} {1}", "{0} {1}")
-    case .notAppliedAt: Report.Text("not applied on {0}", "{0} 未生效")
-    case .unknownAt: Report.Text("on {0} unknown", "{0} 未知")
+    case .notAppliedAt: Report.Text("Not in effect on {0}", "未生效：{0}")
+    case .unknownAt: Report.Text("not seen on {0}", "{0} 无法得知")
     case .unchangedAt: Report.Text("on {0} it was so already", "{0} 本来如此")
     case .capped: Report.Text("Left out here: {0} more.", "此处省略 {0} 项。")
     case .cutList:

@@ -3,7 +3,7 @@ package import Incidents
 /// Words for verdicts, severities, states and kinds: what the JSON report says with fixed identifiers.
 package enum WordingTerm: String, WordingTopic {
   case proved, likely, possible, ruledOut, notEvaluable
-  case provedLong, likelyLong, possibleLong, ruledOutLong, notEvaluableLong
+  case provedLong, provedWithoutLine, likelyLong, possibleLong, ruledOutLong, notEvaluableLong
   case critical, warning, notice, info
   case applied, notApplied, unchanged, unknownState
   case offline, online, register, deregister, delete, update, write, beatStop, expire
@@ -22,6 +22,9 @@ package enum WordingTerm: String, WordingTopic {
     case .notEvaluable: Report.Text("cannot be judged", "无法判断")
     case .provedLong:
       Report.Text("This is proved: every step is a cited line", "已证实：每一步都有日志行为证")
+    case .provedWithoutLine:
+      Report.Text(
+        "This is certain: all that was read shows it, no single line", "这是确定的：由所读全部日志得出，而非某一行")
     case .likelyLong:
       Report.Text(
         "This is likely: one step is inferred, nothing speaks against it", "很可能：有一步是推断，但没有反证")

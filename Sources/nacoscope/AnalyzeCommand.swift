@@ -31,5 +31,8 @@ enum AnalyzeCommand {
             + "\(log.matched) matched, \(log.known) known, \(log.unmatched) unmatched")
       }
     }
+    for file in report.skipped {
+      surroundings.remark("not read: \(file.file), \(file.reason.rawValue), \(file.bytes) bytes")
+    }
   }
 }

@@ -67,7 +67,7 @@ struct PipelineEngine: Engine {
     }
     var run = BatchRun(try plan(options, patterns.hash), patterns.plan, tracing: subject)
     let report = run.run()
-    return Trace(rows: run.traceRows(), report: report)
+    return Trace(rows: run.traceRows(report), report: report)
   }
 
   func patterns(_ options: Options) throws(Refusal) -> [Card] {

@@ -63,7 +63,8 @@ struct HelpTests {
                                       true'; may be repeated
 
         Following:
-              --state DIR             keep the checkpoint here, and go on from it
+              --state DIR             remember here which findings were told, so that a restart does not
+                                      repeat them
               --until-idle SECONDS    end, as analyze would, once nothing new came for so long
 
         Talk:
@@ -141,7 +142,8 @@ struct HelpTests {
                                       true'; may be repeated
 
         Following:
-              --state DIR             keep the checkpoint here, and go on from it
+              --state DIR             remember here which findings were told, so that a restart does not
+                                      repeat them
               --until-idle SECONDS    end, as analyze would, once nothing new came for so long
 
         Talk:

@@ -91,7 +91,7 @@ struct DiscoveryTests {
     #expect(kinds(found, scratch) == ["web/notes.txt": .nothingRecognised])
   }
 
-  @Test("a rotated set is ordered by its stamps, ties by number, the plain name last")
+  @Test("a rotated set is ordered by its stamps, ties by age or number, the plain name last")
   func order() {
     let scratch = Scratch()
     scratch.write("n/naming-server.log", serverLine(1, "plain, though its first stamp is early"))
@@ -100,6 +100,8 @@ struct DiscoveryTests {
     scratch.write("n/naming-server.log.3.gz", gzipStored(Array(serverLine(3000, "c").utf8)))
     scratch.write("n/naming-server.log.10", serverLine(4000, "tie 10"))
     scratch.write("n/naming-server.log.9", serverLine(4000, "tie 9"))
+    scratch.write("n/remote.log.2026-11-22.10", serverLine(5000, "later"))
+    scratch.write("n/remote.log.2026-11-22.9", serverLine(5000, "sooner"))
     scratch.write("n/plugin-control.2026-11-22.0", serverLine(1, "x"))
     scratch.write("n/plugin-control.log", "")
     for hour in ["07", "06", "05"] {
@@ -111,8 +113,9 @@ struct DiscoveryTests {
     #expect(
       outline(found, scratch) == [
         "n1: naming-server[naming-server.log.7.r naming-server.log.2026-11-23.0 "
-          + "naming-server.log.3.gz naming-server.log.9 naming-server.log.10 naming-server.log] "
+          + "naming-server.log.3.gz naming-server.log.10 naming-server.log.9 naming-server.log] "
           + "plugin-control[plugin-control.2026-11-22.0 plugin-control.log] "
+          + "remote[remote.log.2026-11-22.9 remote.log.2026-11-22.10] "
           + "access_log[access_log.2026-11-23-05.log access_log.2026-11-23-06.log "
           + "access_log.2026-11-23-07.log]"
       ])

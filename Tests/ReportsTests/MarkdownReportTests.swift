@@ -20,7 +20,8 @@ struct MarkdownReportTests {
     #expect(
       headings == [
         "## Answer", "## Incidents", "## Other findings", "## Operations", "## Timeline",
-        "## Sync between nodes", "## Coverage", "## Clocks and zones",
+        "## Sync between nodes", "## Coverage", "## Files that were not read as logs",
+        "## Records that came late", "## Clocks and zones",
         "## What could not be judged",
         "## Lines no pattern knows", "## Known and harmless", "## What could not be read",
         "## How to reproduce", "## Evidence",
@@ -34,19 +35,23 @@ struct MarkdownReportTests {
     let end = try #require(text.firstRange(of: "\n\n## Incidents")?.lowerBound)
     #expect(
       String(text[start..<end]) == """
-        **What happened:** A removal was undone while node1 and node3 could not talk, \
-        2026-11-22 22:09:39.767 – 22:10:06.767 UTC (06:09:39.767 – 06:10:06.767 +08:00). \
-        Deregistration of `10.0.3.5:8080` (`slow-4`), executed by node1, through the client. \
-        Shown: on node1 +0.5 … 0.6 s, on node2 +1.0 … 1.6 s, **not applied on node3**.
+        **What happened:** Deregistration of `10.0.3.5:8080` (`slow-4`), executed by node1, through the \
+        client, 2026-11-22 22:09:39.765 – 22:09:39.767 UTC (06:09:39.765 – 06:09:39.767 +08:00). \
+        In effect on node1 after 0.5 … 0.6 s, node2 after 1.0 … 1.6 s. \
+        **Not in effect on node3**: expired 22.1 s later without the removal. \
+        A removal was undone while node1 and node3 could not talk. \
+        10.0.3.5:8080 of slow-4 came back on node2 after its removal. \
+        It was over by 2026-11-22 22:10:06.767 UTC.
 
-        **Why:** 10.0.3.5:8080 of slow-4 came back on node2 after its removal. node3 never received \
-        the removal, took the client over and gave its older copy back to node2. \
-        This is proved: every step is a cited line ([e2](#e2) [e4](#e4) [e5](#e5) [e6](#e6) +1).
+        **Why:** node3 never received the removal, took the client over and gave its older copy back to \
+        node2. This is proved: every step is a cited line ([e2](#e2) [e4](#e4) [e5](#e5) [e6](#e6) +1).
 
         **What to do:** Look at the link between node1 and node3: its delay was above the 3 s limit \
         of cluster requests. More steps below: 1.
 
         Checks that could not be made: 1, see “What could not be judged”.
+
+        Input that could not be read: 1, see “What could not be read”.
         """)
   }
 
@@ -105,6 +110,8 @@ struct MarkdownReportTests {
     #expect(
       render(.en, .brief) == """
         **critical:** A removal was undone while node1 and node3 could not talk
+        - **What happened:** Deregistration of `10.0.3.5:8080` (`slow-4`), executed by node1, through the \
+        client.
         - **When:** 2026-11-22 22:09:39.767 – 22:10:06.767 UTC (06:09:39.767 – 06:10:06.767 +08:00)
         - **Why:** 10.0.3.5:8080 of slow-4 came back on node2 after its removal. node3 never received \
         the removal, took the client over and gave its older copy back to node2 (proved)
@@ -125,7 +132,8 @@ struct MarkdownReportTests {
     quiet.notEvaluable = [SampleReports.notEvaluable()]
     let text = MarkdownReport.render(quiet)
     #expect(
-      text.contains("Nothing went wrong in these logs, as far as they can tell. 1 operations"))
+      text.contains(
+        "Nothing went wrong in these logs, as far as they can tell. Operations followed: 1, over"))
     #expect(text.contains("Checks that could not be made: 1"))
     #expect(!text.contains("## Incidents"))
   }

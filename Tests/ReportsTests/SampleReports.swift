@@ -35,9 +35,49 @@ enum SampleReports {
     report.harmless = [harmless()]
     report.unmatched = [unmatched()]
     report.troubles = [trouble()]
+    report.coverage = coverage()
+    report.skipped = skipped()
+    report.late = [late()]
     report.cut = ["operations": 3]
     report.arguments = ["node1=/var/log/it's here/node1", "node2", "node3"]
     return report
+  }
+
+  static func coverage() -> Report.Totals {
+    var totals = Report.Totals()
+    totals.files = 9
+    totals.bytes = 360_730
+    totals.parsed = 350_000
+    totals.unparsed = 9_000
+    totals.separators = 1_000
+    totals.skipped = 730
+    return totals
+  }
+
+  static func skipped() -> [Report.Skipped] {
+    Report.SkipReason.allCases.map { reason in
+      var row = Report.Skipped()
+      row.node = reason == .noLog ? nil : "node1"
+      row.file = "node1/logs/\(reason.rawValue).log"
+      row.reason = reason
+      row.bytes = 120
+      if reason == .unrecognised {
+        row.lines = 3
+        row.shape = "hello <n> from <q>"
+      }
+      if reason == .duplicate { row.original = "node1/logs/naming-server.log" }
+      return row
+    }
+  }
+
+  static func late() -> Report.LateRow {
+    var row = Report.LateRow()
+    row.node = "node2"
+    row.file = "node2/logs/naming-push.log"
+    row.count = 3
+    row.interval = Report.Interval(from: start - 30_000, to: start - 20_000)
+    row.latestMs = 41_000
+    return row
   }
 
   static func node(_ i: Int) -> Report.Node {

@@ -8,6 +8,7 @@ struct WordingTests {
   static let entries: [(name: String, text: Report.Text)] =
     entries(WordingTerm.self) + entries(WordingCause.self) + entries(WordingHeading.self)
     + entries(WordingNote.self) + entries(WordingBasis.self)
+    + entries(WordingCoverage.self)
 
   private static func entries<Topic: WordingTopic>(_ topic: Topic.Type) -> [(String, Report.Text)] {
     topic.allCases.map { ("\(topic).\($0.rawValue)", $0.text) }
