@@ -13,10 +13,18 @@ package struct NodeState: Sendable {
   package private(set) var hasV3 = false
   package private(set) var upgraded: Citation?
   package private(set) var started: [Citation] = []
-  /// Starts behind the one its log begins with: it takes up to three minutes on a busy host.
+  /// Starts behind the one its log begins with, which takes up to three minutes on a busy host.
+  ///
+  /// Start lines within a minute are one start.
   package var restarts: Int {
     guard let first = firstSeen else { return 0 }
-    return started.count { $0.at - first >= 180_000 }
+    var count = 0
+    var last = Instant.distantPast
+    for start in started where start.at - first >= 180_000 {
+      if start.at - last > 60_000 { count += 1 }
+      last = start.at
+    }
+    return count
   }
   package private(set) var stopping: [Citation] = []
   /// When its process last began, as far as its lines tell.
@@ -39,7 +47,11 @@ package struct NodeState: Sendable {
   init(node: NodeID) { self.node = node }
 
   /// Whether `client` is connected to this node, not copied from a peer.
-  package func isNative(_ client: ClientID) -> Bool { native.contains(client) }
+  ///
+  /// Copies are told in naming-distro.log: where that is not read, nobody knows.
+  package func isNative(_ client: ClientID) -> Bool {
+    native.contains(client) && begin(of: .namingDistro) < .distantFuture
+  }
 
   /// Whether `event` says that the process begins anew: what it held before is gone.
   ///

@@ -17,6 +17,11 @@ package struct Replay: Sendable {
   package private(set) var unexplained: [Unexplained] = []
   /// First list rebuilt on this node at or after the operation began: operation id → citation.
   package private(set) var seenAfter: [Int: Observation] = [:]
+  /// First list rebuilt on this node when the change had to be in it, `due` after the operation: operation id.
+  package private(set) var dueAfter: [Int: Observation] = [:]
+  /// How long after an operation a list may be rebuilt without it, in ms: 1.2 s by the protocol (operations §3a-4), 2.3 s
+  /// on 1.x (§3f), and what a busy host adds.
+  static let due: Int64 = 3_000
   /// Last list rebuilt on this node after the operation began and before the next one on its subject: operation id.
   package private(set) var seenLast: [Int: Observation] = [:]
 
@@ -119,6 +124,9 @@ package struct Replay: Sendable {
       emit(one, rebuilt: nil, names)
     }
   }
+
+  /// No line of this node says who publishes the service.
+  var isBlind: Bool { transitions.isEmpty && state.clients.isEmpty && state.instances.isEmpty }
 
   /// The node keeps this service as 1.x data.
   var isV1: Bool { !state.instances.isEmpty || transitions.contains { $0.basis == .datum } }
@@ -224,6 +232,7 @@ package struct Replay: Sendable {
       guard let span = one.span, at >= span.from else { continue }
       if at <= one.closedAt ?? at { seenLast[one.id] = observation }
       if seenAfter[one.id] == nil { seenAfter[one.id] = observation }
+      if dueAfter[one.id] == nil, at >= span.to + Replay.due { dueAfter[one.id] = observation }
     }
     let before = state.delivered
     if before == -2 { first(observation, names) }

@@ -34,7 +34,7 @@ extension World {
     // A log that begins after the operation does not tell when it was done.
     guard
       nodes[Int(node.rawValue)].begin(of: .namingServer) <= span.from
-        || nodes[Int(node.rawValue)].begin(of: .namingServer) == .distantFuture
+        || nodes[Int(node.rawValue)].begin(of: .namingServer) == .distantFuture && !replay.isBlind
     else { return Effect(node, .notEvaluable, .noLog) }
     let mine = replay.transitions.filter {
       belongs($0, to: operation) && !(onlyHTTP && names.isConnection($0.client))
@@ -124,8 +124,11 @@ extension World {
       return applied(node, hidden)
     }
     if shownBefore == false { return Effect(node, .unchanged, .already) }
-    let seen = replay.seenAfter[operation.id]
-    if let gone, seen?.at ?? .distantFuture >= gone.changedAt {
+    // When the change had to be there: in a list that was due, on 1.x by the time alone.
+    let known =
+      replay.isV1
+      ? operation.span.map { $0.to + Replay.due } : replay.dueAfter[operation.id]?.at
+    if let gone, known ?? .distantFuture >= gone.changedAt {
       // No list of this node tells whether it was hidden before it left.
       return Effect(node, .notEvaluable, .noPush)
     }
@@ -149,7 +152,7 @@ extension World {
       guard nodes[Int(node.rawValue)].end(of: .namingServer) >= until else {
         return Effect(node, .notEvaluable, .noLog)
       }
-    } else if seen == nil || last == nil {
+    } else if last == nil {
       return Effect(node, .notEvaluable, .noPush)
     }
     if held == .hidden { return Effect(node, .unchanged, .already) }
@@ -189,7 +192,16 @@ extension World {
     guard operation.status < 400, held == .hidden else {
       return Effect(node, .notEvaluable, operation.status < 400 ? .noPush : .failed)
     }
-    return Effect(node, .notApplied, .stillShown)
+    // A list rebuilt at once may be without it; on 1.x every change has its line, in a log that goes on.
+    let due = replay.dueAfter[operation.id]
+    guard due != nil || replay.isV1 else { return Effect(node, .notEvaluable, .noPush) }
+    let until = (operation.span?.to ?? end) + World.settling(replay.isV1)
+    guard !replay.isV1 || nodes[Int(node.rawValue)].end(of: .namingServer) >= until else {
+      return Effect(node, .notEvaluable, .noLog)
+    }
+    var effect = Effect(node, .notApplied, .stillShown)
+    effect.evidence = due.map { [$0.event] } ?? []
+    return effect
   }
 
   private func removal(

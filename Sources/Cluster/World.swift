@@ -102,6 +102,8 @@ package struct World: Sendable {
       }
       if holdings[node].add(event.client, event.service) {
         note(event, .add, service: event.service)
+      } else if nodes[node].isNative(event.client) {
+        recent.republished[World.key(event.client, event.service)] = event.at
       }
     case .clientRemove:
       if holdings[node].remove(event.client, event.service) {
@@ -158,6 +160,17 @@ package struct World: Sendable {
   /// Up to when the views of a service are folded: an operation needs what was seen in `memory` before it.
   private func foldLimit(_ service: ServiceID) -> Instant {
     min(now, operations.keepFrom(service) ?? now) - ServiceView.memory
+  }
+
+  private static func key(_ client: ClientID, _ service: ServiceID) -> UInt64 {
+    UInt64(client.rawValue) << 32 | UInt64(service.rawValue)
+  }
+
+  /// When a gRPC client that published `service` last published it again, as the node says that holds its connection: perhaps
+  /// another port, in place of the one before (`AbstractClient.addServiceInstance` keeps one instance a service), so that its
+  /// lines do not say which instance it has.
+  package func republished(_ client: ClientID, _ service: ServiceID) -> Instant? {
+    recent.republished[World.key(client, service)]
   }
 
   private mutating func note(
@@ -258,10 +271,11 @@ package struct World: Sendable {
     return viewIndex[key].map { views[Int($0)] }
   }
 
-  /// What every node that told anything of `service` shows of it, the service's operations known.
+  /// What every node that told anything of `service` shows of it, the service's operations known; in node order.
   package func replays(_ service: ServiceID) -> [Replay] {
     let open = operations.of(service)
     return (viewsOfService[service] ?? []).map { views[Int($0)].replay(open, names: names) }
+      .sorted { $0.node < $1.node }
   }
 
   /// Beats of `instance` on any node, on the reference clock: calls `body` with node, earliest begin, latest end and row.

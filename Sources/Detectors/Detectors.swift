@@ -27,7 +27,7 @@ package struct Detectors: Sendable {
     case .raftPreVote, .raftPreVoteIgnored, .raftStepDown, .raftNoLeader, .raftBecameLeader,
       .raftLeader:
       raft.observe(event, world)
-    case .autoDelete: expiry.observe(event, world)
+    case .autoDelete, .deregister: expiry.observe(event, world)
     case .register: registrations.observe(event, world)
     default: break
     }

@@ -30,6 +30,10 @@ struct Differential {
   /// Several instances of the service share the address of a gRPC client, whose port its lines do not name: what comes
   /// back there may be another one.
   let sharesAddress: Bool
+  /// Other changes of the same service that ran at the same time.
+  let parallel: [Citation]
+  /// The connection whose instance is shown again published it itself.
+  let isPublishedByItself: Bool
   private var backEvidence: [Citation] { returned.flatMap { $0.back?.evidence ?? [] } }
 
   func causes() -> [Cause] {
@@ -59,18 +63,22 @@ struct Differential {
     if !returned.isEmpty, !facts.beatsAfter.isEmpty, facts.posts.isEmpty {
       return Cause(name, .likely, .beatAfterRemovalCreated, evidence: backEvidence)
     }
-    if facts.beatsAfter.isEmpty { return Cause(name, .ruledOut, .noBeatAfter) }
-    return Cause(
-      name, returned.isEmpty ? .ruledOut : .possible, .beatsButNoReturn,
-      number: Int64(facts.beatsAfter.count))
+    guard !facts.beatsAfter.isEmpty else {
+      return facts.hasAllAccess
+        ? Cause(name, .ruledOut, .noBeatAfter) : Cause(name, .notEvaluable, .noAccessLog)
+    }
+    if let post = facts.posts.last, !returned.isEmpty {
+      return Cause(name, .possible, .postBrought, node: post.node, evidence: [post.citation])
+    }
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceOnNodes) }
+    return Cause(name, .ruledOut, .beatsButNoReturn, number: Int64(facts.beatsAfter.count))
   }
 
   /// D-3, D-17.
   var reregistered: Cause {
     let name = Cause.Name.reregisteredAfterOffline
-    guard !returned.isEmpty else {
-      return Cause(name, .ruledOut, .nobodyReturned)
-    }
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceOnNodes) }
+    guard !returned.isEmpty else { return Cause(name, .ruledOut, .nobodyReturned) }
     if facts.compensation != nil {
       return Cause(name, .possible, .beatAnsweredUnknownThenPost)
     }
@@ -87,7 +95,7 @@ struct Differential {
         name, isOffline ? .likely : .possible, .postBrought, node: post.node,
         evidence: [post.citation])
     }
-    if returned.contains(where: { $0.back?.kind == .appeared }) {
+    if isPublishedByItself || returned.contains(where: { $0.back?.kind == .appeared }) {
       return Cause(name, .possible, .newClientSameAddress, evidence: backEvidence)
     }
     return Cause(name, .ruledOut, .noRegistration)
@@ -97,12 +105,17 @@ struct Differential {
   var forgotten: Cause {
     let name = Cause.Name.offlineForgotten
     guard isOffline else { return Cause(name, .ruledOut, .removalHasNoMemory) }
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceOnNodes) }
     guard !returned.isEmpty else {
       return Cause(name, .ruledOut, facts.isV1 ? .versionForgetsButStayed : .notReturned)
     }
     let reappeared = returned.contains { $0.back?.kind == .appeared }
     if facts.isV1 {
-      guard reappeared else { return Cause(name, .possible, .postOverwroteEnabled) }
+      guard reappeared else {
+        return facts.posts.isEmpty
+          ? Cause(name, .ruledOut, .versionForgetsButStayed)
+          : Cause(name, .possible, .postOverwroteEnabled)
+      }
       let evidence = facts.expiries.map(\.citation) + backEvidence
       return Cause(
         name, facts.expiries.isEmpty ? .likely : .proved, .expiredAndForgotten, evidence: evidence)
@@ -110,7 +123,8 @@ struct Differential {
     let first = returned.compactMap { $0.back?.changedAt }.min() ?? facts.end
     if let mark = facts.forgotten.first(where: { $0.at <= first }) {
       return Cause(
-        name, reappeared ? .proved : .likely, .recordExpiredBeforeReturn, node: mark.node,
+        name, sharesAddress ? .possible : reappeared ? .proved : .likely,
+        .recordExpiredBeforeReturn, node: mark.node,
         evidence: [mark.citation] + backEvidence)
     }
     return Cause(name, reappeared ? .possible : .ruledOut, .versionRemembers)
@@ -135,17 +149,26 @@ struct Differential {
   var burst: Cause {
     let name = Cause.Name.offlineLostInBurst
     guard facts.isV1 else { return Cause(name, .ruledOut, .versionKeepsInstancesApart) }
-    return Cause(name, .ruledOut, .noBurst)
+    guard isOffline, !parallel.isEmpty else { return Cause(name, .ruledOut, .noBurst) }
+    // Shown again without having left, and nobody asked for it: overwritten by a list that was read before.
+    let overwritten = returned.contains { $0.back?.kind == .shownAgain } && facts.posts.isEmpty
+    return Cause(
+      name, overwritten ? .likely : .possible, .burstOnSameService,
+      evidence: Array(parallel.prefix(4)) + (overwritten ? backEvidence : []))
   }
 
   /// real-servers §3, §4.
   var peer: Cause {
     let name = Cause.Name.undoneByPeer
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceOnNodes) }
     guard !returned.isEmpty else { return Cause(name, .ruledOut, .noReturnByPeer) }
     let first = returned.compactMap { $0.back?.changedAt }.min() ?? facts.end
     let asked =
       facts.posts.contains { $0.began > facts.span.from && $0.began <= first + 1_500 }
       || facts.compensation != nil
+    if verifies.isEmpty, isPublishedByItself {
+      return Cause(name, .ruledOut, .publishersOwnRegistration, evidence: backEvidence)
+    }
     if sharesAddress {
       return Cause(name, .possible, .anotherAtTheAddress, evidence: backEvidence)
     }
@@ -234,7 +257,8 @@ struct Differential {
     if let read = reads.first {
       return Cause(name, .possible, .readBeforeVisible, node: read.node, evidence: [read.citation])
     }
-    return Cause(name, .ruledOut, .noReadBefore)
+    return facts.hasAllAccess
+      ? Cause(name, .ruledOut, .noReadBefore) : Cause(name, .notEvaluable, .noAccessLog)
   }
 
   /// D-8.

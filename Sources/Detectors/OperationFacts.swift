@@ -28,7 +28,13 @@ struct OperationFacts {
   /// Effects on which the instance came back within the window.
   var returned: [Effect] { effects.filter { $0.back != nil } }
   let isV1: Bool
+  /// Some node's access log was read.
   let hasAccess: Bool
+  /// Every node's access log goes on for two beats after the operation: only then does it tell anything that a request is in
+  /// none of them (design §5).
+  private(set) var hasAllAccess = false
+  /// No node's lines tell whether the instance came back.
+  var isBlind: Bool { effects.allSatisfy { $0.state == .notEvaluable && $0.back == nil } }
   let limit: Int64
 
   /// 1.x: 5 s, later: 3 s (operations §4.5).
@@ -42,6 +48,10 @@ struct OperationFacts {
     limit = OperationFacts.limit(isV1: isV1)
     hasAccess = world.allNodes.contains { world.state(of: $0).hasAccess }
     end = min(world.windowEnd(operation), world.now)
+    let heard = min(end, span.to + 10_000)
+    hasAllAccess = world.allNodes.allSatisfy {
+      world.state(of: $0).covers(.access, from: span.from, to: heard)
+    }
     effects = world.effects(of: operation)
     if !operation.instance.isNone { gather(watch, world) }
     memberChanges = world.membership.changed(from: span.from - 30_000, to: span.to + 30_000)

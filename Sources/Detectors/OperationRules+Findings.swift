@@ -92,7 +92,11 @@ extension OperationRules {
       guard let cause = causes.first(where: { $0.name == name }), cause.verdict >= .possible else {
         continue
       }
-      if let held = best, held.cause.verdict >= cause.verdict { continue }
+      if let held = best, held.cause.verdict >= cause.verdict {
+        // Of what is only possible the publication is the one that was seen.
+        let wasSeen = rule == .reregisteredAfterOffline && about.isPublishedByItself
+        guard wasSeen, held.cause.verdict == cause.verdict, about.sharesAddress else { continue }
+      }
       best = (cause, rule)
     }
     guard let best else { return [] }
@@ -121,6 +125,7 @@ extension OperationRules {
       finding.measured["beats"] = Int64(facts.beats.filter(\.unknown).count)
       finding.variant = returned.isEmpty ? "unseen" : ""
     }
+    if best.rule == .reregisteredAfterOffline, about.sharesAddress { finding.variant = "address" }
     if best.rule == .offlineForgotten { finding.variant = facts.isV1 ? "v1" : "record" }
     return [finding]
   }

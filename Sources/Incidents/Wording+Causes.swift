@@ -49,7 +49,7 @@ extension Wording {
         )
       case .noRegistration: ("no registration is logged before it came back", "恢复之前没有注册请求")
       case .publishersOwnRegistration:
-        ("its publisher registered it again on purpose", "发布者主动重新注册")
+        ("its client published the service again over its own connection", "其客户端通过自己的连接再次发布了该服务")
       case .newClientSameAddress:
         (
           "a client of the same address published the service when it came back",

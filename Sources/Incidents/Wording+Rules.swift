@@ -26,6 +26,22 @@ extension Wording {
   package static func words(_ rule: Rule, _ variant: String) -> RuleWords {
     switch rule {
     case .heartbeatAfterOffline: heartbeat(variant)
+    case .reregisteredAfterOffline where variant == "address":
+      RuleWords(
+        (
+          "{subject}, or another instance at its address, was published again",
+          "{subject}（或同一地址的另一个实例）被重新发布"
+        ),
+        (
+          "{subject} was taken away through {node}; {backAfterMs} later a gRPC client of the same address published the service, and {affected} showed one instance more. A gRPC client's lines do not name the port: it may be {subject} again, or another port that took its place.",
+          "{subject} 经 {node} 下线；{backAfterMs} 后同一地址的 gRPC 客户端发布了该服务，{affected} 上多出一个实例。gRPC 客户端的日志不含端口：可能是 {subject} 再次出现，也可能是另一个端口取代了它。"
+        ),
+        [
+          (
+            "Look at the service's page to see which port is shown. If it is {subject}, take it offline again and find out why the process published it.",
+            "在该服务的页面查看显示的是哪个端口。若是 {subject}，请再次下线，并查明该进程为何发布它。"
+          )
+        ], ["operations D-3, D-17"])
     case .reregisteredAfterOffline:
       RuleWords(
         ("{subject} registered again after it was taken away", "{subject} 下线后又重新注册"),

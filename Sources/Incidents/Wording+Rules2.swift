@@ -145,6 +145,20 @@ extension Wording {
           )
         ],
         ["class 18"])
+    case .instanceExpired where variant == "goodbye":
+      RuleWords(
+        ("{subject} was removed after its client had left", "{subject} 的客户端离开后被移除"),
+        (
+          "{affected} removed {subject} for want of heartbeats, {lastBeatBeforeMs} after the last one that any node logged. Its client had asked for its own removal before and beats no more; that request was refused, or did not reach this node.",
+          "{affected} 因没有心跳移除了 {subject}，此前 {lastBeatBeforeMs} 还有节点记录到心跳。其客户端此前已请求注销，之后不再发送心跳；该请求被拒绝，或未到达本节点。"
+        ),
+        [
+          (
+            "Nothing to do for the instance. Find out why the removal was refused: see the findings on its request.",
+            "该实例无需处理。请查明注销请求为何被拒绝：见关于该请求的结论。"
+          )
+        ],
+        ["operations §3g"])
     case .instanceExpired:
       RuleWords(
         ("{subject} was removed because its heartbeats stopped", "{subject} 因心跳停止被移除"),
