@@ -241,7 +241,7 @@ package struct Replay: Sendable {
     for (_, pending) in state.removed where pending.shown == .shown { removedShown += 1 }
     let doubtful = state.removed.filter { $0.value.shown == .unknown }.keys
       .sorted { $0.rawValue < $1.rawValue }
-    let suspects = ordered(state.added.filter { $0.value.shown == .unknown }.keys, names)
+    var suspects = ordered(state.added.filter { $0.value.shown == .unknown }.keys, names)
     let sure = state.added.count - suspects.count
     if before != -2 {
       change = Int(observation.delivered) - (Int(before) - removedShown + sure)
@@ -251,6 +251,13 @@ package struct Replay: Sendable {
       let wasShown = before == -2 || change < 0
       if before != -2, change < 0 { change += 1 }
       state.removed[client]?.shown = wasShown ? .shown : .hidden
+    }
+    // What was published after it was taken offline and is missing in its first list was born hidden.
+    for client in ordered(state.added.filter { $0.value.shown == .shown }.keys, names)
+    where change < 0 && wasTakenOffline(client, names) {
+      state.added[client]?.shown = .unknown
+      suspects.append(client)
+      change += 1
     }
     // Confirm what lines said.
     let all =
@@ -280,6 +287,16 @@ package struct Replay: Sendable {
     state.published = observation.published
     state.delivered = observation.delivered
     resync(observation)
+  }
+
+  /// Whether an offline that is in force was executed before `client` published what is not listed yet.
+  private func wasTakenOffline(_ client: ClientID, _ names: borrowing Names) -> Bool {
+    guard let added = state.added[client] else { return false }
+    return open.contains { one in
+      guard one.operation.kind == .offline, let span = one.operation.span else { return false }
+      return span.from < added.at && added.at < one.operation.closedAt ?? .distantFuture
+        && Replay.matches(one.operation, client: client, names)
+    }
   }
 
   /// The first list seen: its sizes say how many are hidden, if not which.

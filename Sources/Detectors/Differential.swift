@@ -70,14 +70,14 @@ struct Differential {
     if let post = facts.posts.last, !returned.isEmpty {
       return Cause(name, .possible, .postBrought, node: post.node, evidence: [post.citation])
     }
-    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceOnNodes) }
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceAnywhere) }
     return Cause(name, .ruledOut, .beatsButNoReturn, number: Int64(facts.beatsAfter.count))
   }
 
   /// D-3, D-17.
   var reregistered: Cause {
     let name = Cause.Name.reregisteredAfterOffline
-    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceOnNodes) }
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceAnywhere) }
     guard !returned.isEmpty else { return Cause(name, .ruledOut, .nobodyReturned) }
     if facts.compensation != nil {
       return Cause(name, .possible, .beatAnsweredUnknownThenPost)
@@ -101,11 +101,15 @@ struct Differential {
     return Cause(name, .ruledOut, .noRegistration)
   }
 
+  /// How long the record of an instance that is gone is kept by default, in ms
+  /// (`nacos.naming.clean.expired-metadata.expired-time`).
+  static let recordKept: Int64 = 60_000
+
   /// D-10, D-3.
   var forgotten: Cause {
     let name = Cause.Name.offlineForgotten
     guard isOffline else { return Cause(name, .ruledOut, .removalHasNoMemory) }
-    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceOnNodes) }
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceAnywhere) }
     guard !returned.isEmpty else {
       return Cause(name, .ruledOut, facts.isV1 ? .versionForgetsButStayed : .notReturned)
     }
@@ -127,6 +131,12 @@ struct Differential {
         .recordExpiredBeforeReturn, node: mark.node,
         evidence: [mark.citation] + backEvidence)
     }
+    // One node only tells that it removed the record (real-servers §7): its line may be in no log that was read.
+    if facts.awayFor >= Differential.recordKept {
+      return Cause(
+        name, sharesAddress ? .possible : .likely, .awayLongerThanKept, number: facts.awayFor,
+        evidence: backEvidence)
+    }
     return Cause(name, reappeared ? .possible : .ruledOut, .versionRemembers)
   }
 
@@ -135,7 +145,12 @@ struct Differential {
     let name = Cause.Name.offlineRecordExpired
     guard isOffline else { return Cause(name, .ruledOut, .removalHasNoMemory) }
     if facts.isV1 { return Cause(name, .ruledOut, .versionHasNoRecord) }
-    guard let mark = facts.forgotten.first else { return Cause(name, .ruledOut, .noRecordExpired) }
+    guard let mark = facts.forgotten.first else {
+      // One node only tells it (real-servers §7).
+      return facts.unreadMembers > 0
+        ? Cause(name, .notEvaluable, .memberUnread, number: facts.unreadMembers)
+        : Cause(name, .ruledOut, .noRecordExpired)
+    }
     let reappeared = returned.contains {
       ($0.back?.kind == .appeared) && ($0.back?.changedAt ?? mark.at) > mark.at
     }
@@ -160,7 +175,7 @@ struct Differential {
   /// real-servers §3, §4.
   var peer: Cause {
     let name = Cause.Name.undoneByPeer
-    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceOnNodes) }
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceAnywhere) }
     guard !returned.isEmpty else { return Cause(name, .ruledOut, .noReturnByPeer) }
     let first = returned.compactMap { $0.back?.changedAt }.min() ?? facts.end
     let asked =
@@ -177,7 +192,7 @@ struct Differential {
     }
     if isOffline, returned.contains(where: { $0.back?.kind == .shownAgain }) || !asked {
       let evidence = stuck + backEvidence
-      if !facts.isV1, facts.forgotten.isEmpty {
+      if !facts.isV1, facts.forgotten.isEmpty, facts.awayFor < Differential.recordKept {
         return Cause(name, .likely, .shownBeforeRaftCaughtUp, evidence: evidence)
       }
     }
@@ -238,10 +253,13 @@ struct Differential {
         evidence: maybe.evidence)
     }
     if facts.effects.allSatisfy({ $0.state == .notEvaluable }) {
-      return Cause(name, .notEvaluable, .noEvidenceOnNodes)
+      return Cause(name, .notEvaluable, .noEvidenceAnywhere)
     }
     if let blind = facts.effects.first(where: { $0.state == .notEvaluable }) {
       return Cause(name, .notEvaluable, .noEvidenceOnNodes, node: blind.node)
+    }
+    if facts.unreadMembers > 0 {
+      return Cause(name, .notEvaluable, .memberUnread, number: facts.unreadMembers)
     }
     return Cause(name, .ruledOut, .inTimeEverywhere)
   }
@@ -282,7 +300,7 @@ struct Differential {
     if facts.effects.contains(where: { $0.state == .notApplied || $0.reason == .absent }) {
       return Cause(name, .possible, .targetMayDiffer)
     }
-    return Cause(name, .notEvaluable, .noEvidenceOnNodes)
+    return Cause(name, .notEvaluable, .noEvidenceAnywhere)
   }
 
   /// D-14.

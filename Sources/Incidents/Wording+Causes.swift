@@ -33,7 +33,21 @@ extension Wording {
         (
           "no heartbeat of it is logged after the operation", "操作之后没有它的心跳记录"
         )
-      case .noAccessLog: ("no access log was read", "没有读取访问日志")
+      case .noEvidenceAnywhere:
+        (
+          "no line of any node shows what its list held afterwards",
+          "没有任何节点的日志显示其列表之后的内容"
+        )
+      case .memberUnread:
+        (
+          "the cluster has {n} more member(s) of which no log was read",
+          "集群还有 {n} 个成员没有读取任何日志"
+        )
+      case .noAccessLog:
+        (
+          "no access log was read that covers the time on every node",
+          "没有读取到覆盖所有节点该时段的访问日志"
+        )
       case .grpcHasNoBeats:
         (
           "a gRPC client sends no heartbeats over HTTP", "gRPC 客户端不通过 HTTP 发送心跳"
@@ -64,6 +78,11 @@ extension Wording {
         (
           "its offline record was cleaned up on {node} before it came back (the instance had been gone for 60 s)",
           "恢复之前，{node} 清理了其下线记录（实例已离开 60 秒）"
+        )
+      case .awayLongerThanKept:
+        (
+          "it had been on no node for {ms} before it came back, longer than the record is kept (60 s by default); the line that says it was cleaned up, which one node only writes, is in no log that was read",
+          "恢复之前它已有 {ms} 不在任何节点上，超过记录的默认保留时间（60 秒）；清理记录的日志只由一个节点写出，未在已读日志中"
         )
       case .notReturned: ("it stayed offline as far as the lines say", "就日志所见一直保持下线")
       case .versionRemembers:

@@ -74,13 +74,60 @@ struct OfflineTests {
     #expect(verdicts.findings.map(\.grade) == ["notice proved record"])
   }
 
-  @Test("Back as a new client and no record's end in the logs: possible at most")
-  func perhapsForgotten() {
+  @Test(
+    "Back as a new client and no record's end in the logs: likely when it was away for longer than the record is kept",
+    arguments: [(100.0, "possible versionRemembers"), (150, "likely awayLongerThanKept")])
+  func perhapsForgotten(_ at: Double, _ verdict: String) {
     var scene = Self.offline(Self.connection)
     for node in 1...3 { scene.disconnect(node, Self.connection, at: 50) }
     scene.pushAll("orders", 0, of: 0, at: 50.6)
-    scene.publish("orders", Self.successor, owner: 1, at: 150)
-    #expect(scene.judged(to: 250).verdict(.offlineForgotten) == "possible versionRemembers")
+    scene.publish("orders", Self.successor, owner: 1, at: at)
+    #expect(scene.judged(to: 250).verdict(.offlineForgotten) == verdict)
+  }
+
+  @Test("What another node held all the while was not away, however long one was without it")
+  func heldElsewhere() {
+    var scene = Self.offline()
+    scene.remove(3, "orders", Self.client, at: 60)
+    scene.push(3, "orders", 0, of: 0, at: 60.6)
+    scene.change(3, "orders", Self.client, at: 130)
+    scene.push(3, "orders", 1, of: 1, at: 130.6)
+    let verdicts = scene.judged(to: 250)
+    #expect(verdicts.verdict(.offlineForgotten) == "possible versionRemembers")
+    #expect(verdicts.verdict(.undoneByPeer) == "likely shownBeforeRaftCaughtUp")
+  }
+
+  @Test("With a member of which nothing was read nobody knows who was asked")
+  func unreadMember() {
+    var scene = Self.offline()
+    scene.members.append("10.77.0.4:8848")
+    scene.remove(3, "orders", Self.client, at: 60)
+    scene.push(3, "orders", 0, of: 0, at: 60.6)
+    scene.change(3, "orders", Self.client, at: 90)
+    scene.push(3, "orders", 1, of: 1, at: 90.6)
+    let verdicts = scene.judged(to: 250)
+    #expect(verdicts.verdict(.undoneByPeer) == "possible backWithoutRequest")
+    #expect(verdicts.verdict(.sync) == "not-evaluable memberUnread")
+    #expect(verdicts.verdict(.offlineRecordExpired) == "not-evaluable memberUnread")
+  }
+
+  @Test("Offline, removed and published again, and missing in its first list: it was born hidden")
+  func bornHidden() {
+    // The log begins behind the first registration.
+    var scene = Scene()
+    scene.hasAccessLogs = true
+    scene.pushAll("orders", 2, of: 2, at: 20)
+    scene.put(2, "orders", Self.a, enabled: false, at: 30.1, took: 100)
+    for node in 1...3 {
+      let at = node == 2 ? 0 : 1.1
+      scene.remove(node, "orders", Self.connection, at: 32 + at)
+      scene.push(node, "orders", 1, of: 1, at: 32.6 + at)
+      scene.change(node, "orders", Self.connection, at: 35.5 + at)
+      scene.push(node, "orders", 1, of: 2, at: 36.1 + at)
+    }
+    let found = scene.judged(to: 100).findings
+    #expect(found.allSatisfy { $0.severity <= .notice })
+    #expect(found.contains { $0.rule == .offlineInherited })
   }
 
   @Test(
@@ -299,7 +346,7 @@ struct OfflineTests {
       Cause.Name.reregisteredAfterOffline, .offlineForgotten, .undoneByPeer, .sync,
       .operationMissedTarget,
     ] {
-      #expect(verdicts.verdict(name) == "not-evaluable noEvidenceOnNodes")
+      #expect(verdicts.verdict(name) == "not-evaluable noEvidenceAnywhere")
     }
     #expect(verdicts.verdict(.staleRead) == "not-evaluable noAccessLog")
   }
