@@ -17,6 +17,8 @@ package struct Replay: Sendable {
   package private(set) var unexplained: [Unexplained] = []
   /// First list rebuilt on this node at or after the operation began: operation id → citation.
   package private(set) var seenAfter: [Int: Observation] = [:]
+  /// Operations before which a list of this node was seen.
+  package private(set) var listedBefore: Set<Int> = []
   /// First list rebuilt on this node when the change had to be in it, `due` after the operation: operation id.
   package private(set) var dueAfter: [Int: Observation] = [:]
   /// How long after an operation a list may be rebuilt without it, in ms: 1.2 s by the protocol (operations §3a-4), 2.3 s
@@ -56,6 +58,8 @@ package struct Replay: Sendable {
       operations
       .filter { $0.kind == .offline || $0.kind == .online || $0.kind == .write }
       .map { Open(operation: $0) }
+    // What was folded was seen before any operation that is open.
+    if state.delivered != -2 { listedBefore = Set(open.map(\.operation.id)) }
   }
 
   /// Whether `client` is what `operation` is about.
@@ -124,6 +128,9 @@ package struct Replay: Sendable {
       emit(one, rebuilt: nil, names)
     }
   }
+
+  /// The last list is longer than what lines told of.
+  var holdsStrangers: Bool { Int(state.published) > state.clients.count }
 
   /// No line of this node says who publishes the service.
   var isBlind: Bool { transitions.isEmpty && state.clients.isEmpty && state.instances.isEmpty }
@@ -229,7 +236,11 @@ package struct Replay: Sendable {
     let at = observation.at
     for index in open.indices {
       let one = open[index].operation
-      guard let span = one.span, at >= span.from else { continue }
+      guard let span = one.span else { continue }
+      guard at >= span.from else {
+        listedBefore.insert(one.id)
+        continue
+      }
       if at <= one.closedAt ?? at { seenLast[one.id] = observation }
       if seenAfter[one.id] == nil { seenAfter[one.id] = observation }
       if dueAfter[one.id] == nil, at >= span.to + Replay.due { dueAfter[one.id] = observation }
@@ -334,7 +345,14 @@ package struct Replay: Sendable {
       let clients = state.clients.filter {
         ($0.value == from || $0.value == .unknown) && Replay.matches(one, client: $0.key, names)
       }
-      guard let client = ordered(clients.keys, names).first else { continue }
+      guard let client = ordered(clients.keys, names).first else {
+        // One of those of which no line told, the log beginning later; put down to it only at the time it takes.
+        guard hasStrangers(observation), observation.at <= span.to + Replay.due else { continue }
+        open[index].done = true
+        left += hides ? 1 : -1
+        attribute(observation, to: one, hides: hides, client: .none)
+        continue
+      }
       open[index].done = true
       state.clients[client] = hides ? .hidden : .shown
       if hides {
@@ -343,13 +361,7 @@ package struct Replay: Sendable {
         state.remembered.remove(names.ip(client))
       }
       left += hides ? 1 : -1
-      var transition = Transition(
-        kind: hides ? .hidden : .shownAgain, client: client, instance: .none,
-        from: observation.at - 60, to: observation.at + 20, basis: .pushGap,
-        evidence: [observation.event], changedAt: observation.at)
-      transition.operation = one.id
-      transition.wasShown = hides
-      transitions.append(transition)
+      attribute(observation, to: one, hides: hides, client: client)
     }
     guard left != 0 else { return }
     let from: ServiceView.Shown = left < 0 ? .shown : .hidden
@@ -374,6 +386,18 @@ package struct Replay: Sendable {
     } else {
       for client in clients { state.clients[client] = .unknown }
     }
+  }
+
+  private mutating func attribute(
+    _ observation: Observation, to operation: Operation, hides: Bool, client: ClientID
+  ) {
+    var transition = Transition(
+      kind: hides ? .hidden : .shownAgain, client: client, instance: .none,
+      from: observation.at - 60, to: observation.at + 20, basis: .pushGap,
+      evidence: [observation.event], changedAt: observation.at)
+    transition.operation = operation.id
+    transition.wasShown = hides
+    transitions.append(transition)
   }
 
   /// Whether the list is longer than what lines told of.

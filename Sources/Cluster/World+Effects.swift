@@ -55,7 +55,9 @@ extension World {
     default:
       return Effect(node, .notEvaluable, .hiddenBody)
     }
-    if effect.reason == .absent, !nodes[Int(node.rawValue)].isWhole(at: span.from) {
+    if effect.reason == .absent,
+      !nodes[Int(node.rawValue)].isWhole(at: span.from) || replay.holdsStrangers
+    {
       return Effect(node, .notEvaluable, .noLog)
     }
     guard let transition = effect.transition else { return effect }
@@ -63,12 +65,20 @@ extension World {
     effect.to = max(transition.to + slack.after, effect.from ?? span.from)
     effect.delayLow = (effect.from ?? span.from) - span.to
     effect.delayHigh = (effect.to ?? span.to) - span.from
+    if !isOrdered(node, span.node), (effect.delayLow ?? 0) > World.settling(replay.isV1) {
+      return Effect(node, .notEvaluable, .clockUnknown)
+    }
     effect.basis = transition.basis
     effect.evidence = transition.evidence
     if operation.kind.hides {
       setBack(&effect, after, transition.changedAt, end, operation)
     }
     return effect
+  }
+
+  /// Whether times of the two nodes can be compared: the clocks of both are bounded.
+  private func isOrdered(_ one: NodeID, _ other: NodeID) -> Bool {
+    one == other || clock(one) != nil && clock(other) != nil
   }
 
   private func belongs(_ transition: Transition, to operation: Operation) -> Bool {
@@ -124,6 +134,12 @@ extension World {
       return applied(node, hidden)
     }
     if shownBefore == false { return Effect(node, .unchanged, .already) }
+    if let first = after.first, first.kind == .appeared || first.kind == .bornHidden {
+      // Published later, without having been seen to leave: what was there before no line says.
+      return Effect(node, .notEvaluable, .noPush)
+    }
+    // That it is hidden is old news only where a list was seen before.
+    let wasListed = replay.isV1 || replay.listedBefore.contains(operation.id)
     // When the change had to be there: in a list that was due, on 1.x by the time alone.
     let known =
       replay.isV1
@@ -133,6 +149,7 @@ extension World {
       return Effect(node, .notEvaluable, .noPush)
     }
     if let gone {
+      guard gone.wasShown || wasListed else { return Effect(node, .notEvaluable, .noPush) }
       // It left this list before the change was seen in it; whether it comes back shown is asked below.
       var effect =
         gone.wasShown ? Effect(node, .notApplied, .left) : Effect(node, .unchanged, .already)
@@ -155,7 +172,10 @@ extension World {
     } else if last == nil {
       return Effect(node, .notEvaluable, .noPush)
     }
-    if held == .hidden { return Effect(node, .unchanged, .already) }
+    if held == .hidden {
+      return wasListed
+        ? Effect(node, .unchanged, .already) : Effect(node, .notEvaluable, .noPush)
+    }
     guard operation.status < 400 else { return Effect(node, .notEvaluable, .failed) }
     if let closed = operation.closedAt, closed < (operation.span?.to ?? closed) + 3_000 {
       return Effect(node, .notEvaluable, .overtaken)

@@ -214,6 +214,50 @@ struct EffectTests {
     #expect(Self.words(try Self.effects(scene, to: 35))[2] == "not-evaluable no-log")
   }
 
+  // MARK: logs that begin later
+
+  @Test("A list that becomes shorter in time is the offline's, also of one that no line named")
+  func stranger() throws {
+    var scene = Scene()
+    scene.pushAll("orders", 2, of: 2, at: 20)
+    scene.put(2, "orders", Self.a, enabled: false, at: 30.1, took: 100)
+    for node in [1, 2] { scene.push(node, "orders", 1, of: 2, at: 31) }
+    // Too late to be told from another's.
+    scene.push(3, "orders", 1, of: 2, at: 37)
+    let effects = try Self.effects(scene, to: 60)
+    #expect(Self.words(effects) == ["applied", "applied", "not-evaluable no-log"])
+    #expect(effects[0].basis == .pushGap)
+  }
+
+  @Test("That it is hidden in the first list of a log does not say since when")
+  func firstList() throws {
+    var scene = Scene()
+    for node in 1...3 { scene.change(node, "orders", Self.client, at: 1) }
+    scene.put(2, "orders", Self.a, enabled: false, at: 30.1, took: 100)
+    scene.pushAll("orders", 0, of: 1, at: 40)
+    #expect(Set(Self.words(try Self.effects(scene, to: 60))) == ["not-evaluable no-push"])
+  }
+
+  @Test("What was published later says nothing of what was there before")
+  func successor() throws {
+    var scene = Scene()
+    scene.put(2, "orders", Self.a, enabled: false, at: 30.1, took: 100)
+    scene.publish("orders", Self.client, owner: 2, at: 40)
+    scene.withdraw("orders", Self.client, owner: 2, at: 60)
+    #expect(Set(Self.words(try Self.effects(scene, to: 90))) == ["not-evaluable no-push"])
+  }
+
+  @Test("Half a minute late by a clock that nothing bounds is not late")
+  func unboundClock() throws {
+    var scene = Self.offline()
+    scene.clocks[3] = nil
+    for node in [1, 2] { scene.push(node, "orders", 0, of: 1, at: 31) }
+    scene.push(3, "orders", 0, of: 1, at: 61)
+    #expect(
+      Self.words(try Self.effects(scene, to: 90))
+        == ["applied", "applied", "not-evaluable clock-unknown"])
+  }
+
   // MARK: online
 
   @Test("An online of what is shown, of what is not there, and of what lists keep hiding")
