@@ -188,7 +188,7 @@ extension World {
     // 1.x: the service has the owner, later each address (`DistroMapper`, operations §3e).
     let service = names.service(instance)
     let tag =
-      !state.hasV2Core && state.hasDatum
+      state.isV1(at: span.from)
       ? "\(names.group(service))@@\(names.serviceName(service))"
       : names.text(names.address(instance))
     guard let owner = Membership.owner(of: tag, among: operation.members),

@@ -96,7 +96,6 @@ package struct World: Sendable {
       name(event.instance)
       request(event)
     case .clientChange:
-      nodes[node].hasV2Core = true
       if !names.isConnection(event.client) {
         _ = names.instance(event.service, names.address(event.client))
       }

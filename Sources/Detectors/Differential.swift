@@ -24,12 +24,23 @@ struct Differential {
     var citation: Citation
   }
 
+  /// A service of the same name in another namespace or group has an instance of this address, and no line tells of the one
+  /// that was named.
+  struct Twin {
+    /// Its namespace and group.
+    var place: String
+    /// A list or the whole log of a node shows that the named one is not there.
+    var isSeen: Bool
+  }
+
   private var operation: Operation { facts.operation }
   private var isOffline: Bool { operation.kind == .offline }
   private var returned: [Effect] { facts.returned }
   /// Several instances of the service share the address of a gRPC client, whose port its lines do not name: what comes
   /// back there may be another one.
   let sharesAddress: Bool
+  /// The instance that may have been meant; nil where there is none.
+  let twin: Twin?
   /// Other changes of the same service that ran at the same time.
   let parallel: [Citation]
   /// The connection whose instance is shown again published it itself.
@@ -53,7 +64,9 @@ struct Differential {
     }
     if operation.via == .grpc { return Cause(name, .ruledOut, .grpcHasNoBeats) }
     guard facts.hasAccess else { return Cause(name, .notEvaluable, .noAccessLog) }
-    guard operation.status < 400 else { return Cause(name, .ruledOut, .requestFailed) }
+    guard operation.status < 400 else {
+      return Cause(name, .ruledOut, .requestFailed, number: Int64(operation.status))
+    }
     if let (beat, post) = facts.compensation {
       let certain = beat.unknown && !returned.isEmpty && beat.from >= facts.span.to - 1_000
       return Cause(
@@ -229,7 +242,9 @@ struct Differential {
   /// D-4, D-5, D-6, D-8.
   var sync: Cause {
     let name = Cause.Name.sync
-    guard operation.status < 400 else { return Cause(name, .notEvaluable, .requestFailed) }
+    guard operation.status < 400 else {
+      return Cause(name, .notEvaluable, .requestFailed, number: Int64(operation.status))
+    }
     if let worst = facts.late.max(by: { ($0.delayLow ?? 0) < ($1.delayLow ?? 0) }) {
       let sure: Sureness = operation.identified == .proved ? .proved : .likely
       return Cause(
@@ -287,6 +302,11 @@ struct Differential {
         name, .proved, .requestFailed, node: facts.span.node, number: Int64(operation.status),
         evidence: [Citation(operation.opener)])
     }
+    if let size = facts.oddAnswer {
+      return Cause(
+        name, .possible, .businessErrorPossible, node: facts.span.node, number: size,
+        evidence: [Citation(operation.opener)])
+    }
     return Cause(name, .ruledOut, .requestOk, number: Int64(operation.status))
   }
 
@@ -296,7 +316,12 @@ struct Differential {
     if facts.effects.contains(where: { $0.state == .applied }) {
       return Cause(name, .ruledOut, .effectSeen)
     }
-    if operation.status >= 400 { return Cause(name, .notEvaluable, .requestFailed) }
+    if operation.status >= 400 {
+      return Cause(name, .notEvaluable, .requestFailed, number: Int64(operation.status))
+    }
+    if let twin {
+      return Cause(name, twin.isSeen ? .likely : .possible, .twinHeld, node: facts.span.node)
+    }
     if facts.effects.contains(where: { $0.state == .notApplied || $0.reason == .absent }) {
       return Cause(name, .possible, .targetMayDiffer)
     }

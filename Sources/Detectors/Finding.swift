@@ -147,6 +147,7 @@ package enum Because: String, CaseIterable, Sendable {
   case businessErrorPossible
   case effectSeen
   case targetMayDiffer
+  case twinHeld
   case bodyNotLogged
   case deleteOfLiveGrpc
   case deleteUnknownClient

@@ -37,6 +37,17 @@ struct OperationFacts {
   private(set) var awayFor: Int64 = 0
   /// How many members there are beside the nodes that were read: what is in their logs alone nobody can tell.
   let unreadMembers: Int64
+  /// The size of a v2 or v3 answer 200 that is not that of a success, where nothing shows that it worked; nil otherwise.
+  ///
+  /// `{"code":0,"message":"success","data":"ok"}` has 42 bytes, 53 when chunked (operations §2.9).
+  var oddAnswer: Int64? {
+    let size = operation.opener.a
+    guard operation.api >= 2, operation.status == 200, size > 0, size != 42, size != 53,
+      operation.via != .grpc,
+      !effects.contains(where: { $0.state == .applied || $0.reason == .already })
+    else { return nil }
+    return size
+  }
   /// No node's lines tell whether the instance came back.
   var isBlind: Bool { effects.allSatisfy { $0.state == .notEvaluable && $0.back == nil } }
   let limit: Int64
@@ -48,7 +59,7 @@ struct OperationFacts {
     guard let span = operation.span else { return nil }
     self.operation = operation
     self.span = span
-    isV1 = !world.state(of: span.node).hasV2Core && world.state(of: span.node).hasDatum
+    isV1 = world.state(of: span.node).isV1(at: span.from)
     limit = OperationFacts.limit(isV1: isV1)
     unreadMembers = Int64(max(0, world.membership.mostMembers - world.nodeCount))
     hasAccess = world.allNodes.contains { world.state(of: $0).hasAccess }

@@ -10,6 +10,8 @@ extension OperationRules {
     let operation = facts.operation
     var found: [Finding] = []
     if operation.status >= 400 { found.append(failed(facts)) }
+    if let error = businessError(facts, causes) { found.append(error) }
+    if let missed = missedTarget(facts, about) { found.append(missed) }
     if operation.kind.hides {
       found += comeBack(facts, causes, about)
       found += noEffect(facts, causes)
@@ -75,6 +77,28 @@ extension OperationRules {
     return finding
   }
 
+  /// It may not have happened: an error inside a 200 (v2 and v3 answers have a code of their own).
+  private func businessError(_ facts: OperationFacts, _ causes: [Cause]) -> Finding? {
+    guard let size = facts.oddAnswer else { return nil }
+    var finding = make(.operationFailed, .notice, .possible, facts)
+    finding.measured["bytes"] = size
+    finding.affected = [facts.span.node]
+    finding.variant = "200"
+    return finding
+  }
+
+  /// D-18: it named an instance that is not there, while its twin is.
+  private func missedTarget(_ facts: OperationFacts, _ about: Differential) -> Finding? {
+    guard let twin = about.twin else { return nil }
+    var finding = make(
+      .operationMissedTarget, twin.isSeen ? .warning : .notice, twin.isSeen ? .likely : .possible,
+      facts)
+    finding.affected = [facts.span.node]
+    finding.detail = twin.place
+    finding.healed = false
+    return finding
+  }
+
   /// It came back.
   private func comeBack(
     _ facts: OperationFacts, _ causes: [Cause], _ about: Differential
@@ -86,6 +110,7 @@ extension OperationRules {
       (.heartbeatAfterOffline, .heartbeatAfterOffline), (.undoneByPeer, .undoneByPeer),
       (.offlineForgotten, .offlineForgotten), (.offlineRecordExpired, .offlineRecordExpired),
       (.reregisteredAfterOffline, .reregisteredAfterOffline),
+      (.offlineLostInBurst, .offlineLostInBurst),
     ]
     var best: (cause: Cause, rule: Rule)?
     for (name, rule) in candidates {
@@ -107,7 +132,7 @@ extension OperationRules {
     var severity: Severity
     switch best.rule {
     case .heartbeatAfterOffline: severity = healsAsRace(facts) ? .warning : .critical
-    case .undoneByPeer: severity = .critical
+    case .undoneByPeer, .offlineLostInBurst: severity = .critical
     case .offlineForgotten: severity = facts.isV1 ? .critical : .notice
     default: severity = .warning
     }

@@ -87,7 +87,8 @@ package struct OperationRules: Sendable {
       unknownClient: unknownClient(operation, world), verifies: verifies(facts, world),
       stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world),
       sharesAddress: sharesAddress(facts, world),
-      parallel: parallel(facts, world), isPublishedByItself: isPublishedByItself(facts, world))
+      twin: twin(facts, world), parallel: parallel(facts, world),
+      isPublishedByItself: isPublishedByItself(facts, world))
     if operation.kind.hides, !operation.instance.isNone || !operation.client.isNone {
       judgement.differential = about.causes().map { cause in
         var cause = cause
@@ -105,6 +106,34 @@ package struct OperationRules: Sendable {
 
   func isOwner(_ operation: Operation, _ world: borrowing World) -> Bool? {
     world.isExecutedByOwner(operation, of: operation.instance)
+  }
+
+  /// The service beside the one that was named which holds the address: same name, another namespace or group.
+  private func twin(_ facts: OperationFacts, _ world: borrowing World) -> Differential.Twin? {
+    let operation = facts.operation
+    guard operation.kind.hides || operation.kind == .online, operation.status < 400,
+      !operation.instance.isNone,
+      facts.effects.allSatisfy({ $0.reason == .absent || $0.state == .notEvaluable })
+    else { return nil }
+    let isSeen = facts.effects.contains { $0.reason == .absent }
+    guard isSeen || world.replays(operation.service).isEmpty else { return nil }
+    let address = world.names.address(operation.instance)
+    let name = world.names.serviceName(operation.service)
+    for id in 1...max(1, world.names.serviceCount) {
+      let other = ServiceID(UInt32(id))
+      guard other != operation.service, world.names.serviceName(other) == name else { continue }
+      var theirs = operation
+      theirs.service = other
+      theirs.instance = world.names.knownInstance(other, address) ?? .none
+      guard !theirs.instance.isNone else { continue }
+      if world.replays(other).contains(where: {
+        $0.held(theirs, at: facts.span.from, world.names)
+      }) {
+        return Differential.Twin(
+          place: "\(world.names.namespace(other)) / \(world.names.group(other))", isSeen: isSeen)
+      }
+    }
+    return nil
   }
 
   /// Requests on other instances of the service that may have run at the same time: 1.x reads, changes and writes the

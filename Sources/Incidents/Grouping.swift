@@ -81,7 +81,9 @@ enum Grouping {
   /// What an operator asks first stands first: what happened to an instance, then why.
   private static func weight(_ finding: Report.Finding) -> Int {
     switch finding.rule {
-    case "sync-failed", "member-flapping", "node-silent", "raft-group-stuck", "raft-no-leader": 1
+    case "sync-failed", "member-flapping", "node-silent", "raft-group-stuck", "raft-no-leader",
+      "verify-loop", "owner-conflict", "redirect-refused":
+      1
     default: 0
     }
   }

@@ -174,6 +174,11 @@ extension Wording {
       case .businessErrorPossible:
         ("the size of the answer may be an error inside a 200", "响应大小可能是 200 内的业务错误")
       case .effectSeen: ("it took effect on this very instance", "确实作用于该实例")
+      case .twinHeld:
+        (
+          "no line of any node tells of the named instance, and one of the same address is under another namespace or group",
+          "没有任何节点的日志提到所指实例，同一地址的实例在另一个命名空间或分组下"
+        )
       case .targetMayDiffer:
         ("no node changed: it may have named another instance", "没有节点发生变化：可能针对了其他实例")
       case .bodyNotLogged: ("the body was not logged", "请求体没有记录")

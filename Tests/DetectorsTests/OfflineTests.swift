@@ -337,6 +337,48 @@ struct OfflineTests {
     #expect(scene.judged(to: 100).verdict(.operationMissedTarget) == "possible targetMayDiffer")
   }
 
+  @Test("Named in a group where it is not, while its twin is registered in another: missed, likely")
+  func missedTwin() {
+    var scene = Scene()
+    scene.publish("billing@@orders", Self.client, owner: 2, at: 1)
+    scene.put(2, "orders", Self.a, enabled: false, at: 30.1)
+    let silent = scene.judged(to: 100)
+    #expect(silent.verdict(.operationMissedTarget) == "possible twinHeld")
+    #expect(silent.findings(.operationMissedTarget).map(\.grade) == ["notice possible"])
+    // Lists show that it is not where it was named.
+    for at in [20.0, 40] { scene.pushAll("orders", 0, of: 0, at: at) }
+    let verdicts = scene.judged(to: 100)
+    #expect(verdicts.verdict(.operationMissedTarget) == "likely twinHeld")
+    let found = verdicts.findings(.operationMissedTarget)
+    #expect(found.map(\.grade) == ["warning likely"])
+    #expect(found.first?.detail == "public / billing")
+    // A twin that is gone is none.
+    var gone = scene
+    gone.withdraw("billing@@orders", Self.client, owner: 2, at: 10)
+    #expect(gone.judged(to: 100).findings(.operationMissedTarget).isEmpty)
+  }
+
+  @Test(
+    "A v3 answer 200 that is not as long as a success may hold an error, where no node changed",
+    arguments: [(Int64(97), true), (53, false), (42, false)])
+  func oddAnswer(_ size: Int64, _ isOdd: Bool) {
+    var scene = Scene()
+    scene.publish("orders", Self.client, owner: 2, at: 1)
+    let at = scene.request(
+      2, .update, scene.instance("orders", Self.a), by: .console, at: 30.1, api: 3,
+      flags: .disabled)
+    scene.change(at) { $0.a = size }
+    let verdicts = scene.judged(to: 100)
+    #expect(
+      verdicts.findings(.operationFailed).map(\.grade) == (isOdd ? ["notice possible 200"] : []))
+    #expect(
+      verdicts.verdict(.operationFailed)
+        == (isOdd ? "possible businessErrorPossible" : "ruled-out requestOk"))
+    // It worked: whatever else the answer held.
+    scene.pushAll("orders", 0, of: 1, at: 31)
+    #expect(scene.judged(to: 100).findings(.operationFailed).isEmpty)
+  }
+
   @Test("Nothing is ruled out by lines of nodes that tell nothing")
   func blind() {
     var scene = Scene()

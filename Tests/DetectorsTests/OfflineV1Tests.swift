@@ -2,6 +2,7 @@ import Bytes
 import Cluster
 import Detectors
 import Events
+import Records
 import Scenes
 import Testing
 
@@ -74,6 +75,21 @@ struct OfflineV1Tests {
     #expect(verdicts.verdict(.offlineLostInBurst) == "likely burstOnSameService")
     #expect(verdicts.verdict(.offlineForgotten) == "ruled-out versionForgetsButStayed")
     #expect(verdicts.verdict(.offlineLostInBurst, of: 1) == "possible burstOnSameService")
+    let found = verdicts.findings(.offlineLostInBurst)
+    #expect(found.map(\.grade) == ["critical likely"])
+    #expect(found.first?.subject.instance == scene.instance("orders", Self.a))
+  }
+
+  @Test("2.0.x is judged as 1.x until it says that it upgraded", arguments: [true, false])
+  func beforeUpgrade(_ isBefore: Bool) {
+    var scene = Self.offline()
+    for node in 1...3 {
+      scene.add(node, .upgradedToV2, .namingServer, at: isBefore ? 60 : 10)
+      scene.change(node, "other", "10.0.9.1:8080#true", at: 61)
+    }
+    #expect(
+      scene.judged(to: 200).verdict(.heartbeatAfterOffline)
+        == "ruled-out \(isBefore ? "beatCannotEnableV1" : "beatCannotEnableV2")")
   }
 
   @Test("Another node without the change, its lines covering the time: sync-missing over distro")
