@@ -29,6 +29,8 @@ package struct Effect: Sendable {
     case overtaken
     /// The request failed.
     case failed
+    /// Nothing bounds that node's clock against the executing node's, and the change is further off than it takes.
+    case clockUnknown = "clock-unknown"
     /// What the request said is in a body that was not logged.
     case hiddenBody = "hidden-body"
   }

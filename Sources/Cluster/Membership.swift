@@ -46,6 +46,11 @@ package struct Membership: Sendable {
   /// The list `node` works with, sorted; empty when not known.
   package func list(of node: NodeID) -> [String] { lists[Int(node.rawValue)] }
 
+  /// The most members any node's list names now, or named before a change that is still remembered.
+  package var mostMembers: Int {
+    max(lists.map(\.count).max() ?? 0, changes.map { max($0.before, $0.after) }.max() ?? 0)
+  }
+
   /// Whether any node's list changed in `from...to`.
   package func changed(from: Instant, to: Instant) -> [Change] {
     changes.filter { $0.at >= from && $0.at <= to }

@@ -6,17 +6,25 @@ package import Records
 package struct NodeState: Sendable {
   package let node: NodeID
   /// It holds clients (2.x, 3.x): datum lines are then only the copy kept for an upgrade.
-  package var hasV2Core = false
+  package private(set) var hasV2Core = false
   /// It writes 1.x data.
   package private(set) var hasDatum = false
   /// HTTP requests of API version 3, or `/v3/console`, were seen.
   package private(set) var hasV3 = false
-  package private(set) var upgraded: Citation?
+  private var upgraded: Instant?
   package private(set) var started: [Citation] = []
-  /// Starts behind the one its log begins with: it takes up to three minutes on a busy host.
+  /// Starts behind the one its log begins with, which takes up to three minutes on a busy host.
+  ///
+  /// Start lines within a minute are one start.
   package var restarts: Int {
     guard let first = firstSeen else { return 0 }
-    return started.count { $0.at - first >= 180_000 }
+    var count = 0
+    var last = Instant.distantPast
+    for start in started where start.at - first >= 180_000 {
+      if start.at - last > 60_000 { count += 1 }
+      last = start.at
+    }
+    return count
   }
   package private(set) var stopping: [Citation] = []
   /// When its process last began, as far as its lines tell.
@@ -39,7 +47,11 @@ package struct NodeState: Sendable {
   init(node: NodeID) { self.node = node }
 
   /// Whether `client` is connected to this node, not copied from a peer.
-  package func isNative(_ client: ClientID) -> Bool { native.contains(client) }
+  ///
+  /// Copies are told in naming-distro.log: where that is not read, nobody knows.
+  package func isNative(_ client: ClientID) -> Bool {
+    native.contains(client) && begin(of: .namingDistro) < .distantFuture
+  }
 
   /// Whether `event` says that the process begins anew: what it held before is gone.
   ///
@@ -75,13 +87,24 @@ package struct NodeState: Sendable {
       synced.remove(event.client)
     case .nodeStarted: started.append(Citation(event))
     case .nodeStopping: stopping.append(Citation(event))
-    case .upgradedToV2: upgraded = upgraded ?? Citation(event)
+    case .upgradedToV2: upgraded = upgraded ?? event.at
     case .datumAdded, .datumSame: hasDatum = true
+    case .clientChange: hasV2Core = true
     case .push:
       hasPushes = true
       if event.d >= 0 { pushesSizes = true }
     default: break
     }
+  }
+
+  /// Whether it served 1.x data at `moment`: always, or until its upgrade.
+  ///
+  /// 2.0.x serves them until it logs `Upgrade to 2.0.X`, 25–60 s after its start (real-servers §6), and writes both before.
+  package func isV1(at moment: Instant) -> Bool {
+    guard hasDatum else { return false }
+    // Before that line both kinds of lines are written.
+    if let upgraded { return moment < upgraded }
+    return !hasV2Core
   }
 
   /// When the first record of `log` was written, the distant future where none was.

@@ -98,6 +98,8 @@ package struct Recent: Sendable {
   /// 1.x: enabled flipped.
   package var flips: [Mark] = []
   package var reads: [Read] = []
+  /// When a gRPC client last published a service that it published already, by client and service.
+  package var republished: [UInt64: Instant] = [:]
   package var resized: [Resized] = []
 
   /// Rows kept now, of all kinds.
@@ -114,6 +116,9 @@ package struct Recent: Sendable {
     Recent.cut(&preVotes) { $0.at < limit }
     Recent.cut(&flips) { $0.at < limit }
     Recent.cut(&reads) { $0.ended < limit }
+    if republished.values.contains(where: { $0 < limit }) {
+      republished = republished.filter { $0.value >= limit }
+    }
     // Only hidden writes ask for it, and they are first asked after some seconds.
     Recent.cut(&resized) { $0.at < limit + 540_000 }
   }

@@ -17,6 +17,13 @@ package struct Replay: Sendable {
   package private(set) var unexplained: [Unexplained] = []
   /// First list rebuilt on this node at or after the operation began: operation id → citation.
   package private(set) var seenAfter: [Int: Observation] = [:]
+  /// Operations before which a list of this node was seen.
+  package private(set) var listedBefore: Set<Int> = []
+  /// First list rebuilt on this node when the change had to be in it, `due` after the operation: operation id.
+  package private(set) var dueAfter: [Int: Observation] = [:]
+  /// How long after an operation a list may be rebuilt without it, in ms: 1.2 s by the protocol (operations §3a-4), 2.3 s
+  /// on 1.x (§3f), and what a busy host adds.
+  static let due: Int64 = 3_000
   /// Last list rebuilt on this node after the operation began and before the next one on its subject: operation id.
   package private(set) var seenLast: [Int: Observation] = [:]
 
@@ -58,6 +65,8 @@ package struct Replay: Sendable {
       operations
       .filter { $0.kind == .offline || $0.kind == .online || $0.kind == .write }
       .map { Open(operation: $0) }
+    // What was folded was seen before any operation that is open.
+    if state.delivered != -2 { listedBefore = Set(open.map(\.operation.id)) }
   }
 
   /// Whether `client` is what `operation` is about.
@@ -126,6 +135,12 @@ package struct Replay: Sendable {
       emit(one, rebuilt: nil, names)
     }
   }
+
+  /// The last list is longer than what lines told of.
+  var holdsStrangers: Bool { Int(state.published) > state.clients.count }
+
+  /// No line of this node says who publishes the service.
+  var isBlind: Bool { transitions.isEmpty && state.clients.isEmpty && state.instances.isEmpty }
 
   /// The node keeps this service as 1.x data.
   var isV1: Bool { !state.instances.isEmpty || transitions.contains { $0.basis == .datum } }
@@ -234,9 +249,14 @@ package struct Replay: Sendable {
     let at = observation.at
     for index in open.indices {
       let one = open[index].operation
-      guard let span = one.span, at >= span.from else { continue }
+      guard let span = one.span else { continue }
+      guard at >= span.from else {
+        listedBefore.insert(one.id)
+        continue
+      }
       if at <= one.closedAt ?? at { seenLast[one.id] = observation }
       if seenAfter[one.id] == nil { seenAfter[one.id] = observation }
+      if dueAfter[one.id] == nil, at >= span.to + Replay.due { dueAfter[one.id] = observation }
     }
     let before = state.delivered
     if before == -2 { first(observation, names) }
@@ -249,7 +269,7 @@ package struct Replay: Sendable {
         $0.rawValue < $1.rawValue
       }
       : []
-    let suspects =
+    var suspects =
       hasUnknown(state.added)
       ? ordered(state.added.filter { $0.value.shown == .unknown }.map(\.key), names) : []
     let sure = state.added.count - suspects.count
@@ -261,6 +281,15 @@ package struct Replay: Sendable {
       let wasShown = before == -2 || change < 0
       if before != -2, change < 0 { change += 1 }
       state.removed[client]?.shown = wasShown ? .shown : .hidden
+    }
+    // What was published after it was taken offline and is missing in its first list was born hidden.
+    if change < 0, !state.added.isEmpty, !open.isEmpty {
+      let late = state.added.filter { $0.value.shown == .shown }.map(\.key)
+      for client in ordered(late, names) where change < 0 && wasTakenOffline(client, names) {
+        state.added[client]?.shown = .unknown
+        suspects.append(client)
+        change += 1
+      }
     }
     if !isFolding { confirm(observation, names) }
     // Born under an offline that may still be remembered: shown or hidden, the size tells.
@@ -301,6 +330,16 @@ package struct Replay: Sendable {
     }
   }
 
+  /// Whether an offline that is in force was executed before `client` published what is not listed yet.
+  private func wasTakenOffline(_ client: ClientID, _ names: borrowing Names) -> Bool {
+    guard let added = state.added[client] else { return false }
+    return open.contains { one in
+      guard one.operation.kind == .offline, let span = one.operation.span else { return false }
+      return span.from < added.at && added.at < one.operation.closedAt ?? .distantFuture
+        && Replay.matches(one.operation, client: client, names)
+    }
+  }
+
   /// The first list seen: its sizes say how many are hidden, if not which.
   private mutating func first(_ observation: Observation, _ names: borrowing Names) {
     guard observation.published >= 0 else { return }
@@ -336,7 +375,14 @@ package struct Replay: Sendable {
       let clients = state.clients.filter {
         ($0.value == from || $0.value == .unknown) && Replay.matches(one, client: $0.key, names)
       }
-      guard let client = ordered(clients.map(\.key), names).first else { continue }
+      guard let client = ordered(clients.map(\.key), names).first else {
+        // One of those of which no line told, the log beginning later; put down to it only at the time it takes.
+        guard hasStrangers(observation), observation.at <= span.to + Replay.due else { continue }
+        open[index].done = true
+        left += hides ? 1 : -1
+        attribute(observation, to: one, hides: hides, client: .none)
+        continue
+      }
       open[index].done = true
       state.clients[client] = hides ? .hidden : .shown
       if hides {
@@ -345,13 +391,7 @@ package struct Replay: Sendable {
         state.remembered.remove(names.ip(client))
       }
       left += hides ? 1 : -1
-      var transition = Transition(
-        kind: hides ? .hidden : .shownAgain, client: client, instance: .none,
-        from: observation.at - 60, to: observation.at + 20, basis: .pushGap,
-        evidence: [observation.event], changedAt: observation.at)
-      transition.operation = one.id
-      transition.wasShown = hides
-      note(transition)
+      attribute(observation, to: one, hides: hides, client: client)
     }
     guard left != 0 else { return }
     let from: ServiceView.Shown = left < 0 ? .shown : .hidden
@@ -378,6 +418,18 @@ package struct Replay: Sendable {
     } else {
       for client in clients { state.clients[client] = .unknown }
     }
+  }
+
+  private mutating func attribute(
+    _ observation: Observation, to operation: Operation, hides: Bool, client: ClientID
+  ) {
+    var transition = Transition(
+      kind: hides ? .hidden : .shownAgain, client: client, instance: .none,
+      from: observation.at - 60, to: observation.at + 20, basis: .pushGap,
+      evidence: [observation.event], changedAt: observation.at)
+    transition.operation = operation.id
+    transition.wasShown = hides
+    note(transition)
   }
 
   /// Whether the list is longer than what lines told of.

@@ -34,7 +34,7 @@ extension World {
     // A log that begins after the operation does not tell when it was done.
     guard
       nodes[Int(node.rawValue)].begin(of: .namingServer) <= span.from
-        || nodes[Int(node.rawValue)].begin(of: .namingServer) == .distantFuture
+        || nodes[Int(node.rawValue)].begin(of: .namingServer) == .distantFuture && !replay.isBlind
     else { return Effect(node, .notEvaluable, .noLog) }
     let mine = replay.transitions.filter {
       belongs($0, to: operation) && !(onlyHTTP && names.isConnection($0.client))
@@ -55,7 +55,9 @@ extension World {
     default:
       return Effect(node, .notEvaluable, .hiddenBody)
     }
-    if effect.reason == .absent, !nodes[Int(node.rawValue)].isWhole(at: span.from) {
+    if effect.reason == .absent,
+      !nodes[Int(node.rawValue)].isWhole(at: span.from) || replay.holdsStrangers
+    {
       return Effect(node, .notEvaluable, .noLog)
     }
     guard let transition = effect.transition else { return effect }
@@ -63,12 +65,20 @@ extension World {
     effect.to = max(transition.to + slack.after, effect.from ?? span.from)
     effect.delayLow = (effect.from ?? span.from) - span.to
     effect.delayHigh = (effect.to ?? span.to) - span.from
+    if !isOrdered(node, span.node), (effect.delayLow ?? 0) > World.settling(replay.isV1) {
+      return Effect(node, .notEvaluable, .clockUnknown)
+    }
     effect.basis = transition.basis
     effect.evidence = transition.evidence
     if operation.kind.hides {
       setBack(&effect, after, transition.changedAt, end, operation)
     }
     return effect
+  }
+
+  /// Whether times of the two nodes can be compared: the clocks of both are bounded.
+  private func isOrdered(_ one: NodeID, _ other: NodeID) -> Bool {
+    one == other || clock(one) != nil && clock(other) != nil
   }
 
   private func belongs(_ transition: Transition, to operation: Operation) -> Bool {
@@ -124,12 +134,22 @@ extension World {
       return applied(node, hidden)
     }
     if shownBefore == false { return Effect(node, .unchanged, .already) }
-    let seen = replay.seenAfter[operation.id]
-    if let gone, seen?.at ?? .distantFuture >= gone.changedAt {
+    if let first = after.first, first.kind == .appeared || first.kind == .bornHidden {
+      // Published later, without having been seen to leave: what was there before no line says.
+      return Effect(node, .notEvaluable, .noPush)
+    }
+    // That it is hidden is old news only where a list was seen before.
+    let wasListed = replay.isV1 || replay.listedBefore.contains(operation.id)
+    // When the change had to be there: in a list that was due, on 1.x by the time alone.
+    let known =
+      replay.isV1
+      ? operation.span.map { $0.to + Replay.due } : replay.dueAfter[operation.id]?.at
+    if let gone, known ?? .distantFuture >= gone.changedAt {
       // No list of this node tells whether it was hidden before it left.
       return Effect(node, .notEvaluable, .noPush)
     }
     if let gone {
+      guard gone.wasShown || wasListed else { return Effect(node, .notEvaluable, .noPush) }
       // It left this list before the change was seen in it; whether it comes back shown is asked below.
       var effect =
         gone.wasShown ? Effect(node, .notApplied, .left) : Effect(node, .unchanged, .already)
@@ -149,10 +169,13 @@ extension World {
       guard nodes[Int(node.rawValue)].end(of: .namingServer) >= until else {
         return Effect(node, .notEvaluable, .noLog)
       }
-    } else if seen == nil || last == nil {
+    } else if last == nil {
       return Effect(node, .notEvaluable, .noPush)
     }
-    if held == .hidden { return Effect(node, .unchanged, .already) }
+    if held == .hidden {
+      return wasListed
+        ? Effect(node, .unchanged, .already) : Effect(node, .notEvaluable, .noPush)
+    }
     guard operation.status < 400 else { return Effect(node, .notEvaluable, .failed) }
     if let closed = operation.closedAt, closed < (operation.span?.to ?? closed) + 3_000 {
       return Effect(node, .notEvaluable, .overtaken)
@@ -189,7 +212,16 @@ extension World {
     guard operation.status < 400, held == .hidden else {
       return Effect(node, .notEvaluable, operation.status < 400 ? .noPush : .failed)
     }
-    return Effect(node, .notApplied, .stillShown)
+    // A list rebuilt at once may be without it; on 1.x every change has its line, in a log that goes on.
+    let due = replay.dueAfter[operation.id]
+    guard due != nil || replay.isV1 else { return Effect(node, .notEvaluable, .noPush) }
+    let until = (operation.span?.to ?? end) + World.settling(replay.isV1)
+    guard !replay.isV1 || nodes[Int(node.rawValue)].end(of: .namingServer) >= until else {
+      return Effect(node, .notEvaluable, .noLog)
+    }
+    var effect = Effect(node, .notApplied, .stillShown)
+    effect.evidence = due.map { [$0.event] } ?? []
+    return effect
   }
 
   private func removal(

@@ -183,9 +183,15 @@ extension World {
 
   /// Whether the node that executed `operation` owned `instance` by the members it knew then; nil when that is not known.
   package func isExecutedByOwner(_ operation: Operation, of instance: InstanceID) -> Bool? {
-    guard !instance.isNone, let span = operation.span,
-      let owner = Membership.owner(
-        of: names.text(names.address(instance)), among: operation.members),
+    guard !instance.isNone, let span = operation.span else { return nil }
+    let state = nodes[Int(span.node.rawValue)]
+    // 1.x: the service has the owner, later each address (`DistroMapper`, operations §3e).
+    let service = names.service(instance)
+    let tag =
+      state.isV1(at: span.from)
+      ? "\(names.group(service))@@\(names.serviceName(service))"
+      : names.text(names.address(instance))
+    guard let owner = Membership.owner(of: tag, among: operation.members),
       let node = node(of: owner)
     else { return nil }
     return node == span.node

@@ -99,12 +99,13 @@ package struct World: Sendable {
       name(event.instance)
       request(event)
     case .clientChange:
-      nodes[node].hasV2Core = true
       if !names.isConnection(event.client) {
         _ = names.instance(event.service, names.address(event.client))
       }
       if holdings[node].add(event.client, event.service) {
         note(event, .add, service: event.service)
+      } else if nodes[node].isNative(event.client) {
+        recent.republished[World.key(event.client, event.service)] = event.at
       }
     case .clientRemove:
       if holdings[node].remove(event.client, event.service) {
@@ -163,6 +164,17 @@ package struct World: Sendable {
     for index in routines.indices {
       routines[index].expire(before: now - World.beatMemory + ahead(routines[index].node))
     }
+  }
+
+  private static func key(_ client: ClientID, _ service: ServiceID) -> UInt64 {
+    UInt64(client.rawValue) << 32 | UInt64(service.rawValue)
+  }
+
+  /// When a gRPC client that published `service` last published it again, as the node says that holds its connection: perhaps
+  /// another port, in place of the one before (`AbstractClient.addServiceInstance` keeps one instance a service), so that its
+  /// lines do not say which instance it has.
+  package func republished(_ client: ClientID, _ service: ServiceID) -> Instant? {
+    recent.republished[World.key(client, service)]
   }
 
   private mutating func note(
@@ -260,10 +272,11 @@ package struct World: Sendable {
   /// The node that an address text (`ip`, `ip:8848`, `ip:7848`) belongs to, as learned so far.
   package func node(of address: String) -> NodeID? { nodeNames.node(ofText: address) }
 
-  /// What every node that told anything of `service` shows of it, the service's operations known.
+  /// What every node that told anything of `service` shows of it, the service's operations known; in node order.
   package func replays(_ service: ServiceID) -> [Replay] {
     let open = operations.of(service)
     return (viewsOfService[service] ?? []).map { views.replay(Int($0), open, names: names) }
+      .sorted { $0.node < $1.node }
   }
 
   /// Beats of `instance` on any node, on the reference clock: calls `body` with node, earliest begin, latest end and row.

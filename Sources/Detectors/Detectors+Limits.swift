@@ -26,6 +26,15 @@ extension Detectors {
       $0.sync.apart = $1
     },
     Limit(
+      rule: .redirectRefused, key: "apart",
+      says: "refusals further apart are two episodes, ms (30000)"
+    ) {
+      $0.owners.apart = $1
+    },
+    Limit(rule: .verifyLoop, key: "least", says: "rounds in a row that are worth telling (6)") {
+      $0.verifies.least = $1
+    },
+    Limit(
       rule: .memberFlapping, key: "apart",
       says: "failures further apart are two episodes, ms (20000)"
     ) {

@@ -12,6 +12,8 @@ package struct Detectors: Sendable {
   var nodes: NodeRules
   var raft = RaftRules()
   var expiry = ExpiryRules()
+  var owners = OwnerRules()
+  var verifies = VerifyRules()
   private var registrations = RegistrationRules()
 
   package init(nodeCount: Int) {
@@ -27,7 +29,9 @@ package struct Detectors: Sendable {
     case .raftPreVote, .raftPreVoteIgnored, .raftStepDown, .raftNoLeader, .raftBecameLeader,
       .raftLeader:
       raft.observe(event, world)
-    case .autoDelete: expiry.observe(event, world)
+    case .autoDelete, .deregister: expiry.observe(event, world)
+    case .redirectRefused, .ownerConflict: owners.observe(event, world)
+    case .verifyDiffers: verifies.observe(event, world)
     case .register: registrations.observe(event, world)
     default: break
     }
@@ -39,6 +43,7 @@ package struct Detectors: Sendable {
     members.advance(to: second, world)
     nodes.advance(to: second, world)
     raft.advance(to: second, world)
+    verifies.advance(to: second, world)
   }
 
   package mutating func finish(_ world: borrowing World) {
@@ -49,5 +54,6 @@ package struct Detectors: Sendable {
   package func standing(at now: Instant) -> [Finding] {
     sync.findings(at: now) + members.findings(at: now) + nodes.findings(at: now)
       + raft.findings(at: now) + expiry.findings(at: now) + registrations.findings(at: now)
+      + owners.findings(at: now) + verifies.findings(at: now)
   }
 }

@@ -24,12 +24,27 @@ struct Differential {
     var citation: Citation
   }
 
+  /// A service of the same name in another namespace or group has an instance of this address, and no line tells of the one
+  /// that was named.
+  struct Twin {
+    /// Its namespace and group.
+    var place: String
+    /// A list or the whole log of a node shows that the named one is not there.
+    var isSeen: Bool
+  }
+
   private var operation: Operation { facts.operation }
   private var isOffline: Bool { operation.kind == .offline }
   private var returned: [Effect] { facts.returned }
   /// Several instances of the service share the address of a gRPC client, whose port its lines do not name: what comes
   /// back there may be another one.
   let sharesAddress: Bool
+  /// The instance that may have been meant; nil where there is none.
+  let twin: Twin?
+  /// Other changes of the same service that ran at the same time.
+  let parallel: [Citation]
+  /// The connection whose instance is shown again published it itself.
+  let isPublishedByItself: Bool
   private var backEvidence: [Citation] { returned.flatMap { $0.back?.evidence ?? [] } }
 
   func causes() -> [Cause] {
@@ -61,18 +76,22 @@ struct Differential {
     if !returned.isEmpty, !facts.beatsAfter.isEmpty, facts.posts.isEmpty {
       return Cause(name, .likely, .beatAfterRemovalCreated, evidence: backEvidence)
     }
-    if facts.beatsAfter.isEmpty { return Cause(name, .ruledOut, .noBeatAfter) }
-    return Cause(
-      name, returned.isEmpty ? .ruledOut : .possible, .beatsButNoReturn,
-      number: Int64(facts.beatsAfter.count))
+    guard !facts.beatsAfter.isEmpty else {
+      return facts.hasAllAccess
+        ? Cause(name, .ruledOut, .noBeatAfter) : Cause(name, .notEvaluable, .noAccessLog)
+    }
+    if let post = facts.posts.last, !returned.isEmpty {
+      return Cause(name, .possible, .postBrought, node: post.node, evidence: [post.citation])
+    }
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceAnywhere) }
+    return Cause(name, .ruledOut, .beatsButNoReturn, number: Int64(facts.beatsAfter.count))
   }
 
   /// D-3, D-17.
   var reregistered: Cause {
     let name = Cause.Name.reregisteredAfterOffline
-    guard !returned.isEmpty else {
-      return Cause(name, .ruledOut, .nobodyReturned)
-    }
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceAnywhere) }
+    guard !returned.isEmpty else { return Cause(name, .ruledOut, .nobodyReturned) }
     if facts.compensation != nil {
       return Cause(name, .possible, .beatAnsweredUnknownThenPost)
     }
@@ -89,22 +108,31 @@ struct Differential {
         name, isOffline ? .likely : .possible, .postBrought, node: post.node,
         evidence: [post.citation])
     }
-    if returned.contains(where: { $0.back?.kind == .appeared }) {
+    if isPublishedByItself || returned.contains(where: { $0.back?.kind == .appeared }) {
       return Cause(name, .possible, .newClientSameAddress, evidence: backEvidence)
     }
     return Cause(name, .ruledOut, .noRegistration)
   }
 
+  /// How long the record of an instance that is gone is kept by default, in ms
+  /// (`nacos.naming.clean.expired-metadata.expired-time`).
+  static let recordKept: Int64 = 60_000
+
   /// D-10, D-3.
   var forgotten: Cause {
     let name = Cause.Name.offlineForgotten
     guard isOffline else { return Cause(name, .ruledOut, .removalHasNoMemory) }
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceAnywhere) }
     guard !returned.isEmpty else {
       return Cause(name, .ruledOut, facts.isV1 ? .versionForgetsButStayed : .notReturned)
     }
     let reappeared = returned.contains { $0.back?.kind == .appeared }
     if facts.isV1 {
-      guard reappeared else { return Cause(name, .possible, .postOverwroteEnabled) }
+      guard reappeared else {
+        return facts.posts.isEmpty
+          ? Cause(name, .ruledOut, .versionForgetsButStayed)
+          : Cause(name, .possible, .postOverwroteEnabled)
+      }
       let evidence = facts.expiries.map(\.citation) + backEvidence
       return Cause(
         name, facts.expiries.isEmpty ? .likely : .proved, .expiredAndForgotten, evidence: evidence)
@@ -112,8 +140,15 @@ struct Differential {
     let first = returned.compactMap { $0.back?.changedAt }.min() ?? facts.end
     if let mark = facts.forgotten.first(where: { $0.at <= first }) {
       return Cause(
-        name, reappeared ? .proved : .likely, .recordExpiredBeforeReturn, node: mark.node,
+        name, sharesAddress ? .possible : reappeared ? .proved : .likely,
+        .recordExpiredBeforeReturn, node: mark.node,
         evidence: [mark.citation] + backEvidence)
+    }
+    // One node only tells that it removed the record (real-servers §7): its line may be in no log that was read.
+    if facts.awayFor >= Differential.recordKept {
+      return Cause(
+        name, sharesAddress ? .possible : .likely, .awayLongerThanKept, number: facts.awayFor,
+        evidence: backEvidence)
     }
     return Cause(name, reappeared ? .possible : .ruledOut, .versionRemembers)
   }
@@ -123,7 +158,12 @@ struct Differential {
     let name = Cause.Name.offlineRecordExpired
     guard isOffline else { return Cause(name, .ruledOut, .removalHasNoMemory) }
     if facts.isV1 { return Cause(name, .ruledOut, .versionHasNoRecord) }
-    guard let mark = facts.forgotten.first else { return Cause(name, .ruledOut, .noRecordExpired) }
+    guard let mark = facts.forgotten.first else {
+      // One node only tells it (real-servers §7).
+      return facts.unreadMembers > 0
+        ? Cause(name, .notEvaluable, .memberUnread, number: facts.unreadMembers)
+        : Cause(name, .ruledOut, .noRecordExpired)
+    }
     let reappeared = returned.contains {
       ($0.back?.kind == .appeared) && ($0.back?.changedAt ?? mark.at) > mark.at
     }
@@ -137,17 +177,26 @@ struct Differential {
   var burst: Cause {
     let name = Cause.Name.offlineLostInBurst
     guard facts.isV1 else { return Cause(name, .ruledOut, .versionKeepsInstancesApart) }
-    return Cause(name, .ruledOut, .noBurst)
+    guard isOffline, !parallel.isEmpty else { return Cause(name, .ruledOut, .noBurst) }
+    // Shown again without having left, and nobody asked for it: overwritten by a list that was read before.
+    let overwritten = returned.contains { $0.back?.kind == .shownAgain } && facts.posts.isEmpty
+    return Cause(
+      name, overwritten ? .likely : .possible, .burstOnSameService,
+      evidence: Array(parallel.prefix(4)) + (overwritten ? backEvidence : []))
   }
 
   /// real-servers §3, §4.
   var peer: Cause {
     let name = Cause.Name.undoneByPeer
+    if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceAnywhere) }
     guard !returned.isEmpty else { return Cause(name, .ruledOut, .noReturnByPeer) }
     let first = returned.compactMap { $0.back?.changedAt }.min() ?? facts.end
     let asked =
       facts.posts.contains { $0.began > facts.span.from && $0.began <= first + 1_500 }
       || facts.compensation != nil
+    if verifies.isEmpty, isPublishedByItself {
+      return Cause(name, .ruledOut, .publishersOwnRegistration, evidence: backEvidence)
+    }
     if sharesAddress {
       return Cause(name, .possible, .anotherAtTheAddress, evidence: backEvidence)
     }
@@ -156,7 +205,7 @@ struct Differential {
     }
     if isOffline, returned.contains(where: { $0.back?.kind == .shownAgain }) || !asked {
       let evidence = stuck + backEvidence
-      if !facts.isV1, facts.forgotten.isEmpty {
+      if !facts.isV1, facts.forgotten.isEmpty, facts.awayFor < Differential.recordKept {
         return Cause(name, .likely, .shownBeforeRaftCaughtUp, evidence: evidence)
       }
     }
@@ -219,10 +268,13 @@ struct Differential {
         evidence: maybe.evidence)
     }
     if facts.effects.allSatisfy({ $0.state == .notEvaluable }) {
-      return Cause(name, .notEvaluable, .noEvidenceOnNodes)
+      return Cause(name, .notEvaluable, .noEvidenceAnywhere)
     }
     if let blind = facts.effects.first(where: { $0.state == .notEvaluable }) {
       return Cause(name, .notEvaluable, .noEvidenceOnNodes, node: blind.node)
+    }
+    if facts.unreadMembers > 0 {
+      return Cause(name, .notEvaluable, .memberUnread, number: facts.unreadMembers)
     }
     return Cause(name, .ruledOut, .inTimeEverywhere)
   }
@@ -238,7 +290,8 @@ struct Differential {
     if let read = reads.first {
       return Cause(name, .possible, .readBeforeVisible, node: read.node, evidence: [read.citation])
     }
-    return Cause(name, .ruledOut, .noReadBefore)
+    return facts.hasAllAccess
+      ? Cause(name, .ruledOut, .noReadBefore) : Cause(name, .notEvaluable, .noAccessLog)
   }
 
   /// D-8.
@@ -247,6 +300,11 @@ struct Differential {
     if operation.status >= 400 {
       return Cause(
         name, .proved, .requestFailed, node: facts.span.node, number: Int64(operation.status),
+        evidence: [Citation(operation.opener)])
+    }
+    if let size = facts.oddAnswer {
+      return Cause(
+        name, .possible, .businessErrorPossible, node: facts.span.node, number: size,
         evidence: [Citation(operation.opener)])
     }
     return Cause(name, .ruledOut, .requestOk, number: Int64(operation.status))
@@ -261,10 +319,13 @@ struct Differential {
     if operation.status >= 400 {
       return Cause(name, .notEvaluable, .requestFailed, number: Int64(operation.status))
     }
+    if let twin {
+      return Cause(name, twin.isSeen ? .likely : .possible, .twinHeld, node: facts.span.node)
+    }
     if facts.effects.contains(where: { $0.state == .notApplied || $0.reason == .absent }) {
       return Cause(name, .possible, .targetMayDiffer)
     }
-    return Cause(name, .notEvaluable, .noEvidenceOnNodes)
+    return Cause(name, .notEvaluable, .noEvidenceAnywhere)
   }
 
   /// D-14.

@@ -111,6 +111,7 @@ package enum Because: String, CaseIterable, Sendable {
   case newClientSameAddress
   case expiredAndForgotten
   case recordExpiredBeforeReturn
+  case awayLongerThanKept
   case notReturned
   case versionRemembers
   case versionForgetsButStayed
@@ -136,6 +137,8 @@ package enum Because: String, CaseIterable, Sendable {
   case maybeLateOnNode
   case inTimeEverywhere
   case noEvidenceOnNodes
+  case noEvidenceAnywhere
+  case memberUnread
   case staleReadSeen
   case readBeforeVisible
   case noReadBefore
@@ -144,6 +147,7 @@ package enum Because: String, CaseIterable, Sendable {
   case businessErrorPossible
   case effectSeen
   case targetMayDiffer
+  case twinHeld
   case bodyNotLogged
   case deleteOfLiveGrpc
   case deleteUnknownClient

@@ -1,6 +1,7 @@
 package import Bytes
 package import Cluster
 package import Events
+import Records
 
 /// `node-silent` and `node-restarted`: a node's logs stop while its peers' go on; it started again (class 27).
 package struct NodeRules: Detector {
@@ -25,6 +26,8 @@ package struct NodeRules: Detector {
     var started: Instant?
     var stopping: Instant?
     var silentSince: Citation?
+    /// Whether a log that never rests was read when it fell silent.
+    var hasRhythm = false
     /// When a peer last failed to reach it, or dropped it from its list.
     var missed: Instant?
   }
@@ -33,6 +36,7 @@ package struct NodeRules: Detector {
     var since: Citation
     var until: Citation
     var wasMissed: Bool
+    var hasRhythm: Bool
   }
   private var lives: [Life]
   private var silences: [Silence] = []
@@ -53,7 +57,7 @@ package struct NodeRules: Detector {
         silences.append(
           Silence(
             node: event.node, since: since, until: citation,
-            wasMissed: wasMissed(lives[index], since: since)))
+            wasMissed: wasMissed(lives[index], since: since), hasRhythm: lives[index].hasRhythm))
       } else if event.at - last.at <= ordinary {
         lives[index].longest = max(lives[index].longest, event.at - last.at)
       }
@@ -83,8 +87,19 @@ package struct NodeRules: Detector {
         $0 != index && $0 > 0
           && (lives[$0].last?.at ?? .distantPast) > last.at + limit(lives[index]) - 2_000
       }
-      if others { lives[index].silentSince = last }
+      if others {
+        lives[index].silentSince = last
+        lives[index].hasRhythm = hasRhythm(NodeID(UInt16(index)), at: last.at, world)
+      }
     }
+  }
+
+  /// Whether a log of the node was read by then in which something is written every few seconds.
+  ///
+  /// Requests of clients and peers, or its checks of its connections; the other logs rest for as long as nothing changes.
+  private func hasRhythm(_ node: NodeID, at moment: Instant, _ world: borrowing World) -> Bool {
+    let state = world.state(of: node)
+    return state.begin(of: .access) <= moment || state.begin(of: .remote) <= moment
   }
 
   /// Peers of a node that stands still or died fail to reach it within seconds (reports every 2–4 s, operations §3i); of one
@@ -150,7 +165,7 @@ package struct NodeRules: Detector {
 
   package func findings(at now: Instant) -> [Finding] {
     var all = done
-    for silence in silences {
+    for silence in silences where silence.wasMissed || silence.hasRhythm {
       all.append(
         finding(
           silence.node, since: silence.since, until: silence.until.at,
@@ -158,10 +173,12 @@ package struct NodeRules: Detector {
     }
     for index in lives.indices {
       guard let since = lives[index].silentSince else { continue }
+      let missed = wasMissed(lives[index], since: since)
+      guard missed || lives[index].hasRhythm else { continue }
       all.append(
         finding(
-          NodeID(UInt16(index)), since: since, until: max(now, since.at),
-          wasMissed: wasMissed(lives[index], since: since), ender: nil))
+          NodeID(UInt16(index)), since: since, until: max(now, since.at), wasMissed: missed,
+          ender: nil))
     }
     return all
   }

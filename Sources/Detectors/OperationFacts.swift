@@ -28,7 +28,28 @@ struct OperationFacts {
   /// Effects on which the instance came back within the window.
   var returned: [Effect] { effects.filter { $0.back != nil } }
   let isV1: Bool
+  /// Some node's access log was read.
   let hasAccess: Bool
+  /// Every node's access log goes on for two beats after the operation: only then does it tell anything that a request is in
+  /// none of them (design §5).
+  private(set) var hasAllAccess = false
+  /// How long it was in no node's data before it was published anew and shown, in ms; 0 where some node held it all along.
+  private(set) var awayFor: Int64 = 0
+  /// How many members there are beside the nodes that were read: what is in their logs alone nobody can tell.
+  let unreadMembers: Int64
+  /// The size of a v2 or v3 answer 200 that is not that of a success, where nothing shows that it worked; nil otherwise.
+  ///
+  /// `{"code":0,"message":"success","data":"ok"}` has 42 bytes, 53 when chunked (operations §2.9).
+  var oddAnswer: Int64? {
+    let size = operation.opener.a
+    guard operation.api >= 2, operation.status == 200, size > 0, size != 42, size != 53,
+      operation.via != .grpc,
+      !effects.contains(where: { $0.state == .applied || $0.reason == .already })
+    else { return nil }
+    return size
+  }
+  /// No node's lines tell whether the instance came back.
+  var isBlind: Bool { effects.allSatisfy { $0.state == .notEvaluable && $0.back == nil } }
   let limit: Int64
 
   /// 1.x: 5 s, later: 3 s (operations §4.5).
@@ -38,15 +59,39 @@ struct OperationFacts {
     guard let span = operation.span else { return nil }
     self.operation = operation
     self.span = span
-    isV1 = !world.state(of: span.node).hasV2Core && world.state(of: span.node).hasDatum
+    isV1 = world.state(of: span.node).isV1(at: span.from)
     limit = OperationFacts.limit(isV1: isV1)
+    unreadMembers = Int64(max(0, world.membership.mostMembers - world.nodeCount))
     hasAccess = world.allNodes.contains { world.state(of: $0).hasAccess }
     end = min(world.windowEnd(operation), world.now)
+    let heard = min(end, span.to + 10_000)
+    hasAllAccess =
+      unreadMembers == 0
+      && world.allNodes.allSatisfy {
+        world.state(of: $0).covers(.access, from: span.from, to: heard)
+      }
     effects = world.effects(of: operation)
     if !operation.instance.isNone { gather(watch, world) }
     memberChanges = world.membership.changed(from: span.from - 30_000, to: span.to + 30_000)
     if operation.kind.isRemoval { endAtOwnRegistration(world) }
     requestsAreKnown = areRequestsKnown(world)
+    if operation.kind == .offline { awayFor = absence(world) }
+  }
+
+  private func absence(_ world: borrowing World) -> Int64 {
+    guard !returned.isEmpty, returned.allSatisfy({ $0.back?.kind == .appeared }),
+      let back = returned.compactMap({ $0.back?.changedAt }).min()
+    else { return 0 }
+    let replays = world.replays(operation.service)
+    // Copies are removed and added a second or two after their original.
+    for replay in replays where replay.held(operation, at: back - 1_000, world.names) { return 0 }
+    let left = replays.compactMap { replay in
+      replay.transitions.last {
+        $0.kind == .gone && $0.changedAt < back && $0.instance.isNone
+          && Replay.matches(operation, client: $0.client, world.names)
+      }?.changedAt
+    }.max()
+    return left.map { back - $0 } ?? 0
   }
 
   private func areRequestsKnown(_ world: borrowing World) -> Bool {
@@ -54,6 +99,8 @@ struct OperationFacts {
     if operation.via == .grpc {
       return world.state(of: span.node).covers(.namingServer, from: span.from, to: back)
     }
+    // A member of which nothing was read may have been asked.
+    guard unreadMembers == 0 else { return false }
     for node in world.allNodes
     where !world.state(of: node).covers(.access, from: span.from, to: back) {
       return false

@@ -10,6 +10,8 @@ extension OperationRules {
     let operation = facts.operation
     var found: [Finding] = []
     if operation.status >= 400 { found.append(failed(facts)) }
+    if let error = businessError(facts, causes) { found.append(error) }
+    if let missed = missedTarget(facts, about) { found.append(missed) }
     if operation.kind.hides {
       found += comeBack(facts, causes, about)
       found += noEffect(facts, causes)
@@ -78,6 +80,28 @@ extension OperationRules {
     return finding
   }
 
+  /// It may not have happened: an error inside a 200 (v2 and v3 answers have a code of their own).
+  private func businessError(_ facts: OperationFacts, _ causes: [Cause]) -> Finding? {
+    guard let size = facts.oddAnswer else { return nil }
+    var finding = make(.operationFailed, .notice, .possible, facts)
+    finding.measured["bytes"] = size
+    finding.affected = [facts.span.node]
+    finding.variant = "200"
+    return finding
+  }
+
+  /// D-18: it named an instance that is not there, while its twin is.
+  private func missedTarget(_ facts: OperationFacts, _ about: Differential) -> Finding? {
+    guard let twin = about.twin else { return nil }
+    var finding = make(
+      .operationMissedTarget, twin.isSeen ? .warning : .notice, twin.isSeen ? .likely : .possible,
+      facts)
+    finding.affected = [facts.span.node]
+    finding.detail = twin.place
+    finding.healed = false
+    return finding
+  }
+
   /// It came back.
   private func comeBack(
     _ facts: OperationFacts, _ causes: [Cause], _ about: Differential
@@ -89,13 +113,18 @@ extension OperationRules {
       (.heartbeatAfterOffline, .heartbeatAfterOffline), (.undoneByPeer, .undoneByPeer),
       (.offlineForgotten, .offlineForgotten), (.offlineRecordExpired, .offlineRecordExpired),
       (.reregisteredAfterOffline, .reregisteredAfterOffline),
+      (.offlineLostInBurst, .offlineLostInBurst),
     ]
     var best: (cause: Cause, rule: Rule)?
     for (name, rule) in candidates {
       guard let cause = causes.first(where: { $0.name == name }), cause.verdict >= .possible else {
         continue
       }
-      if let held = best, held.cause.verdict >= cause.verdict { continue }
+      if let held = best, held.cause.verdict >= cause.verdict {
+        // Of what is only possible the publication is the one that was seen.
+        let wasSeen = rule == .reregisteredAfterOffline && about.isPublishedByItself
+        guard wasSeen, held.cause.verdict == cause.verdict, about.sharesAddress else { continue }
+      }
       best = (cause, rule)
     }
     guard let best else { return [] }
@@ -106,7 +135,7 @@ extension OperationRules {
     var severity: Severity
     switch best.rule {
     case .heartbeatAfterOffline: severity = healsAsRace(facts) ? .warning : .critical
-    case .undoneByPeer: severity = .critical
+    case .undoneByPeer, .offlineLostInBurst: severity = .critical
     case .offlineForgotten: severity = facts.isV1 ? .critical : .notice
     default: severity = .warning
     }
@@ -125,6 +154,7 @@ extension OperationRules {
       finding.variant = returned.isEmpty ? "unseen" : ""
     }
     if best.cause.because == .shownBeforeRaftCaughtUp { finding.variant = "raft" }
+    if best.rule == .reregisteredAfterOffline, about.sharesAddress { finding.variant = "address" }
     if best.rule == .offlineForgotten { finding.variant = facts.isV1 ? "v1" : "record" }
     return [finding]
   }

@@ -86,7 +86,9 @@ package struct OperationRules: Sendable {
       grpcPublisher: grpcPublisher(operation, world),
       unknownClient: unknownClient(operation, world), verifies: verifies(facts, world),
       stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world),
-      sharesAddress: sharesAddress(facts, world))
+      sharesAddress: sharesAddress(facts, world),
+      twin: twin(facts, world), parallel: parallel(facts, world),
+      isPublishedByItself: isPublishedByItself(facts, world))
     if operation.kind.hides, !operation.instance.isNone || !operation.client.isNone {
       judgement.differential = about.causes().map { cause in
         var cause = cause
@@ -104,6 +106,46 @@ package struct OperationRules: Sendable {
 
   func isOwner(_ operation: Operation, _ world: borrowing World) -> Bool? {
     world.isExecutedByOwner(operation, of: operation.instance)
+  }
+
+  /// The service beside the one that was named which holds the address: same name, another namespace or group.
+  private func twin(_ facts: OperationFacts, _ world: borrowing World) -> Differential.Twin? {
+    let operation = facts.operation
+    guard operation.kind.hides || operation.kind == .online, operation.status < 400,
+      !operation.instance.isNone,
+      facts.effects.allSatisfy({ $0.reason == .absent || $0.state == .notEvaluable })
+    else { return nil }
+    let isSeen = facts.effects.contains { $0.reason == .absent }
+    guard isSeen || world.replays(operation.service).isEmpty else { return nil }
+    let address = world.names.address(operation.instance)
+    let name = world.names.serviceName(operation.service)
+    for id in 1...max(1, world.names.serviceCount) {
+      let other = ServiceID(UInt32(id))
+      guard other != operation.service, world.names.serviceName(other) == name else { continue }
+      var theirs = operation
+      theirs.service = other
+      theirs.instance = world.names.knownInstance(other, address) ?? .none
+      guard !theirs.instance.isNone else { continue }
+      if world.replays(other).contains(where: {
+        $0.held(theirs, at: facts.span.from, world.names)
+      }) {
+        return Differential.Twin(
+          place: "\(world.names.namespace(other)) / \(world.names.group(other))", isSeen: isSeen)
+      }
+    }
+    return nil
+  }
+
+  /// Requests on other instances of the service that may have run at the same time: 1.x reads, changes and writes the
+  /// whole list (class 2).
+  private func parallel(_ facts: OperationFacts, _ world: borrowing World) -> [Citation] {
+    guard facts.isV1, facts.operation.kind == .offline else { return [] }
+    return world.operations.of(facts.operation.service).filter { other in
+      guard other.id != facts.operation.id, other.kind != .write, other.status < 400,
+        other.instance != facts.operation.instance, let span = other.span
+      else { return false }
+      return span.from <= facts.span.to && span.to >= facts.span.from
+    }.map { Citation($0.opener) }
   }
 
   private func grpcPublisher(_ operation: Operation, _ world: borrowing World) -> Bool {
@@ -132,12 +174,43 @@ package struct OperationRules: Sendable {
         $0.back.map { world.names.isConnection($0.client) } ?? false
       })
     else { return false }
+    let republished = clients(of: facts.effects).contains {
+      world.republished($0, operation.service) != nil
+    }
+    if republished { return true }
     let ip =
       operation.instance.isNone
       ? world.names.ip(operation.client) : world.names.ip(world.names.address(operation.instance))
     return (world.named[operation.service] ?? []).filter {
       world.names.ip(world.names.address($0)) == ip
     }.count > 1
+  }
+
+  /// Whether the connection whose copies are shown again published the service itself between the operation and that: asked
+  /// for by its client, not brought by a peer.
+  private func isPublishedByItself(_ facts: OperationFacts, _ world: borrowing World) -> Bool {
+    guard let back = facts.returned.compactMap({ $0.back?.changedAt }).min() else { return false }
+    let replays = world.replays(facts.operation.service)
+    // A copy may be stamped before its original by what the clocks leave open.
+    let window = facts.span.from...back + 1_500
+    return clients(of: facts.returned).contains { client in
+      if let again = world.republished(client, facts.operation.service), window.contains(again) {
+        return true
+      }
+      return replays.contains { replay in
+        world.state(of: replay.node).isNative(client)
+          && replay.transitions.contains {
+            $0.client == client && window.contains($0.changedAt)
+              && ($0.kind == .appeared || $0.kind == .bornHidden)
+          }
+      }
+    }
+  }
+
+  /// The gRPC clients that these effects are about.
+  private func clients(of effects: [Effect]) -> [ClientID] {
+    effects.flatMap { [$0.back?.client, $0.transition?.client] }.compactMap { $0 }
+      .filter { !$0.isNone }
   }
 
   /// Copies of the operation's client that a node fetched from a peer between the removal and the return.

@@ -5,14 +5,19 @@ package enum Rule: String, CaseIterable, Sendable {
   case offlineForgotten = "offline-forgotten"
   case offlineRecordExpired = "offline-record-expired"
   case offlineInherited = "offline-inherited"
+  case offlineLostInBurst = "offline-lost-in-burst"
   case undoneByPeer = "undone-by-peer"
   case expiredWhileBeating = "expired-while-beating"
   case writeNotForwarded = "write-not-forwarded"
   case deleteHadNoEffect = "delete-had-no-effect"
   case operationFailed = "operation-failed"
+  case operationMissedTarget = "operation-missed-target"
   case syncDelay = "sync-delay"
   case syncFailed = "sync-failed"
   case syncMissing = "sync-missing"
+  case verifyLoop = "verify-loop"
+  case ownerConflict = "owner-conflict"
+  case redirectRefused = "redirect-refused"
   case staleRead = "stale-read"
   case splitView = "split-view"
   case raftNoLeader = "raft-no-leader"
@@ -31,11 +36,13 @@ extension Rule {
   package var severities: String {
     switch self {
     case .heartbeatAfterOffline: "info, notice, warning, critical"
-    case .reregisteredAfterOffline, .writeNotForwarded, .deleteHadNoEffect, .operationFailed,
-      .nodeSilent, .memberFlapping:
+    case .reregisteredAfterOffline, .writeNotForwarded, .deleteHadNoEffect,
+      .verifyLoop, .ownerConflict, .redirectRefused, .nodeSilent,
+      .memberFlapping:
       "warning"
     case .offlineForgotten, .offlineRecordExpired: "notice, critical"
-    case .offlineInherited: "notice, warning"
+    case .offlineInherited, .operationFailed, .operationMissedTarget: "notice, warning"
+    case .offlineLostInBurst: "notice, critical"
     case .syncDelay, .syncFailed, .raftGroupStuck: "warning, critical"
     case .undoneByPeer, .expiredWhileBeating, .syncMissing, .splitView, .raftNoLeader: "critical"
     case .staleRead, .nodeRestarted, .instanceExpired, .zoneMixed, .logMissing: "notice"

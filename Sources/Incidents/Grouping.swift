@@ -60,8 +60,8 @@ enum Grouping {
   private static func incident(_ findings: [Report.Finding]) -> Report.Incident {
     var made = Report.Incident()
     let sorted = findings.sorted {
-      (-$0.severity.rank, weight($0), $0.interval.from ?? 0, $0.id)
-        < (-$1.severity.rank, weight($1), $1.interval.from ?? 0, $1.id)
+      (-$0.severity.rank, weight($0), $0.interval.from ?? 0, name($0.subject), $0.id)
+        < (-$1.severity.rank, weight($1), $1.interval.from ?? 0, name($1.subject), $1.id)
     }
     made.findings = sorted.map(\.id)
     made.severity = findings.map(\.severity).max() ?? .info
@@ -78,10 +78,20 @@ enum Grouping {
     return made
   }
 
-  /// What an operator asks first stands first: what happened to an instance, then why.
+  /// Equal findings stand in the order of their instances, not of their ids, which say nothing to a reader.
+  private static func name(_ subject: Report.Subject) -> String {
+    "\(subject.service ?? "") \(subject.ip ?? "") \(subject.port ?? 0)"
+  }
+
+  /// What an operator asks first stands first: what happened to an instance, then how it was seen, then what troubled the
+  /// nodes.
   private static func weight(_ finding: Report.Finding) -> Int {
     switch finding.rule {
-    case "sync-failed", "member-flapping", "node-silent", "raft-group-stuck", "raft-no-leader": 1
+    case "sync-failed", "member-flapping", "node-silent", "raft-group-stuck", "raft-no-leader",
+      "verify-loop", "owner-conflict", "redirect-refused":
+      3
+    case "stale-read", "split-view": 2
+    case "sync-delay", "sync-missing": 1
     default: 0
     }
   }

@@ -33,7 +33,21 @@ extension Wording {
         (
           "no heartbeat of it is logged after the operation", "操作之后没有它的心跳记录"
         )
-      case .noAccessLog: ("no access log was read", "没有读取访问日志")
+      case .noEvidenceAnywhere:
+        (
+          "no line of any node shows what its list held afterwards",
+          "没有任何节点的日志显示其列表之后的内容"
+        )
+      case .memberUnread:
+        (
+          "the cluster has {n} more member(s) of which no log was read",
+          "集群还有 {n} 个成员没有读取任何日志"
+        )
+      case .noAccessLog:
+        (
+          "no access log was read that covers the time on every node",
+          "没有读取到覆盖所有节点该时段的访问日志"
+        )
       case .grpcHasNoBeats:
         (
           "a gRPC client sends no heartbeats over HTTP", "gRPC 客户端不通过 HTTP 发送心跳"
@@ -49,7 +63,7 @@ extension Wording {
         )
       case .noRegistration: ("no registration is logged before it came back", "恢复之前没有注册请求")
       case .publishersOwnRegistration:
-        ("its publisher registered it again on purpose", "发布者主动重新注册")
+        ("its client published the service again over its own connection", "其客户端通过自己的连接再次发布了该服务")
       case .newClientSameAddress:
         (
           "a client of the same address published the service when it came back",
@@ -64,6 +78,11 @@ extension Wording {
         (
           "its offline record was cleaned up on {node} before it came back (the instance had been gone for 60 s)",
           "恢复之前，{node} 清理了其下线记录（实例已离开 60 秒）"
+        )
+      case .awayLongerThanKept:
+        (
+          "it had been on no node for {ms} before it came back, longer than the record is kept (60 s by default); the line that says it was cleaned up, which one node only writes, is in no log that was read",
+          "恢复之前它已有 {ms} 不在任何节点上，超过记录的默认保留时间（60 秒）；清理记录的日志只由一个节点写出，未在已读日志中"
         )
       case .notReturned: ("it stayed offline as far as the lines say", "就日志所见一直保持下线")
       case .versionRemembers:
@@ -155,6 +174,11 @@ extension Wording {
       case .businessErrorPossible:
         ("the size of the answer may be an error inside a 200", "响应大小可能是 200 内的业务错误")
       case .effectSeen: ("it took effect on this very instance", "确实作用于该实例")
+      case .twinHeld:
+        (
+          "no line of any node tells of the named instance, and one of the same address is under another namespace or group",
+          "没有任何节点的日志提到所指实例，同一地址的实例在另一个命名空间或分组下"
+        )
       case .targetMayDiffer:
         ("no node changed: it may have named another instance", "没有节点发生变化：可能针对了其他实例")
       case .bodyNotLogged: ("the body was not logged", "请求体没有记录")

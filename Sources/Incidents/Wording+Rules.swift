@@ -27,6 +27,22 @@ extension Wording {
   package static func words(_ rule: Rule, _ variant: String) -> RuleWords {
     switch rule {
     case .heartbeatAfterOffline: heartbeat(variant)
+    case .reregisteredAfterOffline where variant == "address":
+      RuleWords(
+        (
+          "{subject}, or another instance at its address, was published again",
+          "{subject}（或同一地址的另一个实例）被重新发布"
+        ),
+        (
+          "{subject} was taken away through {node}; {backAfterMs} later a gRPC client of the same address published the service, and {affected} showed one instance more. A gRPC client's lines do not name the port: it may be {subject} again, or another port that took its place.",
+          "{subject} 经 {node} 下线；{backAfterMs} 后同一地址的 gRPC 客户端发布了该服务，{affected} 上多出一个实例。gRPC 客户端的日志不含端口：可能是 {subject} 再次出现，也可能是另一个端口取代了它。"
+        ),
+        [
+          (
+            "Look at the service's page to see which port is shown. If it is {subject}, take it offline again and find out why the process published it.",
+            "在该服务的页面查看显示的是哪个端口。若是 {subject}，请再次下线，并查明该进程为何发布它。"
+          )
+        ], ["operations D-3, D-17"])
     case .reregisteredAfterOffline:
       RuleWords(
         ("{subject} registered again after it was taken away", "{subject} 下线后又重新注册"),
@@ -132,6 +148,38 @@ extension Wording {
           )
         ], ["operations D-14"])
     case .operationFailed: failed(variant)
+    case .offlineLostInBurst:
+      RuleWords(
+        (
+          "The offline of {subject} was overwritten by another change of the service",
+          "{subject} 的下线被该服务的另一个变更覆盖"
+        ),
+        (
+          "{subject} was taken offline through {node} while another instance of the service was changed. This version reads, changes and writes the whole list of a service: the other change wrote a list that it had read before, and {affected} showed {subject} again {backAfterMs} later.",
+          "{subject} 经 {node} 下线时，该服务的另一个实例也在变更。该版本每次读写整个服务列表：另一个变更写回了之前读到的列表，{backAfterMs} 后 {affected} 又显示 {subject}。"
+        ),
+        [
+          (
+            "Take {subject} offline again, and change instances of one service one after the other. From 2.0 on instances are stored apart.",
+            "请再次下线 {subject}，并对同一服务的实例逐个变更。2.0 起实例分开存储。"
+          )
+        ], ["class 2"])
+    case .operationMissedTarget:
+      RuleWords(
+        (
+          "The request named {subject}, which is not there; its address is registered elsewhere",
+          "请求所指的 {subject} 不存在；该地址注册在别处"
+        ),
+        (
+          "The request through {node} was answered 200 and changed nothing: no line of any node tells of {subject}, but the same address is registered under the same service name in {detail} (namespace / group).",
+          "经 {node} 的请求返回 200 但没有改变任何内容：没有任何节点的日志提到 {subject}，而同一地址以相同服务名注册在 {detail}（命名空间 / 分组）。"
+        ),
+        [
+          (
+            "Repeat it with the namespace and group of the registered instance ({detail}).",
+            "请使用已注册实例的命名空间和分组（{detail}）重新执行。"
+          )
+        ], ["operations D-18", "class 34"])
     default: words2(rule, variant)
     }
   }
@@ -168,6 +216,21 @@ extension Wording {
 
   private static func failed(_ variant: String) -> RuleWords {
     switch variant {
+    case "200":
+      RuleWords(
+        (
+          "The operation on {subject} may have failed inside a 200",
+          "对 {subject} 的操作可能在 200 响应内失败"
+        ),
+        (
+          "{node} answered 200 with {bytes} bytes; a success has 42 or 53. The v2 and v3 APIs put some errors inside a 200, and no node shows the change.",
+          "{node} 返回 200，响应 {bytes} 字节；成功时为 42 或 53 字节。v2、v3 API 会把部分错误放在 200 响应内，且没有节点显示该变更。"
+        ),
+        [
+          (
+            "Repeat the request and read the code in its answer.", "请重新执行并查看响应中的 code。"
+          )
+        ], ["operations §2.9, D-8"])
     case "410":
       RuleWords(
         (

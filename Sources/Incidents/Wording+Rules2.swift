@@ -22,6 +22,48 @@ extension Wording {
             "检查当时是否有网络变慢或中断、停顿（GC、磁盘）或节点过载。"
           )
         ], ["operations D-4, D-5, §4.5"])
+    case .verifyLoop:
+      RuleWords(
+        (
+          "The verification of {detail} fails again and again on {affected}",
+          "{affected} 上对 {detail} 的校验反复失败"
+        ),
+        (
+          "{affected} found its copy of client {detail} different from the owner's in {count} rounds in a row: the copy that it fetches each time does not make them equal.",
+          "{affected} 连续 {count} 轮发现客户端 {detail} 的副本与负责节点不一致：每次取回的副本都没有使两者相等。"
+        ),
+        [
+          (
+            "See which instances of {detail} the nodes show (console of each node). Restarting the client makes it a new one; look for two clients of the same address.",
+            "在各节点控制台查看 {detail} 的实例。重启该客户端会产生新的客户端；检查是否有同一地址的两个客户端。"
+          )
+        ], ["operations D-16", "class 13"])
+    case .ownerConflict:
+      RuleWords(
+        ("{from} and {to} both claim the same service", "{from} 与 {to} 都自认为负责同一服务"),
+        (
+          "{to} was sent checksums by {detail} of a service that {to} is responsible for itself ({count} ×): both take themselves for the owner, and each overwrites what the other writes.",
+          "{detail} 向 {to} 发送了 {to} 自己负责的服务的校验，共 {count} 次：双方都自认为是负责节点，会互相覆盖对方的数据。"
+        ),
+        [
+          (
+            "Their lists of healthy members differ: look for cuts between them, and compare cluster.conf and the member pages.",
+            "两者的健康成员列表不同：检查它们之间的网络中断，并比较 cluster.conf 与集群节点页面。"
+          )
+        ], ["operations D-12", "class 9"])
+    case .redirectRefused:
+      RuleWords(
+        ("{to} refused requests that {detail} forwarded to it", "{to} 拒绝了 {detail} 转发来的请求"),
+        (
+          "{to} refused what {detail} forwarded to it ({count} ×), since by its own list it is not responsible: their member lists differ. Callers got an error: their beats, registrations and removals were lost.",
+          "{to} 拒绝了 {detail} 转发来的 {count} 个请求，因为按其自己的列表它不负责：两者的成员列表不同。调用方收到错误，其心跳、注册或注销没有生效。"
+        ),
+        [
+          (
+            "Compare the members as each node sees them at that time (healthy server list changed), and look for cuts between them.",
+            "比较当时各节点看到的成员（healthy server list changed），并检查它们之间的网络中断。"
+          )
+        ], ["operations D-12", "class 15"])
     case .syncFailed:
       RuleWords(
         ("{from} could not send its changes to {peer}", "{from} 无法将变更发送给 {peer}"),
@@ -161,6 +203,20 @@ extension Wording {
           )
         ],
         ["class 18"])
+    case .instanceExpired where variant == "goodbye":
+      RuleWords(
+        ("{subject} was removed after its client had left", "{subject} 的客户端离开后被移除"),
+        (
+          "{affected} removed {subject} for want of heartbeats, {lastBeatBeforeMs} after the last one that any node logged. Its client had asked for its own removal before and beats no more; that request was refused, or did not reach this node.",
+          "{affected} 因没有心跳移除了 {subject}，此前 {lastBeatBeforeMs} 还有节点记录到心跳。其客户端此前已请求注销，之后不再发送心跳；该请求被拒绝，或未到达本节点。"
+        ),
+        [
+          (
+            "Nothing to do for the instance. Find out why the removal was refused: see the findings on its request.",
+            "该实例无需处理。请查明注销请求为何被拒绝：见关于该请求的结论。"
+          )
+        ],
+        ["operations §3g"])
     case .instanceExpired:
       RuleWords(
         ("{subject} was removed because its heartbeats stopped", "{subject} 因心跳停止被移除"),

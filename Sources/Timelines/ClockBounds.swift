@@ -13,7 +13,7 @@ struct ClockBounds: Sendable {
   /// - Complexity: O(nodes³), times the number of contradicting edges
   init(slots: Int, edges: [ClockVotes.Edge]) {
     self.slots = slots
-    self.edges = edges
+    self.edges = edges.filter { edge in !edge.isDoubtful || ClockBounds.agrees(edge, with: edges) }
     most = []
     while !solve() {
       // Fewest votes; of equal ones the last, so that edges of the first nodes stay.
@@ -21,6 +21,31 @@ struct ClockBounds: Sendable {
       for i in self.edges.indices where self.edges[i].votes <= self.edges[least].votes { least = i }
       self.edges.remove(at: least)
     }
+  }
+
+  /// Whether two other edges, by way of a third node, say the same as this one.
+  private static func agrees(
+    _ edge: ClockVotes.Edge, with edges: [ClockVotes.Edge]
+  ) -> Bool {
+    edges.contains { one in
+      guard let third = other(end: edge.first, of: one), third != edge.second,
+        let two = edges.first(where: { other(end: third, of: $0) == edge.second })
+      else { return false }
+      let a = bounds(one, from: edge.first)
+      let b = bounds(two, from: third)
+      return a.low + b.low <= edge.high && a.high + b.high >= edge.low
+    }
+  }
+
+  private static func other(end: Int, of edge: ClockVotes.Edge) -> Int? {
+    edge.first == end ? edge.second : edge.second == end ? edge.first : nil
+  }
+
+  /// The edge's interval, read from `node` on.
+  private static func bounds(
+    _ edge: ClockVotes.Edge, from node: Int
+  ) -> (low: Int64, high: Int64) {
+    edge.first == node ? (edge.low, edge.high) : (-edge.high, -edge.low)
   }
 
   private mutating func solve() -> Bool {

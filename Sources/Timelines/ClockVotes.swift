@@ -11,6 +11,14 @@ struct ClockVotes: Sendable {
     var low: Int64
     var high: Int64
     var votes: Int
+
+    /// One receipt far off is perhaps one whose send is in no log that was read: it wants a second that agrees.
+    var isDoubtful: Bool { votes < 2 && ClockVotes.isFar(low, high) }
+  }
+
+  /// Whether an interval lies wholly beyond what one pair is believed.
+  static func isFar(_ low: Int64, _ high: Int64) -> Bool {
+    low > believedOfOne || high < -believedOfOne
   }
 
   private struct Vote: Sendable {
@@ -144,8 +152,6 @@ struct ClockVotes: Sendable {
         best = k
       }
     }
-    // One receipt far off is rather one whose send is in no log that was read.
-    if most == 1, bestOffset > 2 * ClockVotes.believedOfOne { return nil }
     let enough = most - most / 8
     var first = best
     while first > 0, counts[first - 1] >= enough { first -= 1 }

@@ -71,6 +71,8 @@ struct Pairing: Sendable {
   var recent = 0
   /// When a node had its first candidate; by node id.
   var firstPair: ContiguousArray<Int64?>
+  /// The first receipt that put its clock far off; by node id.
+  private var firstFar: ContiguousArray<Int?>
   /// How many nodes had one.
   private(set) var pairedNodes = 0
   /// Sends and receipts that fit, since the matrix was last brought up to date.
@@ -84,6 +86,7 @@ struct Pairing: Sendable {
     votes = ClockVotes(slots: slots)
     inMinute = ContiguousArray(repeating: 0, count: slots)
     firstPair = ContiguousArray(repeating: nil, count: slots)
+    firstFar = ContiguousArray(repeating: nil, count: slots)
   }
 
   /// Rows held.
@@ -209,12 +212,20 @@ struct Pairing: Sendable {
     }
     inMinute[from] += 1
     inMinute[to] += 1
-    notePair(from, now)
-    notePair(to, now)
+    let far = ClockVotes.isFar(low, high) ? receipt : nil
+    notePair(from, now, far)
+    notePair(to, now, far)
   }
 
-  private mutating func notePair(_ node: Int, _ now: Int64) {
+  /// A pair that is far off counts when a second one comes (`ClockVotes.Edge.isDoubtful`).
+  private mutating func notePair(_ node: Int, _ now: Int64, _ far: Int?) {
     guard firstPair[node] == nil else { return }
+    if let far {
+      guard let before = firstFar[node], before != far else {
+        firstFar[node] = firstFar[node] ?? far
+        return
+      }
+    }
     firstPair[node] = now
     pairedNodes += 1
   }

@@ -58,6 +58,19 @@ struct OperationTests {
     #expect(all.first?.client == scene.client(id))
   }
 
+  @Test("Without naming-distro.log nobody knows which node holds a connection and which a copy")
+  func grpcWithoutDistro() {
+    var scene = Scene()
+    scene.isTicking = false
+    let id = "1795384800000_10.0.1.30_5000"
+    for node in 1...3 {
+      scene.connect(node, id, at: 1)
+      scene.change(node, "orders", id, at: 1)
+      scene.remove(node, "orders", id, at: node == 2 ? 20 : 21.1)
+    }
+    #expect(Self.all(scene).isEmpty)
+  }
+
   @Test("A connection that ends deregisters nothing")
   func disconnect() {
     var scene = Scene()

@@ -45,6 +45,24 @@ struct ExpiryRuleTests {
     #expect((found.first?.measured["failedBeats"] ?? 0) >= 5)
   }
 
+  @Test("A client that said goodbye, though refused, is not alive for the beats it sent before")
+  func goodbye() {
+    var scene = Scene()
+    for second in stride(from: 100.0, through: 120, by: 5) {
+      scene.beat(1, "orders", Self.a, at: second, took: 2_000, status: 500)
+    }
+    scene.delete(1, "orders", Self.a, by: .client("10.0.1.21"), at: 122, took: 2_000, status: 500)
+    // In work before the goodbye, answered after it.
+    scene.beat(1, "orders", Self.a, at: 123, took: 4_000, status: 500)
+    scene.expire(3, "orders", Self.a, at: 133.4)
+    #expect(scene.judged(to: 150).findings(.expiredWhileBeating).isEmpty)
+    let found = scene.judged(to: 150).findings(.instanceExpired)
+    #expect(found.map(\.grade) == ["notice proved goodbye"] && found.first?.evidence.count == 2)
+    // What beats on is alive, whoever asked for the removal.
+    scene.beat(1, "orders", Self.a, at: 128)
+    #expect(scene.judged(to: 150).findings(.expiredWhileBeating).count == 1)
+  }
+
   @Test("Without any beat in the logs it is an expiry like any other")
   func noBeats() {
     var scene = Scene()

@@ -52,6 +52,7 @@ struct MemberRuleTests {
     scene.list(1, [1, 2, 3], from: [1, 2, 3], at: 125)
     scene.life(3, .nodeStopping, at: 200)
     scene.list(1, [1, 2], from: [1, 2, 3], at: 208)
+    scene.life(3, .nodeStarted, at: 258)
     scene.life(3, .nodeStarted, at: 260)
     scene.list(1, [1, 2, 3], from: [1, 2], at: 265)
     scene.peer(2, .memberReportFailed, 3, at: 270)

@@ -1,6 +1,7 @@
 import Bytes
 import Detectors
 import Events
+import Records
 import Scenes
 import Testing
 
@@ -17,6 +18,25 @@ struct NodeRuleTests {
     #expect(one.affected == [NodeID(2)] && one.healed == true)
     #expect(one.began == Scene.at(99) && one.ended == Scene.at(141))
     #expect(one.measured["silentMs"] == 42_000 && one.evidence.count == 2)
+  }
+
+  @Test("A node of which only logs were read that rest when nothing changes is quiet, not silent")
+  func restingLogs() {
+    var scene = Scene()
+    scene.isTicking = false
+    for second in stride(from: 0.0, through: 200, by: 3) {
+      scene.add(1, .alive, .access, at: second)
+      if second < 90 || second > 120 {
+        scene.add(2, .alive, .namingServer, at: second)
+        scene.add(3, .alive, .access, at: second)
+      }
+    }
+    #expect(scene.judged(to: 200).findings(.nodeSilent).map(\.affected) == [[NodeID(3)]])
+    // That a peer missed it makes the silence one of the node.
+    scene.peer(1, .memberReportFailed, 2, at: 95)
+    let missed = scene.judged(to: 200).findings(.nodeSilent)
+    #expect(missed.map(\.affected) == [[NodeID(2)], [NodeID(3)]])
+    #expect(missed.first?.severity == .warning)
   }
 
   @Test("A node that never writes again is likely gone: its log may have been cut")

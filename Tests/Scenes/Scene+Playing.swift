@@ -76,15 +76,22 @@ extension Scene {
     let times = stride(from: -180.0, through: Scene.seconds(last), by: 3).filter { seconds in
       !pauses.contains { $0.node == node && $0.from <= seconds && seconds < $0.to }
     }
-    return times.map { seconds in
-      var tick = Event(
-        written: Scene.at(seconds), node: NodeID(UInt16(node)), log: .remote,
-        kind: seconds == -180 ? .nodeStarted : .alive,
-        evidence: RecordRef(
-          source: SourceID(UInt16(100 + node)), file: 0, offset: 0, length: 1, line: 1))
-      tick.digest = UInt64(bitPattern: Scene.at(seconds).milliseconds)
-      return tick
+    var logs: [LogKind] = [.remote, .namingServer]
+    if hasAccessLogs { logs.append(.access) }
+    var all: [Event] = []
+    for seconds in times {
+      // Copies are told in a log that rests while nothing is copied.
+      for log in seconds == -180 ? logs + [.namingDistro] : logs {
+        var tick = Event(
+          written: Scene.at(seconds), node: NodeID(UInt16(node)), log: log,
+          kind: seconds == -180 && log == .remote ? .nodeStarted : .alive,
+          evidence: RecordRef(
+            source: SourceID(UInt16(100 + node)), file: 0, offset: 0, length: 1, line: 1))
+        tick.digest = UInt64(bitPattern: Scene.at(seconds).milliseconds)
+        all.append(tick)
+      }
     }
+    return all
   }
 
   /// Every node is known by its address.

@@ -25,6 +25,8 @@ package struct Scene: Sendable {
   package var members: [String]
   /// Whether every node started three minutes before the scene and writes something every 3 s.
   package var isTicking = true
+  /// Whether the ticks are requests too, so that every node's access log goes on.
+  package var hasAccessLogs = false
   /// Nodes that write nothing of their own in these seconds.
   package var pauses: [(node: Int, from: Double, to: Double)] = []
   private var line: UInt32 = 0

@@ -201,6 +201,26 @@ struct ClockTests {
     for seed in 1...4 { #expect(scene.live(seed: UInt64(seed)).script == outcome.script) }
   }
 
+  @Test("one pair that puts a clock far off is not believed; a second that agrees is")
+  func farPair() throws {
+    for count in 1...2 {
+      var scene = Scene(nodes: 2, skew: [0, 30_000])
+      scene.fixZones()
+      let distro = (1...2).map { scene.source($0, .protocolDistro) }
+      for node in 0..<2 { scene.add(distro[node], start, .nodeStarted) }
+      for i in 0..<count {
+        let begin = start + 5_000 + Int64(i) * 7_300
+        scene.sync(
+          "10.0.0.\(i):8080#true", from: distro[0], to: distro[1], start: begin,
+          receive: begin + 4, end: begin + 9)
+      }
+      scene.sortSources()
+      let bound = scene.batch().timeline.latestClock(of: NodeID(2))
+      #expect((bound == nil) == (count == 1))
+      #expect(abs((bound?.applied ?? 30_000) - 30_000) <= 20)
+    }
+  }
+
   @Test("forwarded requests alone bound a clock to about a second")
   func forwarded() throws {
     var random = Random(state: 11)
