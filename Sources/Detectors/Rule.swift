@@ -36,15 +36,17 @@ extension Rule {
   package var severities: String {
     switch self {
     case .heartbeatAfterOffline: "info, notice, warning, critical"
-    case .reregisteredAfterOffline, .writeNotForwarded, .deleteHadNoEffect,
-      .verifyLoop, .ownerConflict, .redirectRefused, .nodeSilent,
+    case .writeNotForwarded, .deleteHadNoEffect,
+      .verifyLoop, .ownerConflict, .redirectRefused,
       .memberFlapping:
       "warning"
     case .offlineForgotten, .offlineRecordExpired: "notice, critical"
-    case .offlineInherited, .operationFailed, .operationMissedTarget: "notice, warning"
-    case .offlineLostInBurst: "notice, critical"
+    case .offlineInherited, .reregisteredAfterOffline, .nodeSilent, .operationFailed,
+      .operationMissedTarget:
+      "notice, warning"
+    case .offlineLostInBurst, .undoneByPeer: "notice, critical"
     case .syncDelay, .syncFailed, .raftGroupStuck: "warning, critical"
-    case .undoneByPeer, .expiredWhileBeating, .syncMissing, .splitView, .raftNoLeader: "critical"
+    case .expiredWhileBeating, .syncMissing, .splitView, .raftNoLeader: "critical"
     case .staleRead, .nodeRestarted, .instanceExpired, .zoneMixed, .logMissing: "notice"
     case .clockSkew: "notice, warning"
     }
