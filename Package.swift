@@ -11,6 +11,8 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
   .strictMemorySafety(),
   .treatAllWarnings(as: .error),
+  // The rooms are modules, the hot path crosses five of them (measured: 3 % of the time of a whole analysis).
+  .unsafeFlags(["-cross-module-optimization", "-static-stdlib"], .when(configuration: .release)),
 ]
 
 func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -66,7 +68,9 @@ let package = Package(
         "Arguments", "Bytes", "Intake", "Records", "Patterns", "Events", "Detectors", "Incidents",
         "Reports", "Pipeline", "Pcre",
       ],
-      swiftSettings: settings),
+      swiftSettings: settings,
+      // Half the start-up, and calls into the runtime that need no table (measured: 2 to 4 % of a whole analysis).
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]),
 
     // Hand-made events, shared by the tests of two rooms.
     .target(

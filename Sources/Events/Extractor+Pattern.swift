@@ -100,11 +100,27 @@ extension Extractor {
     _ event: inout Event, key: ByteRange, in buffer: Span<UInt8>, names: inout Names
   ) {
     let bytes = buffer.extracting(Int(key.start)..<Int(key.end))
-    if Scan.find("##", in: bytes) != nil {
+    if isDatum(key, in: buffer) {
       (event.service, event.flags) = Extractor.service(
         ofDatum: key, event.flags, in: buffer, &cache, &names)
     } else if !key.isEmpty {
       event.client = cache.client(bytes, names: &names)
+    }
+  }
+
+  /// Whether a key is that of a 1.x datum, which holds `##`.
+  private func isDatum(_ key: ByteRange, in buffer: Span<UInt8>) -> Bool {
+    unsafe buffer.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress, Int(key.end) <= raw.count else { return false }
+      let end = Int(key.end)
+      var at = unsafe Scan.near(UInt8(ascii: "#"), in: base, from: Int(key.start), to: end)
+      while at &+ 1 < end {
+        if unsafe base.load(fromByteOffset: at &+ 1, as: UInt8.self) == UInt8(ascii: "#") {
+          return true
+        }
+        at = unsafe Scan.near(UInt8(ascii: "#"), in: base, from: at &+ 1, to: end)
+      }
+      return false
     }
   }
 

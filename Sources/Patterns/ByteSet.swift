@@ -29,6 +29,9 @@ struct ByteSet: Sendable, Equatable {
     }
   }
 
+  /// Bit b of word w: whether byte 64 w + b is in it.
+  var bits: [UInt64] { [words.0, words.1, words.2, words.3] }
+
   /// The bytes that are not in it.
   var inverted: ByteSet {
     var set = self

@@ -10,6 +10,8 @@ struct FieldPrograms: Sendable {
     case literal
     /// `b` bytes at least up to the first byte `a`, or to the end.
     case until
+    /// `b` decimal digits at least.
+    case digits
     /// `b` bytes at least of set `a`, which holds all from `jump` on when `jump` is at most 127.
     case run
     /// One of the texts `a ..< a + b` of `texts` stands here.
@@ -37,7 +39,9 @@ struct FieldPrograms: Sendable {
   private var steps: ContiguousArray<Step> = []
   /// Literals, one behind the other.
   private var bytes: ContiguousArray<UInt8> = []
-  private var sets: ContiguousArray<ByteSet> = []
+  /// Sets of bytes, four words each.
+  /// One set that nothing uses, so that there is an address.
+  private var sets = ContiguousArray<UInt64>(repeating: 0, count: 4)
   private var texts: ContiguousArray<Text> = []
   /// First step of each pattern; -1 when PCRE2 is needed.
   private var first: ContiguousArray<Int32> = []
@@ -75,11 +79,13 @@ struct FieldPrograms: Sendable {
     case .run(let set, let least, _):
       if let missing = set.onlyMissing {
         steps.append(Step(verb: .until, a: Int32(missing), b: Int32(least)))
+      } else if set == .digits {
+        steps.append(Step(verb: .digits, b: Int32(least)))
       } else {
         let above = set.lowestOfRest
         steps.append(
           Step(verb: .run, a: Int32(sets.count), b: Int32(least), jump: Int32(above)))
-        sets.append(set)
+        sets.append(contentsOf: set.bits)
       }
     case .capture(let number, let inner):
       steps.append(Step(verb: .open, a: Int32(number)))
@@ -136,15 +142,27 @@ struct FieldPrograms: Sendable {
     for i in 0...Int(groupCounts[pattern]) { unsafe groups[i] = .none }
     return unsafe steps.withUnsafeBufferPointer { steps in
       unsafe bytes.withUnsafeBytes { known in
-        guard let literals = known.baseAddress else { return false }
-        return unsafe run(
-          steps, literals, Int(first[pattern]), base, from: from, to: to, into: groups)
+        unsafe sets.withUnsafeBufferPointer { sets in
+          guard let literals = known.baseAddress, let sets = sets.baseAddress else { return false }
+          return unsafe run(
+            steps, literals, sets, Int(first[pattern]), base, from: from, to: to, into: groups)
+        }
       }
     }
   }
 
+  /// Whether the byte at `at` is in the set of four words.
+  @inline(__always)
+  private static func holds(
+    _ set: UnsafePointer<UInt64>, _ base: UnsafeRawPointer, _ at: Int
+  ) -> Bool {
+    let byte = unsafe base.load(fromByteOffset: at, as: UInt8.self)
+    return unsafe set[Int(byte >> 6)] &>> UInt64(byte & 63) & 1 != 0
+  }
+
   private func run(
-    _ steps: UnsafeBufferPointer<Step>, _ literals: UnsafeRawPointer, _ first: Int,
+    _ steps: UnsafeBufferPointer<Step>, _ literals: UnsafeRawPointer,
+    _ sets: UnsafePointer<UInt64>, _ first: Int,
     _ base: UnsafeRawPointer, from: Int, to: Int,
     into groups: UnsafeMutableBufferPointer<ByteRange>
   ) -> Bool {
@@ -163,13 +181,17 @@ struct FieldPrograms: Sendable {
         let end = unsafe Scan.near(UInt8(truncatingIfNeeded: step.a), in: base, from: at, to: to)
         guard end &- at >= Int(step.b) else { return false }
         at = end
+      case .digits:
+        let start = at
+        while at < to, unsafe base.load(fromByteOffset: at, as: UInt8.self) &- 48 < 10 { at &+= 1 }
+        guard at &- start >= Int(step.b) else { return false }
       case .run:
-        let set = sets[Int(step.a)]
+        let set = unsafe sets + Int(step.a)
         let start = at
         if step.jump <= 127 {
           at = unsafe FieldPrograms.skip(base, from: at, to: to, above: UInt64(step.jump))
         }
-        while at < to, unsafe set.contains(base.load(fromByteOffset: at, as: UInt8.self)) {
+        while at < to, unsafe FieldPrograms.holds(set, base, at) {
           at &+= 1
           if step.jump <= 127, at &- start & 7 == 0 {
             at = unsafe FieldPrograms.skip(base, from: at, to: to, above: UInt64(step.jump))

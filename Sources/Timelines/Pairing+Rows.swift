@@ -3,7 +3,12 @@ import Events
 
 extension Pairing {
   /// How long a row is kept: a send and its receipt may lie `reach` apart, and its END that much behind its START.
-  private var kept: Int64 { reach * 2 + 10_000 }
+  ///
+  /// While every node has more pairs than are counted, `keptWhenRich`: what is needed then lies close together. A clock that
+  /// jumps by more makes them scarce, rows are kept again, and its new pairs are found as much later.
+  private var kept: Int64 {
+    state.isBounded && wasRich ? max(Pairing.keptWhenRich, 4 * state.recent) : reach * 2 + 10_000
+  }
 
   @discardableResult
   mutating func append(_ key: UInt64, _ event: Event, kind: RowKind, type: UInt8) -> Int {

@@ -53,6 +53,8 @@ struct Pairing: Sendable {
 
   /// From so many candidates in a minute on a node needs no far ones any more.
   static let enoughInMinute = 512
+  /// How long rows are kept while every node has enough, ms: a send that is retried ends within that (3 s timeouts, 3 tries).
+  static let keptWhenRich: Int64 = 75_000
   /// Rows looked at per event, and candidates made of one: a key that is synced all the time has many.
   static let mostRows = 64
   static let mostCandidates = 8
@@ -67,6 +69,8 @@ struct Pairing: Sendable {
   /// Candidates of each node in the minute at hand; by node id.
   var inMinute: ContiguousArray<Int32>
   var minute = Int64.min
+  /// Every node that has pairs had enough in the minute before.
+  var wasRich = false
   /// Number of the first row younger than `State.recent`.
   var recent = 0
   /// When a node had its first candidate; by node id.
@@ -207,8 +211,12 @@ struct Pairing: Sendable {
     guard from < firstPair.count, to < firstPair.count else { return }
     votes.add(time: now, receipt: receipt, from: from, to: to, low: low, high: high)
     if now / 60_000 != minute {
+      wasRich = now / 60_000 == minute + 1
       minute = now / 60_000
-      for i in inMinute.indices { inMinute[i] = 0 }
+      for i in inMinute.indices {
+        if firstPair[i] != nil, inMinute[i] < Pairing.enoughInMinute { wasRich = false }
+        inMinute[i] = 0
+      }
     }
     inMinute[from] += 1
     inMinute[to] += 1
