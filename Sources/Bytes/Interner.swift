@@ -8,13 +8,23 @@ private import Glibc
 public struct Interner: Sendable {
   private var arena: [UInt8] = []
   /// End of name i (1-based) in the arena; entry 0 is 0, so name i is `ends[i-1]..<ends[i]`.
-  private var ends: [Int] = [0]
-  private var slots: [UInt64]
+  ///
+  /// Of four bytes: 4 GB of names fit no machine that reads logs, and it would stop rather than err.
+  private var ends: [UInt32] = [0]
+  private var slots: [Slot]
   private var mask: Int
+
+  /// One name: with where it stands, so that a look-up touches the slot and the name only.
+  private struct Slot: Sendable {
+    var start: UInt32 = 0
+    var tag: UInt32 = 0
+    /// 0 is a free slot.
+    var id: UInt32 = 0
+  }
 
   /// An empty table.
   public init() {
-    slots = [UInt64](repeating: 0, count: 64)
+    slots = [Slot](repeating: Slot(), count: 64)
     mask = 63
   }
 
@@ -68,20 +78,18 @@ public struct Interner: Sendable {
   public mutating func intern(_ bytes: Span<UInt8>) -> UInt32 {
     let hash = Interner.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & mask
-    let tag = hash >> 32
+    let tag = Interner.tag(hash, bytes.count)
     while true {
       let entry = slots[slot]
-      if entry == 0 { break }
-      if entry >> 32 == tag {
-        let id = UInt32(truncatingIfNeeded: entry)
-        if equals(id, bytes) { return id }
-      }
+      if entry.id == 0 { break }
+      if entry.tag == tag, equals(entry, bytes) { return entry.id }
       slot = (slot &+ 1) & mask
     }
+    let start = UInt32(arena.count)
     unsafe bytes.withUnsafeBytes { unsafe arena.append(contentsOf: $0) }
-    ends.append(arena.count)
+    ends.append(UInt32(arena.count))
     let id = UInt32(ends.count - 1)
-    slots[slot] = (tag << 32) | UInt64(id)
+    slots[slot] = Slot(start: start, tag: tag, id: id)
     if ends.count * 2 > slots.count { grow() }
     return id
   }
@@ -96,14 +104,11 @@ public struct Interner: Sendable {
   public func find(_ bytes: Span<UInt8>) -> UInt32? {
     let hash = Interner.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & mask
-    let tag = hash >> 32
+    let tag = Interner.tag(hash, bytes.count)
     while true {
       let entry = slots[slot]
-      if entry == 0 { return nil }
-      if entry >> 32 == tag {
-        let id = UInt32(truncatingIfNeeded: entry)
-        if equals(id, bytes) { return id }
-      }
+      if entry.id == 0 { return nil }
+      if entry.tag == tag, equals(entry, bytes) { return entry.id }
       slot = (slot &+ 1) & mask
     }
   }
@@ -111,18 +116,28 @@ public struct Interner: Sendable {
   /// The name of a number that `intern` gave, decoded lossily; "" for 0.
   public func text(_ id: UInt32) -> String {
     guard id > 0, Int(id) < ends.count else { return "" }
-    return String(decoding: arena[ends[Int(id) - 1]..<ends[Int(id)]], as: UTF8.self)
+    return String(decoding: arena[range(id)], as: UTF8.self)
   }
 
   /// Calls `body` with the bytes of a number that `intern` gave; empty for 0.
   public func withBytes<R>(_ id: UInt32, _ body: (Span<UInt8>) -> R) -> R {
     guard id > 0, Int(id) < ends.count else { return body([UInt8]().span) }
-    return body(arena.span.extracting(ends[Int(id) - 1]..<ends[Int(id)]))
+    return body(arena.span.extracting(range(id)))
   }
 
-  private func equals(_ id: UInt32, _ bytes: Span<UInt8>) -> Bool {
-    let start = ends[Int(id) &- 1]
-    guard ends[Int(id)] &- start == bytes.count else { return false }
+  /// The upper half of a hash, in its lowest byte the length, 255 for any longer: names of equal tag have equal length, or
+  /// are compared by `ends`.
+  private static func tag(_ hash: UInt64, _ count: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: hash >> 32) & ~255 | UInt32(min(count, 255))
+  }
+
+  private func range(_ id: UInt32) -> Range<Int> {
+    Int(ends[Int(id) - 1])..<Int(ends[Int(id)])
+  }
+
+  private func equals(_ slot: Slot, _ bytes: Span<UInt8>) -> Bool {
+    let start = Int(slot.start)
+    if bytes.count >= 255, Int(ends[Int(slot.id)]) &- start != bytes.count { return false }
     return unsafe arena.withUnsafeBytes { known in
       unsafe bytes.withUnsafeBytes { asked in
         guard let a = known.baseAddress, let b = asked.baseAddress else {
@@ -141,13 +156,15 @@ public struct Interner: Sendable {
 
   private mutating func grow() {
     let size = slots.count * 2
-    var wider = [UInt64](repeating: 0, count: size)
+    var wider = [Slot](repeating: Slot(), count: size)
     let widerMask = size - 1
     for id in 1..<ends.count {
       let hash = withBytes(UInt32(id)) { Interner.hash($0) }
       var slot = Int(truncatingIfNeeded: hash) & widerMask
-      while wider[slot] != 0 { slot = (slot &+ 1) & widerMask }
-      wider[slot] = ((hash >> 32) << 32) | UInt64(id)
+      while wider[slot].id != 0 { slot = (slot &+ 1) & widerMask }
+      let start = ends[id - 1]
+      wider[slot] = Slot(
+        start: start, tag: Interner.tag(hash, Int(ends[id] - start)), id: UInt32(id))
     }
     slots = wider
     mask = widerMask

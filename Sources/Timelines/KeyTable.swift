@@ -1,3 +1,5 @@
+import Bytes
+
 /// The newest row of each key: open addressing, linear probing.
 ///
 /// Keys whose row was dropped are swept out when it fills. Why not `Dictionary`: `performance.md`, decision 8.
@@ -17,11 +19,25 @@ struct KeyTable: Sendable {
   var capacity: Int { slots.count }
 
   @inline(__always)
-  private func position(_ key: UInt64) -> Int {
+  private func home(_ key: UInt64) -> Int {
     var hash = key &* 0x9E37_79B9_7F4A_7C15
     hash ^= hash >> 32
+    return Int(truncatingIfNeeded: hash) & (slots.count &- 1)
+  }
+
+  /// Begins to fetch the slot that is looked at first.
+  @inline(__always)
+  func prefetch(_ key: UInt64) {
+    let slot = home(key)
+    unsafe slots.withUnsafeBufferPointer { slots in
+      if let base = slots.baseAddress { unsafe Prefetch.read(base + slot) }
+    }
+  }
+
+  @inline(__always)
+  private func position(_ key: UInt64) -> Int {
     let mask = slots.count &- 1
-    var slot = Int(truncatingIfNeeded: hash) & mask
+    var slot = home(key)
     while slots[slot].row != 0, slots[slot].key != key { slot = (slot &+ 1) & mask }
     return slot
   }

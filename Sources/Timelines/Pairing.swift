@@ -111,6 +111,15 @@ struct Pairing: Sendable {
     return UInt64(peer.rawValue) << 33 | id & 0x1_FFFF_FFFF
   }
 
+  /// Begins to fetch what the event will be looked up in: it is learnt from soon.
+  @inline(__always)
+  func prefetch(_ event: Event) {
+    guard let key = key(client: event.client, service: event.service, peer: event.peer) else {
+      return
+    }
+    table.prefetch(key)
+  }
+
   mutating func start(_ event: Event) {
     guard let key = key(client: event.client, service: event.service, peer: event.peer) else {
       return

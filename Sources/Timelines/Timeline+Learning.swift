@@ -37,7 +37,11 @@ extension Timeline {
       let frontier = frontier(i)
       reached = min(reached, frontier)
       if lines[i].zone != nil {
+        let known = lines[i].clues.end
         lines[i].release(below: frontier, passed: learntUntil)
+        for clue in known..<lines[i].clues.end {
+          pairing.prefetch(lines[i].events[lines[i].clues[clue]])
+        }
         if !lines[i].late.isEmpty {
           lateOnes.append(contentsOf: lines[i].late)
           lines[i].late.removeAll(keepingCapacity: true)
