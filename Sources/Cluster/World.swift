@@ -154,7 +154,7 @@ package struct World: Sendable {
     operations.advance(to: now)
     resolveHiddenWrites()
     guard now >= nextFold else { return }
-    nextFold = now + 5_000
+    nextFold = now + 10_000
     posts.expire(before: now - 660_000)
     recent.expire(before: now - 660_000)
     views.fold(at: now, operations: operations, names: names)

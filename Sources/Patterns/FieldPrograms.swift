@@ -39,8 +39,7 @@ struct FieldPrograms: Sendable {
   private var steps: ContiguousArray<Step> = []
   /// Literals, one behind the other.
   private var bytes: ContiguousArray<UInt8> = []
-  /// Sets of bytes, four words each.
-  /// One set that nothing uses, so that there is an address.
+  /// Sets of bytes, four words each; the first is used by nothing, so that there is an address.
   private var sets = ContiguousArray<UInt64>(repeating: 0, count: 4)
   private var texts: ContiguousArray<Text> = []
   /// First step of each pattern; -1 when PCRE2 is needed.

@@ -26,7 +26,7 @@ package struct Plan: Sendable {
   /// Directories with more pattern files.
   package var patternDirectories: [String] = []
   /// Bytes a read asks for.
-  package var readSize = 64 * 1024
+  package var readSize = 32 * 1024
   /// The command's sources as typed, for "how to reproduce".
   package var typed: [String] = []
   /// SHA-256 of the pattern files in use, hex.
