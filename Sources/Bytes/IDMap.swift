@@ -120,6 +120,13 @@ public struct IDMap<Key: DenseID, Value>: Sequence {
     slots[hole] = 0
   }
 
+  /// Changes the values in place.
+  /// - Complexity: O(n), without a look-up
+  @inlinable
+  public mutating func update(_ body: (Key, inout Value) -> Void) {
+    for i in ids.indices { body(Key(ids[i]), &kept[i]) }
+  }
+
   /// Takes everything out; a short list keeps its room.
   @inlinable
   public mutating func removeAll() {

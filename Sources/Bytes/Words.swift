@@ -31,10 +31,13 @@ public enum Words {
   /// - Complexity: O(`count`)
   @inlinable @inline(__always)
   public static func hash(_ base: UnsafeRawPointer, at: Int, count: Int, limit: Int) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: count)
+    var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
     var i = 0
     while i < count {
-      hash = unsafe mix(hash, word(base, at: at &+ i, count: count &- i, limit: limit))
+      // Both halves of one product: as good as `mix` for a step, at half its cost (wyhash, Wang Yi 2019).
+      let word = unsafe word(base, at: at &+ i, count: count &- i, limit: limit)
+      let product = (hash ^ word).multipliedFullWidth(by: 0xFF51_AFD7_ED55_8CCD)
+      hash = product.high ^ product.low
       i &+= 8
     }
     return hash

@@ -345,13 +345,13 @@ package struct Replay: Sendable {
     guard observation.published >= 0 else { return }
     let hidden = observation.published - observation.delivered
     if hidden == 0 {
-      for client in state.clients.keys { state.clients[client] = .shown }
+      state.clients.update { $1 = .shown }
     } else if observation.delivered == 0 {
-      for client in state.clients.keys { state.clients[client] = .hidden }
+      state.clients.update { $1 = .hidden }
       // What was added since is born hidden, whoever did that.
-      for client in state.added.keys { state.added[client]?.shown = .unknown }
+      state.added.update { $1.shown = .unknown }
     } else {
-      for client in state.clients.keys { state.clients[client] = .unknown }
+      state.clients.update { $1 = .unknown }
     }
   }
 
@@ -395,9 +395,16 @@ package struct Replay: Sendable {
     }
     guard left != 0 else { return }
     let from: ServiceView.Shown = left < 0 ? .shown : .hidden
+    let hasStrangers = hasStrangers(observation)
+    if isFolding {
+      let count = state.clients.values.count { $0 == from || $0 == .unknown }
+      if count != abs(left) || hasStrangers {
+        state.clients.update { if $1 == from { $1 = .unknown } }
+        return
+      }
+    }
     let affected = state.clients.filter { $0.value == from || $0.value == .unknown }.map(\.key)
     let clients = isFolding ? affected : ordered(affected, names)
-    let hasStrangers = hasStrangers(observation)
     if !isFolding {
       unexplained.append(
         Unexplained(
@@ -445,14 +452,10 @@ package struct Replay: Sendable {
       if observation.published == observation.delivered {
         // Looked at without hashing first: nearly always all are shown.
         guard state.clients.values.contains(where: { $0 != .shown }) else { return }
-        for client in state.clients.keys where state.clients[client] != .shown {
-          state.clients[client] = .shown
-        }
+        state.clients.update { $1 = .shown }
       } else if observation.delivered == 0 {
         guard state.clients.values.contains(where: { $0 != .hidden }) else { return }
-        for client in state.clients.keys where state.clients[client] != .hidden {
-          state.clients[client] = .hidden
-        }
+        state.clients.update { $1 = .hidden }
       }
     }
   }

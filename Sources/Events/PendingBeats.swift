@@ -6,9 +6,9 @@ import Records
 struct PendingBeats {
   /// One heartbeat that lacks its instance only.
   struct One {
-    /// What the query came to so far.
-    var query: NameCache.Query
-    var fields: QueryFields
+    var service: ServiceID
+    var ip: ByteRange
+    var port: ByteRange
     var key: SpelledInstances.Key
     var cluster: NameID
     var beat: Beat
@@ -52,7 +52,7 @@ extension Extractor {
     names.spelledInstances.prefetch(key, query.service)
     pending.append(
       PendingBeats.One(
-        query: query, fields: fields, key: key, cluster: cluster,
+        service: query.service, ip: fields.ip, port: fields.port, key: key, cluster: cluster,
         beat: made(query, request, record)))
     if pending.isFull { drainBeats(in: buffer, names: &names, routine: &routine) }
   }
@@ -65,12 +65,12 @@ extension Extractor {
   ) {
     guard !pending.isEmpty else { return }
     for i in pending.all.indices {
-      let service = pending.all[i].query.service
+      let service = pending.all[i].service
       var instance = names.spelledInstances.find(pending.all[i].key, service)
       if instance.isNone {
         let address = cache.address(
-          ip: pending.all[i].fields.ip, port: pending.all[i].fields.port, isEscaped: true,
-          in: buffer, names: &names)
+          ip: pending.all[i].ip, port: pending.all[i].port, isEscaped: true, in: buffer,
+          names: &names)
         instance = names.instance(service, address)
         names.spelledInstances.set(pending.all[i].key, service, instance)
       }

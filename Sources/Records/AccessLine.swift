@@ -55,8 +55,21 @@ package struct AccessLine: Sendable {
     }
   }
 
+  /// Field by field: a new value would be made elsewhere and copied.
+  @inline(__always)
+  private mutating func clear() {
+    method = .none
+    path = .none
+    query = .none
+    version = .none
+    bytes = -1
+    duration = -1
+    agent = .none
+    requestSource = .none
+  }
+
   private mutating func parse(_ base: UnsafeRawPointer, from: Int, to: Int) -> Bool {
-    self = AccessLine()
+    clear()
     let host = unsafe Scan.near(UInt8(ascii: " "), in: base, from: from, to: to)
     guard to &- host >= 8 else { return false }
     remote = ByteRange(from, host)

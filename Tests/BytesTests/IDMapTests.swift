@@ -40,6 +40,8 @@ struct IDMapTests {
     map[NameID(7)]?.append(2)
     map[NameID(8)]?.append(3)
     #expect(map[NameID(7)] == [1, 2] && map[NameID(8)] == nil && map.count == 1)
+    map.update { key, value in value.append(Int(key.rawValue)) }
+    #expect(map[NameID(7)] == [1, 2, 7])
     map[NameID(7)] = nil
     #expect(map.isEmpty)
   }
