@@ -25,6 +25,8 @@ package struct Effect: Sendable {
     case left
     /// Lists rebuilt afterwards still show it.
     case stillShown = "still-shown"
+    /// No line of the node shows the change, though its log goes on.
+    case silent
     /// The next operation on it came before this one was seen.
     case overtaken
     /// The request failed.
@@ -52,6 +54,11 @@ package struct Effect: Sendable {
   package var backEnded: Transition?
   /// The transition itself.
   package var transition: Transition?
+
+  /// It still has the old state, by its lists or by the silence of a log that goes on.
+  package var isBehind: Bool {
+    state == .notApplied && (reason == .stillShown || reason == .silent)
+  }
 
   init(_ node: NodeID, _ state: State, _ reason: Reason? = nil) {
     self.node = node

@@ -11,7 +11,7 @@ package struct Membership: Sendable {
     package var node: NodeID
     package var before: Int
     package var after: Int
-    package var evidence: RecordRef
+    package var citation: Citation
   }
 
   /// Sorted `ip:port` texts as the node has them now; empty when not known.
@@ -38,7 +38,7 @@ package struct Membership: Sendable {
     changes.append(
       Change(
         at: event.at, node: event.node, before: Int(event.b), after: Int(event.a),
-        evidence: event.evidence))
+        citation: Citation(event)))
     let limit = event.at - memory
     if let first = changes.first, first.at < limit { changes.removeAll { $0.at < limit } }
   }

@@ -101,9 +101,15 @@ extension World {
         && (operation.kind != .offline || $0.basis != .clientLine)
     }
     effect.back = back
-    effect.backEnded = after.first {
-      $0.changedAt > back?.changedAt ?? .distantFuture && $0.changedAt < end
-        && ($0.kind == .hidden || $0.kind == .gone)
+    guard let back else { return }
+    // Gone and back again is not over: the last word counts.
+    effect.backEnded = nil
+    for next in after where next.changedAt > back.changedAt && next.changedAt < end {
+      switch next.kind {
+      case .hidden, .gone, .bornHidden: effect.backEnded = effect.backEnded ?? next
+      case .appeared, .shownAgain:
+        if operation.kind != .offline || next.basis != .clientLine { effect.backEnded = nil }
+      }
     }
   }
 
@@ -188,7 +194,7 @@ extension World {
     else {
       return Effect(node, .notEvaluable, .noPush)
     }
-    var effect = Effect(node, .notApplied, .stillShown)
+    var effect = Effect(node, .notApplied, last == nil ? .silent : .stillShown)
     effect.evidence = last.map { [$0.event] } ?? []
     return effect
   }
@@ -219,7 +225,7 @@ extension World {
     guard !replay.isV1 || nodes[Int(node.rawValue)].end(of: .namingServer) >= until else {
       return Effect(node, .notEvaluable, .noLog)
     }
-    var effect = Effect(node, .notApplied, .stillShown)
+    var effect = Effect(node, .notApplied, due == nil ? .silent : .stillShown)
     effect.evidence = due.map { [$0.event] } ?? []
     return effect
   }
@@ -237,8 +243,12 @@ extension World {
       return Effect(node, .notEvaluable, .noLog)
     }
     if let gone, gone.changedAt <= end + 5_000, isOwn(gone, operation) {
-      if let span = operation.span, gone.changedAt > span.to + 10_000,
-        expired(operation, before: gone.changedAt)
+      // A request that failed removed nothing: what expired since then did.
+      if let span = operation.span,
+        operation.status >= 400
+          ? expired(operation, from: span.from, to: gone.changedAt)
+          : gone.changedAt > span.to + 10_000
+            && expired(operation, from: gone.changedAt - 5_000, to: gone.changedAt)
       {
         return Effect(node, .notApplied, .expired)
       }
@@ -255,7 +265,7 @@ extension World {
       nodes[Int(node.rawValue)].end(of: .namingServer)
         >= (operation.span?.to ?? end) + World.settling(replay.isV1)
     else { return Effect(node, .notEvaluable, .noLog) }
-    return Effect(node, .notApplied, .stillShown)
+    return Effect(node, .notApplied, .silent)
   }
 
   /// How long after an operation a node that does not show it is behind, in ms: the protocol's own delay (operations §4.5)
@@ -270,11 +280,11 @@ extension World {
     return gone.changedAt < span.to + 6_000
   }
 
-  /// Whether a server took the instance away for want of beats within 5 s before `moment`.
-  private func expired(_ operation: Operation, before moment: Instant) -> Bool {
+  /// Whether a server took the instance away for want of beats between the two, and what the clocks leave open.
+  private func expired(_ operation: Operation, from: Instant, to: Instant) -> Bool {
     guard !operation.instance.isNone else { return false }
     return expiries.contains {
-      $0.instance == operation.instance && $0.at >= moment - 5_000 && $0.at <= moment + 1_000
+      $0.instance == operation.instance && $0.at >= from && $0.at <= to + 1_000
     }
   }
 }

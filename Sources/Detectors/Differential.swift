@@ -45,6 +45,8 @@ struct Differential {
   let parallel: [Citation]
   /// The connection whose instance is shown again published it itself.
   let isPublishedByItself: Bool
+  /// How sure it is that the record went while the instance was there; nil where no line says so.
+  let wasThere: Sureness?
   private var backEvidence: [Citation] { returned.flatMap { $0.back?.evidence ?? [] } }
 
   func causes() -> [Cause] {
@@ -92,8 +94,12 @@ struct Differential {
     let name = Cause.Name.reregisteredAfterOffline
     if facts.isBlind { return Cause(name, .notEvaluable, .noEvidenceAnywhere) }
     guard !returned.isEmpty else { return Cause(name, .ruledOut, .nobodyReturned) }
-    if facts.compensation != nil {
-      return Cause(name, .possible, .beatAnsweredUnknownThenPost)
+    if let (beat, post) = facts.compensation {
+      // A registration that a heartbeat asked for is that cause, where it is certain.
+      let isProved = heartbeat.verdict == .proved
+      return Cause(
+        name, isProved ? .ruledOut : .possible, .beatAnsweredUnknownThenPost, node: beat.node,
+        evidence: [post.citation])
     }
     let first = returned.compactMap { $0.back?.changedAt }.min() ?? facts.end
     let posts = facts.posts.filter { $0.began > facts.span.from && $0.began <= first + 1_500 }
@@ -139,6 +145,10 @@ struct Differential {
     }
     let first = returned.compactMap { $0.back?.changedAt }.min() ?? facts.end
     if let mark = facts.forgotten.first(where: { $0.at <= first }) {
+      if wasThere ?? .notEvaluable >= .likely {
+        return Cause(
+          name, .ruledOut, .recordExpiredWhileAlive, node: mark.node, evidence: [mark.citation])
+      }
       return Cause(
         name, sharesAddress ? .possible : reappeared ? .proved : .likely,
         .recordExpiredBeforeReturn, node: mark.node,
@@ -164,13 +174,25 @@ struct Differential {
         ? Cause(name, .notEvaluable, .memberUnread, number: facts.unreadMembers)
         : Cause(name, .ruledOut, .noRecordExpired)
     }
+    let back = returned.contains { ($0.back?.changedAt ?? mark.at) > mark.at }
+    if let wasThere {
+      // That it shows again because of it no line says.
+      return Cause(
+        name, min(wasThere, back ? .likely : .possible), .recordExpiredWhileAlive, node: mark.node,
+        evidence: [mark.citation])
+    }
     let reappeared = returned.contains {
       ($0.back?.kind == .appeared) && ($0.back?.changedAt ?? mark.at) > mark.at
     }
-    if reappeared { return Cause(name, .possible, .recordExpiredBeforeReturn, node: mark.node) }
-    let back = returned.contains { ($0.back?.changedAt ?? mark.at) > mark.at }
+    if reappeared {
+      // Gone for as long as a record is kept, it was forgotten as designed: that is another cause.
+      let isByDesign = facts.awayFor >= Differential.recordKept
+      return Cause(
+        name, isByDesign ? .ruledOut : .possible, .recordExpiredBeforeReturn, node: mark.node,
+        evidence: [mark.citation])
+    }
     return Cause(
-      name, back ? .likely : .possible, .recordExpiredWhileAlive, node: mark.node,
+      name, back ? .likely : .possible, .recordExpiredInWindow, node: mark.node,
       evidence: [mark.citation])
   }
 
@@ -211,7 +233,8 @@ struct Differential {
     }
     if asked {
       // On 1.x a copy that returns with a healed cut makes the client register again (real-servers §4).
-      let removedByCopy = facts.isV1 && isOffline && facts.expiries.isEmpty
+      let removedByCopy =
+        facts.isV1 && isOffline && facts.expiries.isEmpty && !facts.memberChanges.isEmpty
       return Cause(name, removedByCopy ? .possible : .ruledOut, .postBrought)
     }
     if !verifies.isEmpty {
@@ -258,7 +281,8 @@ struct Differential {
     if let left = facts.effects.first(where: {
       $0.state == .notApplied && ($0.reason == .left || $0.reason == .expired)
     }), facts.effects.contains(where: { $0.state == .applied }) {
-      return Cause(name, .likely, .neverOnNode, node: left.node, evidence: left.evidence + stuck)
+      return Cause(
+        name, .likely, .leftAnotherWay, node: left.node, evidence: left.evidence + stuck)
     }
     if let maybe = facts.effects.first(where: {
       $0.state == .applied && ($0.delayHigh ?? 0) > facts.limit + 1_500
@@ -355,7 +379,8 @@ struct Differential {
     }
     return Cause(
       name, .possible, .membersChangedAround, node: change.node,
-      number: Int64(facts.memberChanges.count))
+      number: Int64(facts.memberChanges.count),
+      evidence: facts.memberChanges.prefix(4).map(\.citation))
   }
 
   /// D-13.

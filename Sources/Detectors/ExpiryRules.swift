@@ -1,6 +1,7 @@
 package import Bytes
 package import Cluster
 package import Events
+import Records
 
 /// `instance-expired` and `expired-while-beating`: a server removed an instance for want of heartbeats (operations §3g).
 package struct ExpiryRules: Detector {
@@ -10,6 +11,9 @@ package struct ExpiryRules: Detector {
   private var done: [Finding] = []
   /// Lines about one instance within this on one node are one removal: 1.x logs it up to three times in a check round.
   package var oneRemoval: Int64 = 10_000
+
+  /// Lines this far apart may be one heartbeat and its forwarded copy: stamps in whole seconds, and what clocks leave open.
+  private static let oneBeat: Int64 = 1_500
 
   /// Goodbyes kept before those are dropped that no beat in memory can follow.
   private static let most = 1_024
@@ -45,6 +49,7 @@ package struct ExpiryRules: Detector {
 
   private mutating func removed(_ event: Event, _ world: borrowing World) {
     var last: (Instant, NodeID, Beat)?
+    var sent: (Instant, NodeID, Beat)?
     var failing = 0
     // The stamp of a request is the second in which it ended.
     let goodbye = goodbyes[event.instance]
@@ -53,13 +58,16 @@ package struct ExpiryRules: Detector {
     world.eachBeat(of: event.instance, from: event.at - World.beatMemory, to: event.at) {
       node, beat, at in
       // Of beats in one second the one on the lowest node: which table is asked first is chance.
-      if let held = last, at < held.0 || at == held.0 && node >= held.1 {
-      } else {
-        last = (at, node, beat)
+      func isLater(_ held: (Instant, NodeID, Beat)?) -> Bool {
+        held.map { at > $0.0 || at == $0.0 && node < $0.1 } ?? true
       }
+      if isLater(last) { last = (at, node, beat) }
+      if !beat.flags.contains(.forwarded), isLater(sent) { sent = (at, node, beat) }
       if beat.status >= 500, at > event.at - 30_000 { failing += 1 }
       if event.at - at < alive, at - Int64(beat.took) >= left { isAlive = true }
     }
+    // Its client asked one node; a forwarded copy of the same request tells of another.
+    if let held = last, let own = sent, held.0 - own.0 <= ExpiryRules.oneBeat { last = own }
     let key = Key(instance: event.instance, node: event.node)
     if let last = told[key], event.at - last < oneRemoval { return }
     told[key] = event.at
@@ -73,19 +81,29 @@ package struct ExpiryRules: Detector {
     finding.affected = [event.node]
     if let last {
       finding.measured["lastBeatBeforeMs"] = event.at - last.0
-      if beating { finding.from = last.1 }
+      finding.from = last.1
     }
     if failing > 0 { finding.measured["failedBeats"] = Int64(failing) }
     finding.evidence = [Citation(event)]
+    if let last { finding.evidence.append(citation(last)) }
     finding.opener = Citation(event)
     finding.key = world.names.text(world.names.address(event.instance))
-    finding.variant = beating && failing > 0 ? "refused" : ""
-    // Without the goodbye it would have passed for alive.
-    if !beating, let goodbye, let last, event.at - last.0 < alive {
+    finding.variant = beating && failing > 0 ? "refused" : !beating && last == nil ? "unheard" : ""
+    // Who asked for its own removal and beat no more had left, whatever became of the request.
+    if !beating, let goodbye, let last, goodbye.at + 1_000 >= last.0,
+      event.at - goodbye.at < World.beatMemory
+    {
       finding.variant = "goodbye"
       finding.evidence.append(goodbye)
     }
     done.append(finding)
+  }
+
+  private func citation(_ last: (Instant, NodeID, Beat)) -> Citation {
+    var event = Event(
+      written: last.2.written, node: last.1, log: .access, kind: .none, evidence: last.2.evidence)
+    event.at = last.0
+    return Citation(event)
   }
 
   package func findings(at now: Instant) -> [Finding] { done }

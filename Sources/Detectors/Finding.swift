@@ -117,6 +117,8 @@ package enum Because: String, CaseIterable, Sendable {
   case versionForgetsButStayed
   case removalHasNoMemory
   case recordExpiredWhileAlive
+  /// Nothing says whether the instance was there when its record went.
+  case recordExpiredInWindow
   case noRecordExpired
   case versionHasNoRecord
   case burstOnSameService
@@ -134,6 +136,7 @@ package enum Because: String, CaseIterable, Sendable {
   case ownerUnknown
   case lateOnNode
   case neverOnNode
+  case leftAnotherWay
   case maybeLateOnNode
   case inTimeEverywhere
   case noEvidenceOnNodes

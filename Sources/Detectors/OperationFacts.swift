@@ -196,6 +196,6 @@ struct OperationFacts {
   /// Nodes whose later lists still show the old state although others changed.
   var missing: [Effect] {
     let changed = effects.contains { $0.state == .applied || $0.state == .unchanged }
-    return changed ? effects.filter { $0.state == .notApplied && $0.reason == .stillShown } : []
+    return changed ? effects.filter(\.isBehind) : []
   }
 }

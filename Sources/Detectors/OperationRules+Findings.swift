@@ -117,9 +117,10 @@ extension OperationRules {
     ]
     var best: (cause: Cause, rule: Rule)?
     for (name, rule) in candidates {
-      guard let cause = causes.first(where: { $0.name == name }), cause.verdict >= .possible else {
-        continue
-      }
+      guard let cause = causes.first(where: { $0.name == name }), cause.verdict >= .possible,
+        // That has a finding of its own, which does not say what came back.
+        cause.because != .recordExpiredWhileAlive
+      else { continue }
       if let held = best, held.cause.verdict >= cause.verdict {
         // Of what is only possible the publication is the one that was seen.
         let wasSeen = rule == .reregisteredAfterOffline && about.isPublishedByItself
@@ -145,12 +146,16 @@ extension OperationRules {
     finding.evidence = best.cause.evidence + returned.flatMap { $0.back?.evidence ?? [] }
     let ended = returned.compactMap { $0.backEnded?.to }
     finding.healed = healsAsRace(facts) || !returned.isEmpty && ended.count == returned.count
-    if finding.healed == true, let last = ended.max() { finding.ended = max(finding.ended, last) }
+    if finding.healed == true, let last = ended.max() {
+      finding.ended = max(finding.ended, last)
+      finding.evidence += returned.flatMap { $0.backEnded?.evidence ?? [] }
+    }
     if let first = returned.compactMap({ $0.back?.from }).min() {
       finding.measured["backAfterMs"] = first - facts.span.to
     }
     if best.rule == .heartbeatAfterOffline {
-      finding.measured["beats"] = Int64(facts.beats.filter(\.unknown).count)
+      let refused = facts.beats.filter(\.unknown).count
+      if refused > 0 { finding.measured["beats"] = Int64(refused) }
       finding.variant = returned.isEmpty ? "unseen" : ""
     }
     if best.cause.because == .shownBeforeRaftCaughtUp { finding.variant = "raft" }
@@ -182,7 +187,7 @@ extension OperationRules {
   }
 
   /// D-11: the record was cleaned up while its instance was alive: a time bomb.
-  private func recordExpired(_ facts: OperationFacts, _ world: borrowing World) -> [Finding] {
+  func recordExpired(_ facts: OperationFacts, _ world: borrowing World) -> [Finding] {
     guard facts.operation.kind == .offline, !facts.isV1, facts.operation.status < 400 else {
       return []
     }
@@ -342,9 +347,7 @@ extension OperationRules {
       if effect.state == .applied, let from = effect.from, from - first > limit {
         behind.append(effect)
         until = max(until, from)
-      } else if effect.state == .notApplied, effect.reason == .stillShown,
-        facts.end - first > limit
-      {
+      } else if effect.isBehind, facts.end - first > limit {
         behind.append(effect)
         until = max(until, facts.end)
       }

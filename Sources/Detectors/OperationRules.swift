@@ -88,7 +88,8 @@ package struct OperationRules: Sendable {
       stuck: stuck(facts, world), reads: staleReads(facts, world), largestSkew: skew(world),
       sharesAddress: sharesAddress(facts, world),
       twin: twin(facts, world), parallel: parallel(facts, world),
-      isPublishedByItself: isPublishedByItself(facts, world))
+      isPublishedByItself: isPublishedByItself(facts, world),
+      wasThere: recordExpired(facts, world).first?.verdict)
     if operation.kind.hides, !operation.instance.isNone || !operation.client.isNone {
       judgement.differential = about.causes().map { cause in
         var cause = cause
@@ -275,7 +276,8 @@ package struct OperationRules: Sendable {
     var largest: Int64 = 0
     for node in world.allNodes {
       guard let bound = world.clock(node) else { return nil }
-      largest = max(largest, Int64(abs(bound.applied)))
+      // What the bounds leave open is part of it.
+      largest = max(largest, Int64(max(abs(bound.low), abs(bound.high))))
     }
     return largest
   }

@@ -28,6 +28,8 @@ package struct RaftRules: Detector {
   private var lost: [NameID: Episode] = [:]
   private var leaderLost: [(NameID, Episode, String, NodeID)] = []
   private var judged = false
+  /// Members of which nothing was read: whether they had a leader is not known.
+  private var isAlone = false
   private var groupText: [NameID: String] = [:]
 
   package init() {}
@@ -61,6 +63,7 @@ package struct RaftRules: Detector {
       note(event.name, world)
       if lost[event.name] == nil { lost[event.name] = Episode(Citation(event)) }
     case .raftBecameLeader, .raftLeader:
+      heal(event)
       if event.kind == .raftBecameLeader { leaders[event.name] = event.node }
       guard var episode = lost[event.name], event.at > episode.began else { return }
       lost[event.name] = nil
@@ -71,6 +74,25 @@ package struct RaftRules: Detector {
       }
     default: break
     }
+  }
+
+  /// A node that names a leader after its prevotes follows the group again.
+  private mutating func heal(_ event: Event) {
+    let key = Key(node: event.node, group: event.name)
+    guard var episode = prevotes[key], event.at > episode.last else { return }
+    prevotes[key] = nil
+    guard episode.count >= least else { return }
+    episode.healedAt = event.at
+    episode.healer = Citation(event)
+    stuck.append((key, episode, groupText[event.name] ?? "", ignored[key]))
+  }
+
+  /// A refusal that a cut-off node's requests met when they arrived at last.
+  private func lateRefusal(_ key: Key, _ episode: Episode) -> Citation? {
+    guard let refusal = ignored[key], let healed = episode.healedAt,
+      refusal.at >= episode.began, refusal.at - healed <= quiet
+    else { return nil }
+    return refusal
   }
 
   private func isJudged(_ world: borrowing World) -> Bool {
@@ -87,6 +109,7 @@ package struct RaftRules: Detector {
 
   package mutating func advance(to second: Instant, _ world: borrowing World) {
     judged = isJudged(world)
+    isAlone = witnesses.count * 2 <= world.membership.mostMembers
     let over = prevotes.filter { second - $0.value.last > quiet }
     for (key, episode) in over.sorted(by: {
       ($0.key.node, $0.key.group.rawValue) < ($1.key.node, $1.key.group.rawValue)
@@ -103,7 +126,8 @@ package struct RaftRules: Detector {
     let open = prevotes.filter { $0.value.count >= least }
       .map { ($0.key, $0.value, groupText[$0.key.group] ?? "", ignored[$0.key]) }
     var all: [Finding] = []
-    for (key, episode, group, refusal) in stuck + open {
+    for (key, episode, group, noted) in stuck + open {
+      let refusal = noted ?? lateRefusal(key, episode)
       // The group that carries enabled=false is the one an operator's action waits for.
       let carries = group == "naming_instance_metadata"
       var finding = Finding(
@@ -128,6 +152,7 @@ package struct RaftRules: Detector {
         ended: episode.healedAt ?? max(now, episode.last))
       finding.affected = [node]
       finding.healed = healed
+      finding.variant = isAlone ? "alone" : ""
       finding.measured["leaderlessMs"] = finding.ended - finding.began
       finding.evidence = episode.evidence
       finding.opener = episode.opener

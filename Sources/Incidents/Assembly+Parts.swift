@@ -137,6 +137,7 @@ extension Assembly {
   func finding(_ finding: Finding) -> Report.Finding {
     var made = Report.Finding()
     made.rule = finding.rule.rawValue
+    made.variant = finding.variant
     made.severity = Report.Severity.allCases[finding.severity.rawValue]
     made.verdict = verdict(finding.verdict)
     made.subject = subject(

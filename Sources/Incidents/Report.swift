@@ -203,6 +203,8 @@ package struct Report: Sendable {
   package struct Finding: Sendable {
     package var id = ""
     package var rule = ""
+    /// Which of the rule's texts it has; not part of the JSON report.
+    package var variant = ""
     package var severity = Severity.info
     package var verdict = Verdict.possible
     package var subject = Subject()

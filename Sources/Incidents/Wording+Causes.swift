@@ -99,6 +99,11 @@ extension Wording {
         ("a removal leaves nothing to be remembered", "删除操作没有需要保留的状态")
       case .recordExpiredWhileAlive:
         (
+          "its offline record was cleaned up on {node} while the instance was registered",
+          "实例仍在注册状态时，其下线记录被 {node} 清理"
+        )
+      case .recordExpiredInWindow:
+        (
           "its offline record was cleaned up on {node} within the window",
           "其下线记录在此期间被 {node} 清理"
         )
@@ -148,9 +153,11 @@ extension Wording {
       case .ownerUnknown: ("the owner is not known", "责任节点未知")
       case .lateOnNode: ("{node} showed it at least {ms} late", "{node} 至少滞后 {ms}")
       case .neverOnNode:
+        ("nothing that {node} wrote afterwards shows the change", "{node} 之后的日志中没有该变更")
+      case .leftAnotherWay:
         (
-          "{node} kept showing the old state, or lost the instance another way",
-          "{node} 一直显示旧状态，或以其他方式失去该实例"
+          "the instance left the list of {node} another way before the change was seen there",
+          "在 {node} 显示变更之前，实例已以其他方式离开其列表"
         )
       case .maybeLateOnNode: ("{node} may have shown it as late as {ms}", "{node} 可能滞后达 {ms}")
       case .inTimeEverywhere:

@@ -15,8 +15,10 @@ extension Wording {
       case .already: ("it was so before", "之前已是如此")
       case .absent: ("the instance was not there", "实例不在该节点")
       case .expired: ("it expired there; that is an operation of its own", "实例在该节点过期，属另一操作")
-      case .left: ("it left that node's list another way first", "实例先以其他方式离开该节点的列表")
+      case .left: ("the instance left that node's list another way first", "实例先以其他方式离开该节点的列表")
       case .stillShown: ("lists rebuilt afterwards still show it", "之后重建的列表仍显示它")
+      case .silent:
+        ("no line there shows the change, though the log goes on", "那里的日志仍在继续，但没有显示该变更的行")
       case .overtaken: ("the next operation came before it could be seen", "在可见之前已有下一次操作")
       case .failed: ("the request failed", "请求失败")
       case .clockUnknown:

@@ -81,8 +81,8 @@ extension Wording {
       RuleWords(
         ("The change of {subject} never reached {to}", "{subject} 的变更始终未到达 {to}"),
         (
-          "It was done through {node} and others show it, but lists that {to} rebuilt afterwards still show the old state.",
-          "操作经 {node} 执行且其他节点已生效，但 {to} 之后重建的列表仍是旧状态。"
+          "It was done through {node} and others show it, but nothing that {to} wrote afterwards shows the change.",
+          "操作经 {node} 执行且其他节点已生效，但 {to} 之后的日志中没有该变更。"
         ),
         [
           (
@@ -117,6 +117,22 @@ extension Wording {
             "其间向 {affected} 查询的客户端得到旧列表；原因见该操作的鉴别表。"
           )
         ], ["class 1, 14"])
+    case .raftNoLeader where variant == "alone":
+      RuleWords(
+        (
+          "{affected} knew no leader of the raft group {detail}",
+          "{affected} 不知道 raft 组 {detail} 的 leader"
+        ),
+        (
+          "For {leaderlessMs} {affected} knew no leader of {detail}: an offline or online through it fails or hangs (2.x and later). Whether the other members had one is not known: too few of their logs were read.",
+          "{leaderlessMs} 内 {affected} 不知道 {detail} 的 leader：经它执行的上下线会失败或挂起（2.x 及以后）。其他成员当时是否有 leader 不得而知：读到的成员日志太少。"
+        ),
+        [
+          (
+            "Check port 7848 between {affected} and the other members, and whether most of them were up; add their logs to tell a node that was cut off from a group without a leader.",
+            "检查 {affected} 与其他成员之间的 7848 端口，以及多数成员是否在运行；加入它们的日志才能区分单个节点被隔离与整个组没有 leader。"
+          )
+        ], ["operations D-8, class 16"])
     case .raftNoLeader:
       RuleWords(
         ("The raft group {detail} had no leader", "raft 组 {detail} 没有 leader"),
@@ -220,11 +236,23 @@ extension Wording {
     case .instanceExpired:
       RuleWords(
         ("{subject} was removed because its heartbeats stopped", "{subject} 因心跳停止被移除"),
-        (
-          "{affected} removed {subject}: no heartbeat for 30 s.",
-          "{affected} 移除了 {subject}：30 秒内没有心跳。"
-        ),
-        [("Expected when the client was stopped or killed.", "客户端被停止或被杀时属预期。")],
+        variant == "unheard"
+          ? (
+            "{affected} removed {subject} for want of heartbeats; none of the minute before is in any log that was read.",
+            "{affected} 因没有心跳移除了 {subject}；已读的日志中没有此前一分钟内的心跳。"
+          )
+          : (
+            "{affected} removed {subject} for want of heartbeats: the last that any log shows was {lastBeatBeforeMs} before, on {from}.",
+            "{affected} 因没有心跳移除了 {subject}：日志所见的最后一次心跳在 {lastBeatBeforeMs} 前，位于 {from}。"
+          ),
+        [
+          variant == "unheard"
+            ? ("Expected when the client was stopped or killed.", "客户端被停止或被杀时属预期。")
+            : (
+              "Expected when the client was stopped or killed. If it runs, see whether {from}, to which it sent its heartbeats, could be reached.",
+              "客户端被停止或被杀时属预期。若客户端仍在运行，请确认它发送心跳的节点 {from} 是否可达。"
+            )
+        ],
         ["operations §3g"])
     case .clockSkew:
       RuleWords(

@@ -19,6 +19,7 @@ extension Escaping {
       return Scan.isKey(byte) || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "+")
         || byte == UInt8(ascii: ":")
     }
-    return !isInvisible(scalar.value) && (scalar.properties.isAlphabetic || scalar == "…")
+    return !isInvisible(scalar.value)
+      && (scalar.properties.isAlphabetic || scalar == "…" || scalar == "−")
   }
 }

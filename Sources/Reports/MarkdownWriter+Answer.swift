@@ -25,11 +25,12 @@ extension MarkdownWriter {
     for incident in others {
       let rule = index.lead(of: incident)?.rule ?? incident.id
       let key = "\(incident.severity.rawValue) \(rule)"
+      let alike = index.lead(of: incident).map { index.alike($0, in: incident).count } ?? 0
       if let place = kinds.firstIndex(where: { $0.key == key }) {
-        kinds[place].count += 1
+        kinds[place].count += 1 + alike
       } else {
         let severity = words(WordingTerm(incident.severity))
-        kinds.append((key, severity + words.colon + say(incident.title), 1))
+        kinds.append((key, severity + words.colon + say(incident.title), 1 + alike))
       }
     }
     for kind in kinds.prefix(MarkdownWriter.otherKinds) {
@@ -80,6 +81,10 @@ extension MarkdownWriter {
       sentences.append(
         say(title) + words.comma + interval(span, nodes: lead.nodes.all) + words.stop)
     }
+    if let incident {
+      let others = alikeNames(lead, incident)
+      if !others.isEmpty { sentences.append(words(WordingNote.sameOf, others)) }
+    }
     if let healed = lead.healed, lead.severity >= .warning {
       let end = lead.interval.to.map { moment($0) }
       if !healed {
@@ -90,6 +95,27 @@ extension MarkdownWriter {
     }
     return sentences.joined(separator: words.gap)
   }
+
+  /// Whom else of the same incident the lead's sentence is true of.
+  private func alikeNames(_ lead: Report.Finding, _ incident: Report.Incident) -> String {
+    var names: [String] = []
+    for other in index.alike(lead, in: incident) {
+      let known = subject(other.subject)
+      let name =
+        known == "?"
+        ? other.nodes.affected.map { Escaping.inline($0) }.joined(separator: words.listComma)
+        : known
+      if !name.isEmpty, !names.contains(name), known == "?" || other.subject != lead.subject {
+        names.append(name)
+      }
+    }
+    let shown = names.prefix(MarkdownWriter.alikeNamed).joined(separator: words.comma)
+    let rest = names.count - MarkdownWriter.alikeNamed
+    return shown + (rest > 0 ? " " + words(WordingNote.moreEvidence, String(rest)) : "")
+  }
+
+  /// Names of what is alike that the answer lists.
+  private static let alikeNamed = 5
 
   private func why(_ lead: Report.Finding, _ reason: Report.Finding?) -> String {
     let text = say(lead.text)

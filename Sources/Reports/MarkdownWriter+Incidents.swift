@@ -1,15 +1,23 @@
 internal import Incidents
 
-/// Incidents, worst first, each with its findings.
+/// Incidents in the order of their importance, each with its findings.
 extension MarkdownWriter {
   mutating func incidents() {
     guard !index.incidents.isEmpty else { return }
     section(.incidents)
     for (i, incident) in index.incidents.enumerated() {
+      let findings = index.findingsInOrder(of: incident)
+      let count = findings.first.map { index.alike($0, in: incident).count } ?? 0
       line(
         "### \(i + 1). \(words(WordingTerm(incident.severity)))\(words.colon)\(heading(incident.title))"
+          + (count > 0 ? " " + words(WordingNote.alike, String(count)) : "")
       )
       line()
+      if let first = findings.first, findings.count == 1 + count {
+        finding(first, level: nil)
+        table(index.alike(first, in: incident))
+        continue
+      }
       line("- " + words(WordingHeading.when) + words.colon + interval(incident.interval))
       if !incident.subjects.isEmpty {
         var all: [String] = []
@@ -23,11 +31,46 @@ extension MarkdownWriter {
             + (rest > 0 ? " " + words(WordingNote.moreEvidence, String(rest)) : ""))
       }
       line()
-      let findings = index.findingsInOrder(of: incident)
-      for item in findings.prefix(MarkdownWriter.findingsPerIncident) { finding(item) }
-      leftOut(findings.count - MarkdownWriter.findingsPerIncident)
+      told(findings, of: incident)
     }
   }
+
+  /// The first of each kind in full, what is alike as a table behind it.
+  private mutating func told(_ findings: [Report.Finding], of incident: Report.Incident) {
+    var seen: Set<String> = []
+    var full = 0
+    var left = 0
+    for item in findings where seen.insert(item.id).inserted {
+      let alike = index.alike(item, in: incident).filter { !seen.contains($0.id) }
+      seen.formUnion(alike.map(\.id))
+      full += 1
+      guard full <= MarkdownWriter.findingsPerIncident else {
+        left += 1 + alike.count
+        continue
+      }
+      finding(item)
+      table(alike)
+    }
+    leftOut(left)
+  }
+
+  /// Findings that say the same of something else.
+  private mutating func table(_ alike: [Report.Finding]) {
+    guard !alike.isEmpty else { return }
+    tableHead(.title, .verdict, .when, .measured, .evidence)
+    for item in alike.prefix(MarkdownWriter.alikeInTable) {
+      let healed = item.healed.map { words.comma + words($0 ? WordingTerm.healed : .notHealed) }
+      row([
+        say(item.title), words(WordingTerm(item.verdict)) + (healed ?? ""),
+        interval(item.interval, nodes: item.nodes.all), measured(item.measured),
+        links(item.evidence, limit: 4),
+      ])
+    }
+    line()
+    leftOut(alike.count - MarkdownWriter.alikeInTable)
+  }
+
+  private static let alikeInTable = 100
 
   /// More findings than this read worse than the JSON report.
   private static let findingsPerIncident = 40
@@ -53,9 +96,12 @@ extension MarkdownWriter {
     leftOut(rest.count - 200)
   }
 
-  private mutating func finding(_ finding: Report.Finding, level: Int = 4) {
-    line(String(repeating: "#", count: level) + " " + heading(finding.title))
-    line()
+  /// A level of nil: the heading above is its own.
+  private mutating func finding(_ finding: Report.Finding, level: Int? = 4) {
+    if let level {
+      line(String(repeating: "#", count: level) + " " + heading(finding.title))
+      line()
+    }
     item(
       .verdict,
       "**\(words(WordingTerm(finding.verdict)))**" + words.comma
@@ -100,10 +146,15 @@ extension MarkdownWriter {
     // The findings of one operation share its causes: they are told with the first, in full in the operation's table.
     let place = operationPlace(of: finding)
     if let place, !toldCauses.insert(place).inserted { return }
-    line("**\(words(WordingHeading.excluded))**")
-    line()
     let open = finding.alternatives.filter { $0.verdict.rank <= Report.Verdict.possible.rank }
     let closed = finding.alternatives.filter { $0.verdict.rank > Report.Verdict.possible.rank }
+    if open.isEmpty, let place, !report.operations[place].differential.isEmpty {
+      line(words(WordingNote.allClosed, describe(report.operations[place])))
+      line()
+      return
+    }
+    line("**\(words(WordingHeading.excluded))**")
+    line()
     for cause in ReportIndex.surestFirst(open) {
       let proof = links(cause.evidence, limit: 4)
       line(

@@ -93,7 +93,8 @@ extension MarkdownWriter {
     return switch effect.state {
     case "applied": delay(effect) + (reason.isEmpty ? "" : words.comma + reason)
     case "not-applied": "**" + words(WordingTerm.notApplied) + "**" + tail
-    case "unchanged": words(WordingTerm.unchanged) + tail
+    // Its reason says that it was so: it was so before, or the instance was not there.
+    case "unchanged": reason.isEmpty ? words(WordingTerm.unchanged) : reason
     default: reason.isEmpty ? words(WordingTerm.unknownState) : "? " + reason
     }
   }

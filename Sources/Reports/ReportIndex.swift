@@ -8,7 +8,7 @@ struct ReportIndex: Sendable {
   let findings: [String: Report.Finding]
   /// Per operation (same order as in the report): the findings that cite one of its lines, worst first.
   let citing: [[Report.Finding]]
-  /// Incidents, worst first: by severity, then by how sure, then by time.
+  /// Incidents: critical ones, then what somebody's operation came to, then the others; each worst, surest, earliest first.
   let incidents: [Report.Incident]
   /// Findings that belong to no incident, worst first.
   let loose: [Report.Finding]
@@ -19,16 +19,19 @@ struct ReportIndex: Sendable {
     let findings = Dictionary(report.findings.map { ($0.id, $0) }, uniquingKeysWith: { a, _ in a })
     self.findings = findings
     citing = ReportIndex.citing(report)
-    // Of equally grave ones first what somebody's operation came to: that is what is asked.
-    func rank(_ incident: Report.Incident) -> Int {
-      let lead = incident.findings.first.flatMap { findings[$0] }
-      let isAsked = lead?.nodes.operated != nil || lead?.nodes.executed != nil
-      let surest = incident.findings.compactMap { findings[$0]?.verdict.rank }.min() ?? 9
-      return (isAsked ? 0 : 10) + surest
+    func importance(_ incident: Report.Incident) -> Int {
+      incident.findings.first.flatMap { findings[$0] }.map(Grouping.importance)
+        ?? (incident.severity == .critical ? 1 : 3)
+    }
+    func surest(_ incident: Report.Incident) -> Int {
+      incident.findings.compactMap { findings[$0]?.verdict.rank }.min() ?? 9
     }
     incidents = report.incidents.sorted { a, b in
-      ReportIndex.isWorse(
-        (a.severity, rank(a), a.interval.from, a.id), (b.severity, rank(b), b.interval.from, b.id))
+      let weights = (importance(a), importance(b))
+      if weights.0 != weights.1 { return weights.0 < weights.1 }
+      return ReportIndex.isWorse(
+        (a.severity, surest(a), a.interval.from, a.id),
+        (b.severity, surest(b), b.interval.from, b.id))
     }
     let grouped = Set(report.incidents.flatMap(\.findings))
     loose = ReportIndex.worstFirst(report.findings.filter { !grouped.contains($0.id) })
@@ -61,6 +64,14 @@ struct ReportIndex: Sendable {
     let first = [lead] + (reason(for: lead, in: incident).map { [$0] } ?? [])
     let ids = Set(first.map(\.id))
     return first + findings(of: incident).filter { !ids.contains($0.id) }
+  }
+
+  /// The findings of an incident that say the same as `finding` of something else, in the incident's order.
+  func alike(_ finding: Report.Finding, in incident: Report.Incident) -> [Report.Finding] {
+    incident.findings.compactMap { findings[$0] }.filter {
+      $0.id != finding.id && $0.rule == finding.rule && $0.variant == finding.variant
+        && $0.severity == finding.severity
+    }
   }
 
   /// Causes by verdict, equal ones as they stand.

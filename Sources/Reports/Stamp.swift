@@ -83,7 +83,8 @@ enum Stamp {
 
   /// Seconds with one decimal and a sign: `+0.6`, `−0.1`.
   static func signedSeconds(_ milliseconds: Int) -> String {
-    (milliseconds < 0 ? "−" : "+") + decimal(UInt64(milliseconds.magnitude), digits: 1)
+    // What rounds to nothing has no sign of its own.
+    (milliseconds <= -50 ? "−" : "+") + decimal(UInt64(milliseconds.magnitude), digits: 1)
   }
 
   /// A number with leading zeros.

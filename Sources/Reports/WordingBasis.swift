@@ -17,7 +17,7 @@ package enum WordingBasis: String, WordingTopic {
   /// The entry in both languages.
   package var text: Report.Text {
     switch self {
-    case .pushGap: Report.Text("push: published and shown differ", "推送：已发布数与展示数不同")
+    case .pushGap: Report.Text("numbers of a pushed list", "推送列表的数目")
     case .push: Report.Text("push to a subscriber", "对订阅者的推送")
     case .datum: Report.Text("datum line", "datum 日志")
     case .clientLine: Report.Text("client change line", "客户端变更日志")

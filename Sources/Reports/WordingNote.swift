@@ -7,7 +7,7 @@ package enum WordingNote: String, WordingTopic {
   case nothingWrong, nothingRead, operationsFine, limits, moreIncidents, seeBelow, noAdvice
   case operationAsked, operationExecuted, operationBoth, operationUnplaced, by, via, statusWas,
     inEffect, within, after, stillSo, healedAt, someInstance, troublesNote, alike, meanwhile
-  case otherCauses, causesAbove
+  case otherCauses, causesAbove, allClosed, sameOf
   case notAppliedAt, unknownAt, unchangedAt
   case capped, cutList, uncited, reference, noClock, ahead, lossy
   case rawShown, measuredNote, decodedSubject, forward, actor, moreEvidence
@@ -45,7 +45,7 @@ package enum WordingNote: String, WordingTopic {
     case .inEffect: Report.Text("in effect on {0}", "生效：{0}")
     case .within: Report.Text("within {0} s", "{0} 秒内")
     case .after: Report.Text("after {0} s", "{0} 秒后")
-    case .stillSo: Report.Text("It is still so when the logs end.", "到日志结束时仍是如此。")
+    case .stillSo: Report.Text("It is still so as far as the logs go.", "就日志所见仍是如此。")
     case .healedAt: Report.Text("It was over by {0} UTC.", "已于 {0} UTC 前恢复。")
     case .someInstance: Report.Text("an instance that no line names", "日志中未指明的实例")
     case .troublesNote:
@@ -53,6 +53,11 @@ package enum WordingNote: String, WordingTopic {
         "Input that could not be read: {0}, see “What could not be read”.",
         "有 {0} 项输入无法读取，见“无法读取的输入”。")
     case .otherCauses: Report.Text("ruled out or not to be judged: {0}", "已排除或无法判断：{0}")
+    case .allClosed:
+      Report.Text(
+        "Every other cause is ruled out or cannot be judged: the table of “{0}” says why.",
+        "其他原因均已排除或无法判断，依据见“{0}”的表格。")
+    case .sameOf: Report.Text("Of the same kind, see below: {0}.", "同类情况见下：{0}。")
     case .causesAbove:
       Report.Text("All with their reasons: the table of “{0}”.", "全部原因及依据见“{0}”的表格。")
     case .statusWas: Report.Text("status {0}", "状态码 {0}")

@@ -63,7 +63,7 @@ package enum WordingTerm: String, WordingTopic {
     case .zoneAgreement: Report.Text("agreement with other nodes", "与其他节点吻合")
     case .zoneAssumed: Report.Text("assumed", "假定")
     case .healed: Report.Text("healed", "已恢复")
-    case .notHealed: Report.Text("not healed when the logs end", "到日志结束仍未恢复")
+    case .notHealed: Report.Text("not seen to heal before the logs end", "到日志结束未见恢复")
     case .asked: Report.Text("asked", "接收请求")
     case .executed: Report.Text("executed", "执行")
     case .owner: Report.Text("owner", "责任节点")

@@ -210,7 +210,7 @@ struct EffectTests {
     for node in [1, 2] { scene.datum(node, .datumDisabled, "orders", Self.a, at: 30.4) }
     #expect(
       Self.words(try Self.effects(scene, to: 60))
-        == ["applied", "applied", "not-applied still-shown"])
+        == ["applied", "applied", "not-applied silent"])
     #expect(Self.words(try Self.effects(scene, to: 35))[2] == "not-evaluable no-log")
   }
 
@@ -308,11 +308,37 @@ struct EffectTests {
     scene.remove(1, "orders", Self.client, at: 31.3)
     scene.push(1, "orders", 0, of: 0, at: 31.8)
     let effects = try Self.effects(scene, to: 60)
-    #expect(Self.words(effects) == ["applied", "applied", "not-applied still-shown"])
+    #expect(Self.words(effects) == ["applied", "applied", "not-applied silent"])
     #expect(effects[0].basis == .pushGap && effects[1].basis == .clientLine)
     #expect(effects[1].from == Scene.at(30.6) - 5)
     // The log ends before the sync of the removal can be called missing.
     #expect(Self.words(try Self.effects(scene, to: 33))[2] == "not-evaluable no-log")
+  }
+
+  @Test("What expired since a removal failed was not removed by it, however soon")
+  func failedAndExpired() throws {
+    var scene = Scene()
+    scene.publish("orders", Self.client, owner: 2, at: 1)
+    scene.delete(2, "orders", Self.a, by: .curl("10.0.9.8"), at: 30.3, status: 500)
+    scene.expire(2, "orders", Self.a, at: 35)
+    for node in 1...3 { scene.remove(node, "orders", Self.client, at: 35.1) }
+    scene.pushAll("orders", 0, of: 0, at: 36)
+    #expect(Set(Self.words(try Self.effects(scene))) == ["not-applied expired"])
+  }
+
+  @Test("An offline that is undone, gone and undone again is over when the last of it is")
+  func undoneTwice() throws {
+    var scene = Self.offline()
+    scene.pushAll("orders", 0, of: 1, at: 31)
+    scene.push(3, "orders", 1, of: 1, at: 60)
+    scene.remove(3, "orders", Self.client, at: 65)
+    scene.push(3, "orders", 0, of: 0, at: 65.6)
+    scene.change(3, "orders", Self.client, at: 70)
+    scene.push(3, "orders", 1, of: 1, at: 70.6)
+    #expect(try Self.effects(scene, to: 80)[2].backEnded == nil)
+    scene.push(3, "orders", 0, of: 1, at: 100)
+    let ended = try #require(try Self.effects(scene, to: 120)[2].backEnded)
+    #expect(ended.changedAt > Scene.at(98))
   }
 
   @Test("A removal of what is hidden changes no list")

@@ -1,3 +1,4 @@
+import Cluster
 import Bytes
 import Detectors
 import Events
@@ -57,7 +58,7 @@ struct ExpiryRuleTests {
     scene.expire(3, "orders", Self.a, at: 133.4)
     #expect(scene.judged(to: 150).findings(.expiredWhileBeating).isEmpty)
     let found = scene.judged(to: 150).findings(.instanceExpired)
-    #expect(found.map(\.grade) == ["notice proved goodbye"] && found.first?.evidence.count == 2)
+    #expect(found.map(\.grade) == ["notice proved goodbye"] && found.first?.evidence.count == 3)
     // What beats on is alive, whoever asked for the removal.
     scene.beat(1, "orders", Self.a, at: 128)
     #expect(scene.judged(to: 150).findings(.expiredWhileBeating).count == 1)
@@ -68,8 +69,43 @@ struct ExpiryRuleTests {
     var scene = Scene()
     scene.expire(3, "orders", Self.a, at: 133.4)
     let found = scene.judged(to: 150).findings
-    #expect(found.map(\.grade) == ["notice proved"])
+    #expect(found.map(\.grade) == ["notice proved unheard"])
     #expect(found.first?.measured["lastBeatBeforeMs"] == nil)
+  }
+
+  @Test("Whatever it says of the last heartbeat, that heartbeat is cited, and its node named")
+  func lastBeat() throws {
+    var scene = Scene()
+    for second in stride(from: 100.0, through: 120, by: 5) {
+      scene.beat(1, "orders", Self.a, at: second)
+    }
+    scene.expire(3, "orders", Self.a, at: 123.4)
+    scene.expire(2, "orders", Self.a, at: 151)
+    let verdicts = scene.judged(to: 170)
+    for rule in [Rule.expiredWhileBeating, .instanceExpired] {
+      let found = try #require(verdicts.findings(rule).first)
+      #expect(found.evidence.count == 2 && found.evidence.last?.at == Scene.at(120))
+      #expect(found.from == NodeID(1))
+    }
+  }
+
+  @Test("The node named is the one the client asked, not the one its request was forwarded to")
+  func askedNode() {
+    var scene = Scene()
+    scene.beat(1, "orders", Self.a, at: 100, forwarded: true)
+    scene.beat(3, "orders", Self.a, at: 100)
+    scene.expire(2, "orders", Self.a, at: 131)
+    #expect(scene.judged(to: 150).findings(.instanceExpired).first?.from == NodeID(3))
+  }
+
+  @Test("A client that said goodbye had left, also when its last heartbeat is long past")
+  func longGone() {
+    var scene = Scene()
+    scene.beat(1, "orders", Self.a, at: 100)
+    scene.delete(1, "orders", Self.a, by: .client("10.0.1.21"), at: 102, took: 2_000, status: 500)
+    scene.expire(3, "orders", Self.a, at: 125)
+    #expect(
+      scene.judged(to: 150).findings(.instanceExpired).map(\.grade) == ["notice proved goodbye"])
   }
 
   @Test("1.x tells one removal up to three times within a round")

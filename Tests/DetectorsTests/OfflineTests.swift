@@ -68,7 +68,7 @@ struct OfflineTests {
     scene.publish("orders", Self.successor, owner: 1, at: 150)
     let verdicts = scene.judged(to: 250)
     #expect(verdicts.verdict(.offlineForgotten) == "proved recordExpiredBeforeReturn")
-    #expect(verdicts.verdict(.offlineRecordExpired) == "possible recordExpiredBeforeReturn")
+    #expect(verdicts.verdict(.offlineRecordExpired) == "ruled-out recordExpiredBeforeReturn")
     #expect(verdicts.verdict(.reregisteredAfterOffline) == "possible newClientSameAddress")
     #expect(verdicts.findings.map(\.rule) == [.offlineForgotten])
     #expect(verdicts.findings.map(\.grade) == ["notice proved record"])

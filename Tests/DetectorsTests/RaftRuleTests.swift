@@ -61,6 +61,30 @@ struct RaftRuleTests {
     #expect(one.healed == true && one.measured["leaderlessMs"] == 40_000)
   }
 
+  @Test("With less than half of the members read, it is said of the nodes that were")
+  func alone() {
+    var scene = Scene()
+    scene.members += ["10.77.0.4:8848", "10.77.0.5:8848"]
+    scene.raft(1, .raftNoLeader, Self.metadata, at: 100)
+    scene.raft(2, .raftLeader, Self.metadata, at: 140, peer: 2)
+    let found = scene.judged(to: 200).findings(.raftNoLeader)
+    #expect(found.map(\.grade) == ["critical likely alone"])
+  }
+
+  @Test("A node that names a leader follows again: its prevotes are over, not open at the end")
+  func followsAgain() {
+    var scene = Scene()
+    for round in 0..<4 {
+      scene.raft(3, .raftPreVote, Self.metadata, at: 100 + Double(round) * 5, peer: 3)
+    }
+    scene.raft(3, .raftLeader, Self.metadata, at: 116, peer: 2)
+    // What its requests met arrives when the link is back.
+    scene.raft(1, .raftPreVoteIgnored, Self.metadata, at: 119, peer: 3)
+    let found = scene.judged(to: 122).findings(.raftGroupStuck)
+    #expect(found.map(\.grade) == ["critical proved metadata"])
+    #expect(found.first?.healed == true && found.first?.ended == Scene.at(116))
+  }
+
   @Test("One that never gets a leader is not healed")
   func unhealed() {
     var scene = Scene()

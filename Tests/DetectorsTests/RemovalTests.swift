@@ -57,7 +57,8 @@ struct RemovalTests {
     scene.beats(1, "orders", Self.a, from: 38, to: 90)
     let verdicts = scene.judged(to: 100)
     #expect(verdicts.verdict(.heartbeatAfterOffline) == "proved beatAnsweredUnknownThenPost")
-    #expect(verdicts.verdict(.reregisteredAfterOffline) == "possible beatAnsweredUnknownThenPost")
+    // One return has one cause: the registration was asked for by the heartbeat.
+    #expect(verdicts.verdict(.reregisteredAfterOffline) == "ruled-out beatAnsweredUnknownThenPost")
     #expect(verdicts.verdict(.undoneByPeer) == "ruled-out postBrought")
     #expect(verdicts.findings.map(\.rule) == [.heartbeatAfterOffline])
     #expect(verdicts.findings.map(\.grade) == ["critical proved"])

@@ -69,6 +69,7 @@ struct EscapingTests {
   func mermaid() {
     #expect(Escaping.mermaid("node1; end %%{x}<b>#1") == "node1 End x b 1")
     #expect(Escaping.mermaid("注销 10.0.3.5:8080") == "注销 10.0.3.5:8080")
+    #expect(Escaping.mermaid("shown −0.2 … 1.0 s") == "shown −0.2 … 1.0 s")
     #expect(Escaping.mermaid("\u{1B}\n") == "–")
   }
 

@@ -47,6 +47,7 @@ struct StampTests {
   @Test("signed seconds")
   func seconds() {
     #expect(Stamp.signedSeconds(620) == "+0.6" && Stamp.signedSeconds(-149) == "−0.1")
+    #expect(Stamp.signedSeconds(-49) == "+0.0" && Stamp.signedSeconds(-50) == "−0.1")
     #expect(Stamp.signedSeconds(950) == "+1.0" && Stamp.signedSeconds(0) == "+0.0")
   }
 }
