@@ -78,6 +78,8 @@ package struct ExpiryRules: Detector {
     finding.began = min(finding.began, event.at)
     finding.subject.service = event.service
     finding.subject.instance = event.instance
+    // Only what lives by its heartbeats is removed for want of them.
+    finding.subject.persistent = false
     finding.affected = [event.node]
     if let last {
       finding.measured["lastBeatBeforeMs"] = event.at - last.0

@@ -51,7 +51,9 @@ package struct NodeRules: Detector {
     let citation = Citation(event)
     noteMissed(event, world)
     if event.kind == .nodeStopping { lives[index].stopping = event.at }
-    if let last = lives[index].last, event.at > last.at {
+    // What came too late for the order may add to what was found, and take nothing back.
+    let isLate = event.flags.contains(.late) && lives[index].silentSince != nil
+    if let last = lives[index].last, event.at > last.at, !isLate {
       if let since = lives[index].silentSince {
         lives[index].silentSince = nil
         silences.append(
@@ -74,7 +76,9 @@ package struct NodeRules: Detector {
       lives[index].stopping = nil
     }
     if lives[index].first == nil { lives[index].first = citation }
-    if citation.at >= lives[index].last?.at ?? .distantPast { lives[index].last = citation }
+    if !isLate, citation.at >= lives[index].last?.at ?? .distantPast {
+      lives[index].last = citation
+    }
   }
 
   package mutating func advance(to second: Instant, _ world: borrowing World) {

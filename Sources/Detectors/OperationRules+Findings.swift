@@ -50,7 +50,9 @@ extension OperationRules {
     finding.subject.client = operation.client
     if !operation.service.isNone { finding.subject.persistent = operation.persistent }
     finding.operated = operation.requested?.node ?? .none
-    finding.executed = operation.executed?.node ?? .none
+    // A request that was not forwarded was executed where it was asked, if it was.
+    finding.executed =
+      operation.executed?.node ?? (operation.status < 400 ? facts.span.node : .none)
     if isOwner(operation, world) == true { finding.owner = facts.span.node }
     // Nothing is surer than whom it is about.
     finding.verdict = min(finding.verdict, operation.identified)

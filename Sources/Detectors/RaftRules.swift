@@ -63,6 +63,8 @@ package struct RaftRules: Detector {
       note(event.name, world)
       if lost[event.name] == nil { lost[event.name] = Episode(Citation(event)) }
     case .raftBecameLeader, .raftLeader:
+      // What came too late for the order takes back nothing that was found.
+      if event.flags.contains(.late) { return }
       heal(event)
       if event.kind == .raftBecameLeader { leaders[event.name] = event.node }
       guard var episode = lost[event.name], event.at > episode.began else { return }

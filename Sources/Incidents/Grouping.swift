@@ -121,13 +121,20 @@ package enum Grouping {
       from: findings.compactMap(\.interval.from).min(), to: findings.compactMap(\.interval.to).max()
     )
     made.title = sorted.first?.title ?? Report.Text()
-    var seen: Set<Report.Subject> = []
-    made.subjects = sorted.map(\.subject).filter {
-      $0 != Report.Subject() && seen.insert($0).inserted
-    }
+    made.subjects = subjects(sorted)
     let text = Array(made.findings.sorted().joined(separator: ",").utf8)
     made.id = "i-" + String(SHA256.hexadecimal(text.span).prefix(16))
     return made
+  }
+
+  /// Whom they are about, each once: of one that is said with more and with less the first stands.
+  private static func subjects(_ findings: [Report.Finding]) -> [Report.Subject] {
+    var seen: Set<Report.Subject> = []
+    return findings.map(\.subject).filter { subject in
+      var bare = subject
+      bare.ephemeral = nil
+      return subject != Report.Subject() && seen.insert(bare).inserted
+    }
   }
 
   /// Equal findings stand in the order of their instances, not of their ids, which say nothing to a reader.

@@ -184,8 +184,16 @@ extension MarkdownWriter {
       (.asked, nodes.operated), (.executed, nodes.executed), (.owner, nodes.owner),
       (.from, nodes.from), (.to, nodes.to),
     ]
-    var parts = named.compactMap { term, node in
-      node.map { "\(words(term)) \(Escaping.inline($0))" }
+    // One node in several roles in a row is named once: "asked/executed/owner node1".
+    var parts: [String] = []
+    var roles: [String] = []
+    for (place, (term, node)) in named.enumerated() {
+      guard let node else { continue }
+      roles.append(words(term))
+      let next = named.dropFirst(place + 1).first { $0.1 != nil }
+      guard next?.1 != node || next?.0 == .from || next?.0 == .to else { continue }
+      parts.append(roles.joined(separator: "/") + " " + Escaping.inline(node))
+      roles = []
     }
     if !nodes.affected.isEmpty {
       let list = nodes.affected.map { Escaping.inline($0) }.joined(separator: words.listComma)

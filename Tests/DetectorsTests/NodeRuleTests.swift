@@ -20,6 +20,30 @@ struct NodeRuleTests {
     #expect(one.measured["silentMs"] == 42_000 && one.evidence.count == 2)
   }
 
+  @Test("A record that comes too late ends no silence that was seen")
+  func late() {
+    var scene = Scene()
+    scene.pauses = [(node: 2, from: 100, to: 141)]
+    var rules = NodeRules(nodeCount: 3)
+    var late = Event(
+      written: Scene.at(103), node: NodeID(2), log: .access, kind: .alive,
+      evidence: RecordRef(source: SourceID(2), file: 0, offset: 0, length: 1, line: 1))
+    late.flags.insert(.late)
+    var isFed = false
+    _ = scene.play(
+      to: 200, second: { rules.advance(to: $0, $1) },
+      observe: { event, world in
+        if event.at > Scene.at(130), !isFed {
+          rules.observe(late, world)
+          isFed = true
+        }
+        rules.observe(event, world)
+      })
+    let found = rules.findings(at: Scene.at(200))
+    #expect(isFed && found.map(\.began) == [Scene.at(99)])
+    #expect(found.first?.ended == Scene.at(141))
+  }
+
   @Test("A node of which only logs were read that rest when nothing changes is quiet, not silent")
   func restingLogs() {
     var scene = Scene()
