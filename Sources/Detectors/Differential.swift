@@ -252,6 +252,10 @@ struct Differential {
     if operation.executed != nil, operation.requested != nil {
       return Cause(name, .ruledOut, .wasForwarded)
     }
+    // What failed was executed by nobody, so far as its line says.
+    if operation.status >= 400 {
+      return Cause(name, .ruledOut, .requestFailed, number: Int64(operation.status))
+    }
     if operation.via == .grpc || operation.api < 2 {
       return Cause(name, .ruledOut, .executedByOwner)
     }
@@ -368,6 +372,9 @@ struct Differential {
         evidence: [unknownClient])
     }
     if grpcPublisher { return Cause(name, .possible, .deleteOfLiveGrpc) }
+    if operation.status >= 400 {
+      return Cause(name, .ruledOut, .requestFailed, number: Int64(operation.status))
+    }
     return Cause(name, .ruledOut, .nothingToDelete)
   }
 

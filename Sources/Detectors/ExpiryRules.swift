@@ -1,7 +1,6 @@
 package import Bytes
 package import Cluster
 package import Events
-import Records
 
 /// `instance-expired` and `expired-while-beating`: a server removed an instance for want of heartbeats (operations §3g).
 package struct ExpiryRules: Detector {
@@ -87,7 +86,7 @@ package struct ExpiryRules: Detector {
     }
     if failing > 0 { finding.measured["failedBeats"] = Int64(failing) }
     finding.evidence = [Citation(event)]
-    if let last { finding.evidence.append(citation(last)) }
+    if let last { finding.evidence.append(Citation(last.2, of: last.1, at: last.0)) }
     finding.opener = Citation(event)
     finding.key = world.names.text(world.names.address(event.instance))
     finding.variant = beating && failing > 0 ? "refused" : !beating && last == nil ? "unheard" : ""
@@ -99,13 +98,6 @@ package struct ExpiryRules: Detector {
       finding.evidence.append(goodbye)
     }
     done.append(finding)
-  }
-
-  private func citation(_ last: (Instant, NodeID, Beat)) -> Citation {
-    var event = Event(
-      written: last.2.written, node: last.1, log: .access, kind: .none, evidence: last.2.evidence)
-    event.at = last.0
-    return Citation(event)
   }
 
   package func findings(at now: Instant) -> [Finding] { done }

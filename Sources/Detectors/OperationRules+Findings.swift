@@ -293,14 +293,22 @@ extension OperationRules {
       finding.measured["beats"] = Int64(after.count)
       finding.measured["firstAfterMs"] = first.from - facts.span.to
       finding.affected = []
+      finding.evidence = ends(first, last)
       finding.variant = "normal"
       return [finding]
     }
     guard facts.compensation == nil, facts.returned.isEmpty else { return [] }
     var finding = make(.heartbeatAfterOffline, .notice, .proved, facts, until: last.to)
     finding.measured["beats"] = Int64(after.count)
+    finding.evidence = ends(first, last)
     finding.variant = "no-return"
     return [finding]
+  }
+
+  /// The lines of the first and the last heartbeat.
+  private func ends(_ first: BeatWatch.Seen, _ last: BeatWatch.Seen) -> [Citation] {
+    let both = [first, last].map { Citation($0.beat, of: $0.node, at: $0.to - 1_000) }
+    return both[0].ref == both[1].ref ? [both[0]] : both
   }
 
   private func late(_ facts: OperationFacts) -> [Finding] {

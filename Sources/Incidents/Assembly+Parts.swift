@@ -60,7 +60,10 @@ extension Assembly {
       "op-", ["operation"] + identity(Citation(operation.opener)) + [says(made.subject)])
     made.identified = verdict(operation.identified)
     made.requestedAt = operation.requested.map(moment)
-    made.executedAt = operation.executed.map(moment) ?? operation.requested.map(moment)
+    // Of a request that failed without a copy elsewhere no line says that it was executed.
+    made.executedAt =
+      operation.executed.map(moment)
+      ?? (operation.status < 400 ? operation.requested.map(moment) : nil)
     if !operation.remote.isNone {
       let agent = operation.agent.isNone ? "" : world.names.text(operation.agent)
       made.by = (world.names.text(operation.remote), agent)

@@ -55,6 +55,8 @@ struct OfflineTests {
     #expect(verdicts.findings.map(\.grade) == ["info proved normal"])
     #expect(verdicts.findings.first?.measured["beats"] == 11)
     #expect(verdicts.cause(.heartbeatAfterOffline)?.number == 11)
+    // The request, the first beat and the last.
+    #expect(verdicts.findings.first?.evidence.count == 3)
   }
 
   @Test(

@@ -103,6 +103,10 @@ struct RemovalTests {
     let verdicts = scene.judged(to: 100)
     #expect(verdicts.verdict(.heartbeatAfterOffline) == "ruled-out requestFailed")
     #expect(verdicts.findings.map(\.rule) == [.operationFailed])
+    // Nobody executed it, so far as a line says.
+    #expect(verdicts.verdict(.writeNotForwarded) == "ruled-out requestFailed")
+    #expect(verdicts.verdict(.deleteHadNoEffect) == "ruled-out requestFailed")
+    #expect(verdicts.findings.first?.executed == NodeID.none)
   }
 
   @Test(
