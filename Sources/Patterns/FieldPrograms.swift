@@ -138,11 +138,18 @@ struct FieldPrograms: Sendable {
     _ pattern: Int, _ base: UnsafeRawPointer, from: Int, to: Int,
     into groups: UnsafeMutableBufferPointer<ByteRange>
   ) -> Bool {
-    for i in 0...Int(groupCounts[pattern]) { unsafe groups[i] = .none }
     return unsafe steps.withUnsafeBufferPointer { steps in
       unsafe bytes.withUnsafeBytes { known in
         unsafe sets.withUnsafeBufferPointer { sets in
           guard let literals = known.baseAddress, let sets = sets.baseAddress else { return false }
+          let head = unsafe steps[Int(first[pattern])]
+          // Nearly always it is another pattern of the same key that is meant.
+          if head.verb == .literal,
+            unsafe !FieldPrograms.stands(literals + Int(head.a), Int(head.b), base, from, to)
+          {
+            return false
+          }
+          for i in 0...Int(groupCounts[pattern]) { unsafe groups[i] = .none }
           return unsafe run(
             steps, literals, sets, Int(first[pattern]), base, from: from, to: to, into: groups)
         }
