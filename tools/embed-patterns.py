@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Writes the pattern files into Sources/Patterns/ShippedPatterns+Generated.swift, one string literal a file.
 
-Run it from anywhere after changing a file under patterns/; a test fails when the generated file is stale.
+Run it from anywhere after changing a file under patterns/, then `RECORD_GOLDEN=1 swift test --filter GeneratedPatterns`,
+which makes the tables and docs/patterns.md from them; a test fails when one of these is stale.
 Needed only at development time.
 """
+import hashlib
 import pathlib
 import sys
 
@@ -19,6 +21,7 @@ def literal(text):
 
 
 def generated():
+    digest = hashlib.sha256()
     parts = [
         "// Made by tools/embed-patterns.py from the files under patterns/. Do not edit.",
         "// swift-format-ignore-file",
@@ -32,7 +35,15 @@ def generated():
         if not text.endswith("\n"):
             sys.exit(f"{path}: the last line has no end")
         parts.append(f'("patterns/{path.name}", {literal(text)}),')
-    parts += ["  ]", "}", ""]
+        digest.update(text.encode("utf-8"))
+    parts += [
+        "  ]",
+        "",
+        "  /// The SHA-256 of their texts, one behind the other.",
+        f'  package static let hash = "{digest.hexdigest()}"',
+        "}",
+        "",
+    ]
     return "\n".join(parts)
 
 

@@ -64,7 +64,7 @@ package struct ExtractionPlan: Sendable {
   /// The plan of the patterns inside the binary.
   /// - Throws: `PatternFileError`; the tests prove that there is none.
   package static func shipped() throws(PatternFileError) -> ExtractionPlan {
-    ExtractionPlan(try PatternSet(try ShippedPatterns.load(vocabulary: .events)))
+    ExtractionPlan(try ShippedPatterns.set(vocabulary: .events))
   }
 
   /// The event a pattern becomes; `none` when it is known and of no use to a rule.

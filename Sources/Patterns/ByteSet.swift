@@ -1,6 +1,7 @@
 /// A set of byte values.
 struct ByteSet: Sendable, Equatable {
-  private var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+  /// Bit b of word w: byte 64 w + b.
+  var words: (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
 
   /// No byte.
   init() {}

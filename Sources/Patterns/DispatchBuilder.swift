@@ -26,7 +26,9 @@ struct DispatchBuilder {
     let prefixes = shape.prefixes
     let runs = shape.requiredRuns
     guard prefixes.allSatisfy({ $0.count >= Dispatch.shortestKey }) else {
-      rest[Int(kind.rawValue)].append(Entry(pattern: pattern, prefix: [], runs: runs))
+      for runs in shape.alternativeRuns {
+        rest[Int(kind.rawValue)].append(Entry(pattern: pattern, prefix: [], runs: runs))
+      }
       return
     }
     for prefix in prefixes {
@@ -48,6 +50,7 @@ struct DispatchBuilder {
   /// The finished table.
   consuming func finish() -> Dispatch {
     var dispatch = Dispatch()
+    var places: [[UInt8]: Dispatch.Literal] = [:]
     var size = 64
     while size < order.count * 2 + 2 { size *= 2 }
     dispatch.slots = Array(repeating: Dispatch.Slot(), count: size)
@@ -64,7 +67,7 @@ struct DispatchBuilder {
       for (i, entry) in entries.enumerated() {
         let siblings = entries.indices.filter { $0 != i }.map { entries[$0] }
         let inner = siblings.isEmpty ? [] : Self.telling(entry, among: siblings)
-        append(entry, inner: inner, to: &dispatch)
+        append(entry, inner: inner, to: &dispatch, &places)
       }
       var index = Dispatch.hash(key.key, key.tag) & dispatch.mask
       while dispatch.slots[index].tag != 0 { index = (index + 1) & dispatch.mask }
@@ -77,24 +80,34 @@ struct DispatchBuilder {
       log.count = Int32(rest[kind].count)
       for (i, entry) in rest[kind].enumerated() {
         let siblings = rest[kind].indices.filter { $0 != i }.map { rest[kind][$0] }
-        append(entry, inner: Self.telling(entry, among: siblings), to: &dispatch)
+        append(entry, inner: Self.telling(entry, among: siblings), to: &dispatch, &places)
       }
       dispatch.logs.append(log)
     }
     return dispatch
   }
 
-  private func append(_ entry: Entry, inner: [UInt8], to dispatch: inout Dispatch) {
-    let prefix = Dispatch.Literal(
-      start: Int32(dispatch.arena.count), count: Int32(entry.prefix.count))
-    dispatch.arena += entry.prefix
-    let literal = Dispatch.Literal(
-      start: Int32(dispatch.arena.count), count: Int32(inner.count))
-    dispatch.arena += inner
+  private func append(
+    _ entry: Entry, inner: [UInt8], to dispatch: inout Dispatch,
+    _ places: inout [[UInt8]: Dispatch.Literal]
+  ) {
+    let prefix = keep(entry.prefix, in: &dispatch, &places)
     dispatch.candidates.append(
       Dispatch.Candidate(
-        pattern: Int32(entry.pattern), prefix: prefix, inner: literal,
+        pattern: Int32(entry.pattern), prefix: prefix, inner: keep(inner, in: &dispatch, &places),
         innerFrom: entry.isBehind ? prefix.count : 0))
+  }
+
+  /// Where a literal stands in the arena; each stands there once.
+  private func keep(
+    _ literal: [UInt8], in dispatch: inout Dispatch, _ places: inout [[UInt8]: Dispatch.Literal]
+  ) -> Dispatch.Literal {
+    if let place = places[literal] { return place }
+    let place = Dispatch.Literal(
+      start: Int32(dispatch.arena.count), count: Int32(literal.count))
+    dispatch.arena += literal
+    places[literal] = place
+    return place
   }
 
   /// The longest run that no sibling contains in one of its own; the longest at all when there is none such.

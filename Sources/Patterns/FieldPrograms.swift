@@ -5,7 +5,7 @@ import Bytes
 ///
 /// `SimpleExpression` decides which are simple; a test holds both against each other on every sample, whole and damaged.
 struct FieldPrograms: Sendable {
-  private enum Verb: UInt8, Sendable {
+  enum Verb: UInt8, Sendable {
     /// Bytes `a ..< a + b` of `bytes` stand here.
     case literal
     /// `b` bytes at least up to the first byte `a`, or to the end.
@@ -24,27 +24,27 @@ struct FieldPrograms: Sendable {
     case end
   }
 
-  private struct Step: Sendable {
+  struct Step: Sendable {
     var verb: Verb
     var a: Int32 = 0
     var b: Int32 = 0
     var jump: Int32 = 0
   }
 
-  private struct Text: Sendable {
+  struct Text: Sendable {
     var start: Int32
     var count: Int32
   }
 
-  private var steps: ContiguousArray<Step> = []
+  var steps: ContiguousArray<Step> = []
   /// Literals, one behind the other.
-  private var bytes: ContiguousArray<UInt8> = []
+  var bytes: ContiguousArray<UInt8> = []
   /// Sets of bytes, four words each; the first is used by nothing, so that there is an address.
-  private var sets = ContiguousArray<UInt64>(repeating: 0, count: 4)
-  private var texts: ContiguousArray<Text> = []
+  var sets = ContiguousArray<UInt64>(repeating: 0, count: 4)
+  var texts: ContiguousArray<Text> = []
   /// First step of each pattern; -1 when PCRE2 is needed.
-  private var first: ContiguousArray<Int32> = []
-  private var groupCounts: ContiguousArray<UInt8> = []
+  var first: ContiguousArray<Int32> = []
+  var groupCounts: ContiguousArray<UInt8> = []
 
   /// Room for groups that `run` needs, group 0 included.
   static let groupRoom = SimpleExpression.mostGroups + 1
@@ -138,7 +138,7 @@ struct FieldPrograms: Sendable {
     _ pattern: Int, _ base: UnsafeRawPointer, from: Int, to: Int,
     into groups: UnsafeMutableBufferPointer<ByteRange>
   ) -> Bool {
-    return unsafe steps.withUnsafeBufferPointer { steps in
+    unsafe steps.withUnsafeBufferPointer { steps in
       unsafe bytes.withUnsafeBytes { known in
         unsafe sets.withUnsafeBufferPointer { sets in
           guard let literals = known.baseAddress, let sets = sets.baseAddress else { return false }

@@ -1,7 +1,8 @@
 import Bytes
 package import Records
 
-/// Decides which log a source is, by what its first records are; its name gives a provisional answer and breaks ties.
+/// Decides which log a source is, by what its first records are; its name gives a provisional answer, which holds unless
+/// another has more than twice its points.
 ///
 /// A log is known by *distinct* patterns that hit, since one frequent line may occur in several logs: a pattern that belongs
 /// to k logs counts 1/k for each. Access and client logs are known by their layout.
@@ -81,7 +82,8 @@ package struct LogKindVote: Sendable {
     if client > 0, client * 2 >= records { return .client }
     let (best, _) = leaders
     if best.points == 0 { return provisional }
-    return points[Int(provisional.rawValue)] == best.points ? provisional : best.kind
+    // The name counts as much as what the best answer is ahead by: few patterns of a rare log are its own.
+    return points[Int(provisional.rawValue)] * 2 >= best.points ? provisional : best.kind
   }
 
   /// The kind with most points (the first of equal ones), and the points of the next.

@@ -73,6 +73,9 @@ package struct PatternDefinition: Sendable {
   package var shape: Shape
   /// Raw name of the event it becomes; nil when it is known but of no use to a rule.
   package var event: String?
+  /// Whether a match is known to mean no harm although it is written as a warning or an error; said by the file, because a
+  /// pattern without an event may as well be a fault that no rule reads.
+  package var isHarmless = false
   /// Constants of that event.
   package var constants: [Constant] = []
   /// The class that writes it.

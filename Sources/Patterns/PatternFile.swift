@@ -14,6 +14,7 @@ internal import Yaml
 ///         source: {class: …, versions: …}
 ///         samples: [{line: …, fields: {…}}]
 ///         refuses: […]                      optional
+///         harmless: true                    optional: a warning or an error that means no harm
 ///         override: true                    optional; replaces a pattern of that id from an earlier file
 package struct PatternFile: Sendable {
   /// The file's name as given.

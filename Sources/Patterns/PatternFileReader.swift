@@ -11,7 +11,7 @@ struct PatternFileReader {
   private static let fileKeys = ["log", "patterns"]
   private static let patternKeys = [
     "id", "says", "level", "log", "match", "request", "event", "set", "source", "samples",
-    "refuses", "override",
+    "refuses", "override", "harmless",
   ]
   private static let levels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR"]
 
@@ -72,6 +72,7 @@ struct PatternFileReader {
     pattern.samples = try samples(try required("samples", in: node))
     guard !pattern.samples.isEmpty else { throw failure(.noSample, at: node) }
     if let refuses = node["refuses"] { pattern.refuses = try refusals(refuses) }
+    if let harmless = node["harmless"] { pattern.isHarmless = try truth(harmless) }
     if let override = node["override"] { pattern.overrides = try truth(override) }
     return pattern
   }

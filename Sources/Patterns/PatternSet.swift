@@ -81,6 +81,25 @@ package final class PatternSet: Sendable {
     dispatch = builder.finish()
   }
 
+  /// A set of which everything is known.
+  init(
+    definitions: [PatternDefinition], fields: [[Field]], dispatch: Dispatch,
+    requests: RequestTable, programs: FieldPrograms
+  ) {
+    self.definitions = definitions
+    self.fields = fields
+    self.dispatch = dispatch
+    self.requests = requests
+    self.programs = programs
+    expressions = definitions.map {
+      if case .expression(let source) = $0.shape { LazyPattern(source) } else { LazyPattern("^") }
+    }
+    var byID: [String: Int] = [:]
+    byID.reserveCapacity(definitions.count)
+    for (index, definition) in definitions.enumerated() { byID[definition.id] = index }
+    self.byID = byID
+  }
+
   /// Number of patterns.
   package var count: Int { definitions.count }
 

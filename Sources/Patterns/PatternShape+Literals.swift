@@ -64,7 +64,33 @@ extension PatternShape {
   }
 
   /// The literal runs that every match contains, in order.
-  var requiredRuns: [[UInt8]] {
+  var requiredRuns: [[UInt8]] { PatternShape.runs(of: root) }
+
+  /// Sets of literal runs, one of which every match contains: one set for each alternative of a choice, when each of them
+  /// tells more than what all have in common; else the common one alone.
+  ///
+  ///     ^\[[^\]]*+\] ?(?:Server check success|Notify connected event).*$    two sets; in common is only `[` and `]`
+  var alternativeRuns: [[[UInt8]]] {
+    let common = requiredRuns
+    let weight = { (runs: [[UInt8]]) in runs.map(\.count).max() ?? 0 }
+    var best = [common]
+    var bestWeight = max(weight(common), PatternShape.tellingRun - 1)
+    guard case .sequence(let nodes) = root else { return best }
+    for case .choice(let alternatives) in nodes {
+      let sets = alternatives.map { PatternShape.runs(of: $0) }
+      let least = sets.map(weight).min() ?? 0
+      if least > bestWeight {
+        best = sets
+        bestWeight = least
+      }
+    }
+    return best
+  }
+
+  /// A run shorter than this is found in too many lines to tell one.
+  private static var tellingRun: Int { 6 }
+
+  private static func runs(of node: Node) -> [[UInt8]] {
     var runs: [[UInt8]] = []
     var current: [UInt8] = []
     func end() {
@@ -83,7 +109,7 @@ extension PatternShape {
         end()
       }
     }
-    walk(root)
+    walk(node)
     end()
     return runs
   }

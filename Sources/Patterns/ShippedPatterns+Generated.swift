@@ -619,6 +619,7 @@ patterns:
     says: {en: 'a heartbeat to another node failed', zh: '向其它节点的心跳失败'}
     level: WARN
     match: '^Heartbeat to peer (?<peer>\S+) failure, try to send a probe request, groupId=.*\.$'
+    harmless: true
     source: {class: 'Replicator', versions: 'all'}
     samples:
       - line: 'Heartbeat to peer 10.77.0.3:7848 failure, try to send a probe request, groupId=naming_service_metadata.'
@@ -633,6 +634,9 @@ patterns:
       - line: 'Node <naming_service_metadata/10.77.0.3:7848> received TimeoutNowRequest from 10.77.0.2:7848, term=1.'
       - line: 'Node <lock_acquire_service_v2/10.77.0.3:7848> received TimeoutNowRequest from 10.77.0.2:7848, term=1.'
       - line: 'Node <nacos_config/10.77.0.1:7848> received PreVoteResponse from 10.77.0.3:7848, term=0, granted=true.'
+      - line: 'Node <lock_acquire_service_v2/10.77.0.1:7848> received PreVoteRequest from 10.77.0.2:7848, term=1, currTerm=0, granted=true, requestLastLogId=LogId [index=0, term=0], lastLogId=LogId [index=0, term=0].'
+      - line: 'Node <lock_acquire_service_v2/10.77.0.1:7848> received RequestVoteRequest from 10.77.0.2:7848, term=1, currTerm=0.'
+      - line: 'Node <lock_acquire_service_v2/10.77.0.2:7848> received invalid RequestVoteResponse from 10.77.0.1:7848, state not in STATE_CANDIDATE but STATE_LEADER.'
   - id: alipay-jraft.self-vote
     says: {en: 'this node stands for election', zh: '本节点参选'}
     level: INFO
@@ -652,10 +656,12 @@ patterns:
       - line: 'Node <nacos_config/10.77.0.3:7848> shutdown, currTerm=1 state=STATE_LEADER.'
       - line: 'Node <naming_persistent_service/10.77.0.1:7848> is not in active state, currTerm=1.'
       - line: 'Node <lock_acquire_service_v2/10.77.0.1:7848> init ballot box''s lastCommittedIndex=0.'
+      - line: 'Node <lock_acquire_service_v2/10.77.0.1:7848> init, term=0, lastLogId=LogId [index=0, term=0], conf=10.77.0.2:7848,10.77.0.3:7848,10.77.0.1:7848, oldConf=.'
   - id: alipay-jraft.vote-unreachable
     says: {en: 'another node could not be asked for its vote', zh: '无法向其它节点请求投票'}
     level: WARN
     match: '^Node <[^/>]+/[^>]+> (?:PreVote|RequestVote) to (?<peer>\S+) error: .*$'
+    harmless: true
     source: {class: 'NodeImpl', versions: 'all'}
     samples:
       - line: 'Node <naming_service_metadata/10.77.0.3:7848> RequestVote to 10.77.0.1:7848 error: Status[ENOENT<1012>: Peer id not found: 10.77.0.1:7848, group: naming_service_metadata].'
@@ -664,10 +670,13 @@ patterns:
         fields: {peer: '10.77.0.2:7848'}
       - line: 'Node <naming_persistent_service/10.77.0.2:7848> RequestVote to 10.77.0.1:7848 error: Status[EINTERNAL<1004>: RPC exception:UNAVAILABLE: io exception].'
         fields: {peer: '10.77.0.1:7848'}
+      - line: 'Node <naming_instance_metadata/10.77.0.2:7848> PreVote to 10.77.0.3:7848 error: Status[EINTERNAL<1004>: RPC exception:DEADLINE_EXCEEDED: deadline exceeded after 4.999898170s. [remote_addr=10.77.0.3/10.77.0.3:7848]].'
+        fields: {peer: '10.77.0.3:7848'}
   - id: alipay-jraft.channel-init-failed
     says: {en: 'another node is not reachable by raft', zh: 'raft 无法连接其它节点'}
     level: WARN
     match: '^Node <[^/>]+/[^>]+> channel init failed, address=(?<peer>\S+)\.$'
+    harmless: true
     source: {class: 'NodeImpl', versions: 'all'}
     samples:
       - line: 'Node <nacos_config/10.77.0.3:7848> channel init failed, address=10.77.0.1:7848.'
@@ -680,11 +689,13 @@ patterns:
     says: {en: 'a follower is catching up, or an old leader still sends', zh: 'follower 追赶中，或旧 leader 仍在发送'}
     level: WARN
     match: '^Node <[^/>]+/[^>]+> (?:reject term_unmatched|ignore stale) AppendEntriesRequest from [^,]+, .*$'
+    harmless: true
     source: {class: 'NodeImpl', versions: 'all'}
     samples:
       - line: 'Node <nacos_config/10.77.0.3:7848> ignore stale AppendEntriesRequest from 10.77.0.1:7848, term=1, currTerm=2.'
       - line: 'Node <naming_service_metadata/10.77.0.3:7848> ignore stale AppendEntriesRequest from 10.77.0.1:7848, term=2, currTerm=3.'
       - line: 'Node <naming_instance_metadata/10.77.0.1:7848> ignore stale AppendEntriesRequest from 10.77.0.3:7848, term=1, currTerm=2.'
+      - line: 'Node <naming_instance_metadata/10.77.0.3:7848> reject term_unmatched AppendEntriesRequest from 10.77.0.1:7848, term=2, prevLogIndex=3, prevLogTerm=2, localPrevLogTerm=0, lastLogIndex=2, entriesSize=0.'
   - id: alipay-jraft.priority-changed
     says: {en: 'bookkeeping of an election', zh: '选举优先级'}
     level: INFO
@@ -703,16 +714,20 @@ patterns:
       - line: 'onShutdown.'
       - line: 'onLeaderStart: term=1.'
       - line: 'onShutdown.'
+      - line: 'onStartFollowing: LeaderChangeContext [leaderId=10.77.0.1:7848, term=1, status=Status[ENEWLEADER<10011>: Raft node receives message from new leader with higher term.]].'
   - id: alipay-jraft.connect-failed
     says: {en: 'the raft port of another node is not reachable', zh: '其它节点的 raft 端口不可达'}
     level: ERROR
     match: '^(?:Fail to connect (?:peer )?\S+(?:, remoting exception: .*| to get leader for group \S+\.)|Fail to init sending channel to [^,]+, group: \S+\.|Fail to start replicator to peer=.*|Fail to add a replicator, peer=\S+\.)$'
+    harmless: true
     source: {class: 'GrpcClient, NodeImpl', versions: 'all'}
     samples:
       - line: 'Fail to add a replicator, peer=10.77.0.3:7848.'
       - line: 'Fail to init sending channel to 10.77.0.3:7848, group: naming_service_metadata.'
       - line: 'Fail to init sending channel to 10.77.0.3:7848, group: naming_instance_metadata.'
       - line: 'Fail to connect 10.77.0.1:7848, remoting exception: java.lang.InterruptedException.'
+      - line: 'Fail to connect peer 10.77.0.1:7848 to get leader for group naming_instance_metadata.'
+      - line: 'Fail to start replicator to peer=10.77.0.3:7848, replicatorType=Follower, groupId=naming_instance_metadata.'
   - id: alipay-jraft.channel
     says: {en: 'a channel between two nodes changed its state', zh: '节点间通道状态变化'}
     level: INFO
@@ -725,6 +740,12 @@ patterns:
       - line: 'The channel 10.77.0.1:7848 is in state: IDLE.'
       - line: 'The channel 10.77.0.2:7848 is in state: READY.'
       - line: 'The channel 10.77.0.2:7848 is in state: SHUTDOWN.'
+      - line: 'The channel 10.77.0.1:7848 has successfully established.'
+      - line: 'There has been some transient failure on this channel 10.77.0.1:7848.'
+      - line: 'This channel 10.77.0.1:7848 has started shutting down. Any new RPCs should fail immediately.'
+      - line: 'Channel[10.77.0.2:7848] in [INACTIVE] state 2 times, it has been removed from the pool.'
+      - line: 'Shutdown managed channel: 10.77.0.1:7848, ManagedChannelOrphanWrapper{delegate=ManagedChannelImpl{logId=12, target=10.77.0.1:7848}}.'
+      - line: 'Fail to shutdown managed channel: ManagedChannelOrphanWrapper{delegate=ManagedChannelImpl{logId=1055, target=10.77.0.3:7848}}.'
   - id: alipay-jraft.replicator
     says: {en: 'the leader side of one follower', zh: 'leader 侧复制器'}
     level: INFO
@@ -736,6 +757,9 @@ patterns:
       - line: 'Destroyed peer request context for nacos_config/PeerPair[10.77.0.1:7848 -> 10.77.0.2:7848]'
       - line: 'Replicator [group: naming_service_metadata, peer: 10.77.0.3:7848, type: Follower] is started'
       - line: 'Replicator [group: lock_acquire_service_v2, peer: 10.77.0.3:7848, type: Follower] is started'
+      - line: 'Replicator=Replicator [state=Created, statInfo=<running=null, firstLogIndex=0, lastLogIncluded=0, lastLogIndex=0, lastTermIncluded=0>, peerId=10.77.0.1:7848, type=Follower]@10.77.0.1:7848 is started'
+      - line: 'Stop replicator to 10.77.0.2:7848.'
+      - line: 'ThreadId: Replicator [state=Destroyed, statInfo=<running=BLOCKING, firstLogIndex=2, lastLogIncluded=0, lastLogIndex=3, lastTermIncluded=0>, peerId=10.77.0.2:7848, groupId=nacos_config, waitId=4, type=Follower] already destroyed, ignore error code: 1001'
   - id: alipay-jraft.meta-saved
     says: {en: 'a vote was written to disk', zh: '投票已落盘'}
     level: INFO
@@ -759,33 +783,1043 @@ patterns:
       - line: 'Stop the RaftGroupService successfully.'
       - line: 'Start the RaftGroupService successfully.'
       - line: 'The number of active nodes increment to 1.'
+      - line: 'SPI service [com.alipay.sofa.jraft.JRaftServiceFactory - com.alipay.sofa.jraft.core.DefaultJRaftServiceFactory] loading.'
+      - line: 'Destroy timer: RepeatedTimer{timeout=null, stopped=true, running=false, destroyed=true, invoking=false, timeoutMs=1800000, name=''JRaft-SnapshotTimer-<lock_acquire_service_v2/10.77.0.1:7848>''}.'
+      - line: 'ThreadPool is terminated: JRaft-Global-ElectionTimer, com.alipay.sofa.jraft.util.MetricScheduledThreadPoolExecutor@101960ec[Shutting down, pool size = 0, active threads = 0, queued tasks = 0, completed tasks = 160].'
+      - line: 'RPC server is not started in RaftGroupService.'
+      - line: 'No data for snapshot reader /home/nacos/nacos/data/protocol/raft/lock_acquire_service_v2/snapshot.'
+      - line: 'DB destroyed, the db path is: /home/nacos/nacos/data/protocol/raft/lock_acquire_service_v2/log.'
+      - line: '-Djraft.recyclers.maxCapacityPerThread: 4096.'
+      - line: 'Fail to run ConfigurationChangeDone, status: Status[EPERM<1008>: Leader stepped down].'
+      - line: 'A timeout read-index response finally returned: Status[OK].'
+      - line: 'Run timer failed: JRaft-ElectionTimer'
 
 """#),
-("patterns/control.yml", #"""
-# control.yml: what the control plugin tells; nothing a rule needs
-log: plugin-control
+("patterns/client-common.yml", #"""
+# client-common.yml: servers, login and settings of the Java client
+log: client
 patterns:
-  - id: control.point
-    says: {en: 'limits of the control plugin are set up', zh: '控制插件初始化'}
+  - id: client-common.servers
+    says: {en: 'the list of servers is read', zh: '读取服务端列表'}
     level: INFO
-    log: [plugin-control, nacos]
-    match: '^(?:Tps point for \S+ registered, But tps control manager is no limit implementation\.|No tps control rule of \S+ found.*|Not configure type of control plugin,.*|Load connection metrics collector,.*|No connection rule content found.*|Load rule from local,pointName=.*|Apply tps control rule parse start,.*|Clear point  control rule .*|Register tps control,pointName=.*|Fail to found (?:tps|connection) .*|Found (?:tps|connection) .*|found (?:tps|connection) .*|Fail to connection control manager of name .*)$'
-    source: {class: 'ControlManagerCenter', versions: '>=2.2.0'}
+    match: '^(?:address server url = .*|\[[^\]]*+\] \[update-serverlist\] serverlist updated to .*|serverName = [^,]*+,  address server url = .*|\[[^\]]*+\] \[update-serverList\] serverList updated to .*|Load and match ServerListProvider .*|Will use .* as ServerListProvider)$'
+    source: {class: 'EndpointServerListProvider, ServerListManager, AbstractServerListManager', versions: 'all'}
     samples:
-      - line: 'Clear point  control rule ,pointName=[HealthCheck]  '
-      - line: 'Clear point  control rule ,pointName=[NAMING_RPC_PUSH]  '
-      - line: 'Clear point  control rule ,pointName=[NAMING_UDP_PUSH]  '
-      - line: 'No tps control rule of HealthCheck found,content =null  '
-      - line: 'No tps control rule of ConfigQuery found,content =null  '
-  - id: control.tps-report
-    says: {en: 'the counters of the control plugin', zh: '控制插件计数'}
+      - line: 'address server url = http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: '[naming] [update-serverlist] serverlist updated to http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: 'serverName = naming,  address server url = http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: '[naming] [update-serverList] serverList updated to http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: 'Load and match ServerListProvider com.alibaba.nacos.core.Handler, match result: true'
+      - line: 'Will use [10.0.0.1:8848, 10.0.0.2:8848] as ServerListProvider'
+  - id: client-common.servers-failed
+    says: {en: 'the list of servers is read (a warning or an error)', zh: '读取服务端列表（告警或错误）'}
+    match: '^(?:get serverlist fail,url: .*|\[check-serverlist\] error\. addressServerUrl: .*|\[init-serverlist\] fail to get NACOS-server serverlist! url: .*|\[check-serverlist\] exception\. url: .*|\[init-serverlist\] fail to get NACOS-server serverlist! env: .*|\[[^\]]*+\]\[update-serverlist\] failed to update serverlist from address server!.*|\[update-serverlist\] current serverlist from address server is empty!!!.*|\[SERVER-LIST\] failed to update server list\..*|load properties error：.*|No server list provider found, SPI load size: .*)$'
+    source: {class: 'EndpointServerListProvider, ServerListManager, PropertiesListener, AbstractServerListManager', versions: 'all'}
+    samples:
+      - line: 'get serverlist fail,url: http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: '[check-serverlist] error. addressServerUrl: http://10.0.0.2:8848/nacos/v1/ns/raft/vote, code: 12'
+      - line: '[init-serverlist] fail to get NACOS-server serverlist! url: http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: '[check-serverlist] exception. url: http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: '[init-serverlist] fail to get NACOS-server serverlist! env: naming, url: http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: '[naming][update-serverlist] failed to update serverlist from address server!'
+      - line: '[update-serverlist] current serverlist from address server is empty!!!'
+      - line: '[SERVER-LIST] failed to update server list.'
+      - line: 'load properties error：value'
+      - line: 'No server list provider found, SPI load size: 12'
+  - id: client-common.login
+    says: {en: 'the client logs in or reads its credentials', zh: '客户端登录或读取凭证'}
     level: INFO
-    log: [plugin-control, nacos]
-    match: '^Tps reporting\.\.\.\s*.*$'
-    source: {class: 'TpsControlManager', versions: '>=2.0.0'}
+    match: '^(?:\[[^\]]*+\] [^\s]*+ is freed|\[NacosClientAuthServiceImpl\] ACCESS_TOKEN is empty from response|\[[^\]]*+\] [^\s]*+ is stopped|\[[^\]]*+\] Defined credential file: -Dspas\.identity=.*|.* No credential found|\[[^\]]*+\] Load credential file .*)$'
+    source: {class: 'CredentialService, HttpLoginProcessor, CredentialWatcher', versions: 'all'}
     samples:
-      - line: 'Tps reporting...'
-      - line: 'Tps reporting...'
+      - line: '[naming] com.alibaba.nacos.core.Handler is freed'
+      - line: '[NacosClientAuthServiceImpl] ACCESS_TOKEN is empty from response'
+      - line: '[naming] com.alibaba.nacos.core.Handler is stopped'
+      - line: '[naming] Defined credential file: -Dspas.identity=/home/nacos/data'
+      - line: 'naming No credential found'
+      - line: '[naming] Load credential file from classpath: /home/nacos/data'
+  - id: client-common.login-failed
+    says: {en: 'the client logs in or reads its credentials (a warning or an error)', zh: '客户端登录或读取凭证（告警或错误）'}
+    match: '^(?:login failed: .*|\[NacosClientAuthServiceImpl\] login http request failed url: .*|\[26\] Unable to load credential file, appName:.*|\[27\] Unable to close credential file, appName:.*|\[1\] Credential file missing required property .*|\[SecurityProxy\] login http request failed url: .*|\[SecurityProxy\] set reLoginFlag failed\..*|\[SecurityProxy\] login failed, error:.*|Injector for type .* not found, will use default ram identity context\..*|can not get security credentials.*)$'
+    source: {class: 'HttpLoginProcessor, SecurityProxy, CredentialWatcher, NacosClientAuthServiceImpl, RamClientAuthServiceImpl', versions: '>=1.2.1'}
+    samples:
+      - line: 'login failed: true'
+      - line: '[NacosClientAuthServiceImpl] login http request failed url: http://10.0.0.2:8848/nacos/v1/ns/raft/vote, params: value, bodyMap: value, errorMsg: java.net.ConnectException: Connection refused'
+      - line: '[26] Unable to load credential file, appName:namingUnable to load credential file /home/nacos/data'
+      - line: '[27] Unable to close credential file, appName:namingUnable to close credential file /home/nacos/data'
+      - line: '[1] Credential file missing required property naming Credential file missing com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc or com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: '[SecurityProxy] login http request failed url: http://10.0.0.2:8848/nacos/v1/ns/raft/vote, params: value, bodyMap: value, errorMsg: java.net.ConnectException: Connection refused'
+      - line: '[SecurityProxy] set reLoginFlag failed.'
+      - line: '[SecurityProxy] login failed, error: '
+      - line: 'Injector for type Nacos:Naming:v2:ClientData not found, will use default ram identity context.'
+      - line: 'can not get security credentials, securityCredentialsUrl: http://10.0.0.2:8848/nacos/v1/ns/raft/vote, responseCode: 12, response: java.net.ConnectException: Connection refused'
+  - id: client-common.settings
+    says: {en: 'settings of the client are read', zh: '读取客户端配置'}
+    level: INFO
+    match: '^(?:NACOS_CLIENT_VERSION: .*|PER_TASK_CONFIG_SIZE: .*|Nacos Logging Adapter Builder: .*|Nacos Logging Adapter: .*|properties search order:PROPERTIES->JVM->ENV->DEFAULT_SETTING)$'
+    source: {class: 'ParamUtil, NacosLogging, SearchableProperties', versions: 'all'}
+    samples:
+      - line: 'NACOS_CLIENT_VERSION: 10.1.1.9:51234'
+      - line: 'PER_TASK_CONFIG_SIZE: 12'
+      - line: 'Nacos Logging Adapter Builder: com.alibaba.nacos.core.Handler'
+      - line: 'Nacos Logging Adapter: com.alibaba.nacos.core.Handler match com.alibaba.nacos.core.Handler success.'
+      - line: 'properties search order:PROPERTIES->JVM->ENV->DEFAULT_SETTING'
+  - id: client-common.settings-failed
+    says: {en: 'settings of the client are read (a warning or an error)', zh: '读取客户端配置（告警或错误）'}
+    match: '^(?:\[settings\] .*|\[500\] read application\.properties.*|\[PER_TASK_CONFIG_SIZE\] PER_TASK_CONFIG_SIZE invalid.*|Load .* Configuration of Nacos fail, message: .*|Nacos Logging don''t find adapter, logging will print into application logs\..*|Build Nacos Logging Adapter failed: .*|load default setting failed.*|target type convert error.*|first source type parse error, it will be used default order!.*)$'
+    source: {class: 'ParamUtil, NacosLogging, DefaultSettingPropertySource, SearchableProperties', versions: 'all'}
+    samples:
+      - line: '[settings] java.net.ConnectException: Connection refused'
+      - line: '[500] read application.properties'
+      - line: '[PER_TASK_CONFIG_SIZE] PER_TASK_CONFIG_SIZE invalid'
+      - line: 'Load Logback Configuration of Nacos fail, message: java.net.ConnectException: Connection refused'
+      - line: 'Nacos Logging don''t find adapter, logging will print into application logs.'
+      - line: 'Build Nacos Logging Adapter failed: java.net.ConnectException: Connection refused'
+      - line: 'load default setting failed'
+      - line: 'target type convert error'
+      - line: 'first source type parse error, it will be used default order!'
+  - id: client-common.ai
+    says: {en: 'the registry of AI services (3.x)', zh: 'AI 服务注册（3.x）'}
+    level: INFO
+    match: '^(?:mcp server .* changed\.|init new mcp service: .*|mcp service changed: .*|Invoke event namespaceId: .*|\[[^\]]*+\] RELEASE Mcp server .*|\[[^\]]*+\] REGISTER Mcp server endpoint .*|\[[^\]]*+\] DE-REGISTER Mcp server endpoint .*|Redo mcp server endpoint operation .* for .*\.)$'
+    source: {class: 'NacosMcpServerCacheHolder, McpServerListenerInvoker, AiGrpcClient, AiRedoScheduledTask', versions: '>=3.0.3'}
+    samples:
+      - line: 'mcp server naming changed.'
+      - line: 'init new mcp service: naming -> value'
+      - line: 'mcp service changed: value -> value'
+      - line: 'Invoke event namespaceId: public, mcpId: ServiceChangedEvent{}, mcpName: ServiceChangedEvent{} to Listener: com.alibaba.nacos.core.Handler'
+      - line: '[8a53825b-3bf6-4141-99c1-b8daeec47fc3] RELEASE Mcp server 10.0.0.2:8848, version 10.0.0.2:8848'
+      - line: '[8a53825b-3bf6-4141-99c1-b8daeec47fc3] REGISTER Mcp server endpoint 10.0.0.2:8848:8080, version value into mcp server naming'
+      - line: '[8a53825b-3bf6-4141-99c1-b8daeec47fc3] DE-REGISTER Mcp server endpoint 10.0.0.2:8848:8080 from mcp server naming'
+      - line: 'Redo mcp server endpoint operation Nacos:Naming:v2:ClientData for naming.'
+  - id: client-common.ai-failed
+    says: {en: 'the registry of AI services (3.x) (a warning or an error)', zh: 'AI 服务注册（3.x）（告警或错误）'}
+    match: '^(?:Compare mcp server info failed:.*|Mcp server updater execute query failed.*|AI request .* execute failed, .*|AI request .* execute failed\..*|Redo task run with unexpected exception:.*|Redo mcp server endpoint operation .* for .*\} failed\..*)$'
+    source: {class: 'NacosMcpServerCacheHolder, AiGrpcClient, AiRedoScheduledTask', versions: '>=3.0.3'}
+    samples:
+      - line: 'Compare mcp server info failed: '
+      - line: 'Mcp server updater execute query failed'
+      - line: 'AI request com.alibaba.nacos.core.Handler execute failed, java.net.ConnectException: Connection refused'
+      - line: 'AI request com.alibaba.nacos.core.Handler execute failed. '
+      - line: 'Redo task run with unexpected exception: '
+      - line: 'Redo mcp server endpoint operation Nacos:Naming:v2:ClientData for naming} failed. '
+
+"""#),
+("patterns/client-config.yml", #"""
+# client-config.yml: what config.log of the Java client tells
+log: client
+patterns:
+  - id: client-config.worker
+    says: {en: 'configurations are listened to, read or published', zh: '配置的监听、读取与发布'}
+    level: INFO
+    match: '^(?:\[[^\]]*+\] \[publish-single\] ok, dataId=.*|\[[^\]]*+\] \[unsubscribe\] .*|\[[^\]]*+\] \[subscribe\] .*|\[[^\]]*+\] \[polling-resp\] config changed\. dataId=.*|\[[^\]]*+\] \[data-received\] dataId=.*|get changedGroupKeys:.*|Trying to shutdown transport client .*|Trying to shutdown rpc client .*|Remove rpc client .*|Shutdown executor .*|\[[^\]]*+\] \[server-push\] config changed\. dataId=.*|\[[^\]]*+\] Connected,notify listen context\.\.\.|\[[^\]]*+\] DisConnected,clear listen context\.\.\.|Shutdown multi task executor .*|\[[^\]]*+\] Connected,notify fuzzy listen context\.\.\.|\[[^\]]*+\] DisConnected,reset listen context|\[[^\]]*+\] DisConnected,reset  fuzzy watch consistence status|\[[^\]]*+\] \[add-listener\] ok, tenant=.*|\[[^\]]*+\] \[remove-listener\] ok, dataId=.*|\[[^\]]*+\] \[notify-context\] dataId=.*|\[[^\]]*+\] \[notify-ok\] dataId=.*|\[[^\]]*+\] \[notify-listener\] time cost=.*|nacos\.cache\.data\.init\.snapshot = .*|config listener notify warn timeout millis is set to .*|config listener notify warn timeout millis use default .* millis\s*|\[[^\]]*+\] \[notify-listener\] task submitted to user executor, dataId=.*|\[[^\]]*+\] \[notify-listener\] task execute in nacos thread, dataId=.*|limitTime:.*|\[ConfigHttpClientManager\] Completed destruction of NacosRestTemplate)$'
+    source: {class: 'ClientWorker, NacosConfigService, CacheData, Limiter, ConfigHttpClientManager', versions: 'all'}
+    samples:
+      - line: '[naming] [publish-single] ok, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, config=value'
+      - line: '[naming] [unsubscribe] app.yml+DEFAULT_GROUP'
+      - line: '[naming] [subscribe] com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: '[naming] [polling-resp] config changed. dataId=app.yml, group=DEFAULT_GROUP'
+      - line: '[naming] [data-received] dataId=app.yml, group=DEFAULT_GROUP, tenant=public, md5=5d41402abc4b2a76b9719d911017c592, content=value'
+      - line: 'get changedGroupKeys:app.yml+DEFAULT_GROUP'
+      - line: 'Trying to shutdown transport client value'
+      - line: 'Trying to shutdown rpc client com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'Remove rpc client com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'Shutdown executor value'
+      - line: '[10.1.1.9:51234] [server-push] config changed. dataId=app.yml, group=DEFAULT_GROUP,tenant=public'
+      - line: '[10.1.1.9:51234] Connected,notify listen context...'
+      - line: '[10.1.1.9:51234] DisConnected,clear listen context...'
+      - line: 'Shutdown multi task executor value'
+      - line: '[10.1.1.9:51234] Connected,notify fuzzy listen context...'
+      - line: '[10.1.1.9:51234] DisConnected,reset listen context'
+      - line: '[10.1.1.9:51234] DisConnected,reset  fuzzy watch consistence status'
+      - line: '[naming] [add-listener] ok, tenant=public, dataId=app.yml, group=DEFAULT_GROUP, cnt=com.alibaba.nacos.core.Handler'
+      - line: '[naming] [remove-listener] ok, dataId=app.yml, group=DEFAULT_GROUP, cnt=com.alibaba.nacos.core.Handler'
+      - line: '[naming] [notify-context] dataId=app.yml, group=DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[naming] [notify-ok] dataId=app.yml, group=DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, listener=com.alibaba.nacos.core.Handler '
+      - line: '[naming] [notify-listener] time cost=valuems in ClientWorker, dataId=app.yml, group=DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, listener=com.alibaba.nacos.core.Handler '
+      - line: 'nacos.cache.data.init.snapshot = value '
+      - line: 'config listener notify warn timeout millis is set to value'
+      - line: 'config listener notify warn timeout millis use default value millis '
+      - line: '[naming] [notify-listener] task submitted to user executor, dataId=app.yml, group=DEFAULT_GROUP,tenant=public, md5=5d41402abc4b2a76b9719d911017c592, listener=com.alibaba.nacos.core.Handler '
+      - line: '[naming] [notify-listener] task execute in nacos thread, dataId=app.yml, group=DEFAULT_GROUP,tenant=public, md5=5d41402abc4b2a76b9719d911017c592, listener=com.alibaba.nacos.core.Handler '
+      - line: 'limitTime:value'
+      - line: '[ConfigHttpClientManager] Completed destruction of NacosRestTemplate'
+  - id: client-config.worker-failed
+    says: {en: 'configurations are listened to, read or published (a warning or an error)', zh: '配置的监听、读取与发布（告警或错误）'}
+    match: '^(?:\[[^\]]*+\] \[publish-single\] error, dataId=.*|\[[^\]]*+\] \[sub-server-error\] get server config being modified concurrently, dataId=.*|\[[^\]]*+\] \[sub-server-error\] no right, dataId=.*|\[[^\]]*+\] \[sub-server-error\]  dataId=.*|\[[^\]]*+\] \[failover-change\] failover file created\. dataId=.*|\[[^\]]*+\] \[failover-change\] failover file deleted\. dataId=.*|\[[^\]]*+\] \[failover-change\] failover file changed\. dataId=.*|\[[^\]]*+\] \[check-update\] get changed dataId error, code: .*|\[[^\]]*+\] \[check-update\] get changed dataId exception.*|\[[^\]]*+\] \[polling-resp\] decode modifiedDataIdsString error.*|\[[^\]]*+\] \[polling-resp\] invalid dataIdAndGroup error .*|\[[^\]]*+\] \[sub-check\] rotate check error.*|get local config info error.*|longPolling error.*|refresh content and check md5 fail ,dataId=.*|\[ rpc listen execute \] \[rpc listen\] exception.*|Async listen config change error.*|async remove listen config change error.*|\[[^\]]*+\] \[publish-single\] fail, dataId=.*|\[rpc listen execute\] \[rpc listen\] exception.*|Async remove listen config change error.*|Execute listen config change error.*|check server status failed\..*|Failed to update metrics for listen config count.*|\[NACOS ConnectException\] currentServerAddr:.*|\[NACOS IOException\] currentServerAddr: .*|no available server.*|\[NACOS SocketTimeoutException\].*|\[NACOS ConnectException httpGet\] currentServerAddr:.*|\[NACOS SocketTimeoutException httpGet\] currentServerAddr:.*|\[NACOS IOException httpGet\] currentServerAddr: .*|\[NACOS ConnectException httpPost\] currentServerAddr: .*|\[NACOS SocketTimeoutException httpPost\] currentServerAddr: .*|\[NACOS IOException httpPost\] currentServerAddr: .*|\[NACOS ConnectException httpDelete\] currentServerAddr:.*|\[NACOS SocketTimeoutException httpDelete\] currentServerAddr:.*|\[NACOS IOException httpDelete\] currentServerAddr: .*|\[NACOS Exception httpGet\] currentServerAddr: .*|\[NACOS Exception httpPost\] currentServerAddr: .*|\[NACOS Exception httpDelete\] currentServerAddr: .*|\[[^\]]*+\] \[notify-error\] dataId=.*|\[CacheData-getMd5String\] error by encryptedDataKey=.*|\[[^\]]*+\] \[notify-currentSkip\] dataId=.*|\[[^\]]*+\] \[notify-blocked\] dataId=.*|\[[^\]]*+\] \[notify-block-monitor\] dataId=.*|\[[^\]]*+\] \[notify-listener-error\] dataId=.*|init limitTime fail.*|create limit fail.*|access_key_id:.* limited.*|\[[^\]]*+\] \[iterator-serverlist\] No server address defined!.*|\[ConfigHttpClientManager\] Start destroying NacosRestTemplate.*|\[ConfigHttpClientManager\] An exception occurred when the HTTP client was closed : .*|\[ConfigHttpClientManager\] Destruction of the end.*)$'
+    source: {class: 'ClientWorker, NacosConfigService, ServerHttpAgent, CacheData, Limiter', versions: 'all'}
+    samples:
+      - line: '[naming] [publish-single] error, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, code=12, msg=true'
+      - line: '[naming] [sub-server-error] get server config being modified concurrently, dataId=app.yml, group=DEFAULT_GROUP, tenant=public'
+      - line: '[naming] [sub-server-error] no right, dataId=app.yml, group=DEFAULT_GROUP, tenant=public'
+      - line: '[naming] [sub-server-error]  dataId=app.yml, group=DEFAULT_GROUP, tenant=public, code=12'
+      - line: '[naming] [failover-change] failover file created. dataId=app.yml, group=DEFAULT_GROUP, tenant=public, md5=5d41402abc4b2a76b9719d911017c592, content=value'
+      - line: '[naming] [failover-change] failover file deleted. dataId=app.yml, group=DEFAULT_GROUP, tenant=public'
+      - line: '[naming] [failover-change] failover file changed. dataId=app.yml, group=DEFAULT_GROUP, tenant=public, md5=5d41402abc4b2a76b9719d911017c592, content=value'
+      - line: '[naming] [check-update] get changed dataId error, code: 12'
+      - line: '[naming] [check-update] get changed dataId exception'
+      - line: '[naming] [polling-resp] decode modifiedDataIdsString error'
+      - line: '[naming] [polling-resp] invalid dataIdAndGroup error app.yml'
+      - line: '[naming] [sub-check] rotate check error'
+      - line: 'get local config info error'
+      - line: 'longPolling error'
+      - line: 'refresh content and check md5 fail ,dataId=app.yml,group=DEFAULT_GROUP,tenant=public '
+      - line: '[ rpc listen execute ] [rpc listen] exception'
+      - line: 'Async listen config change error '
+      - line: 'async remove listen config change error '
+      - line: '[naming] [publish-single] fail, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, code=java.net.ConnectException: Connection refused, msg=java.net.ConnectException: Connection refused'
+      - line: '[rpc listen execute] [rpc listen] exception'
+      - line: 'Async remove listen config change error '
+      - line: 'Execute listen config change error '
+      - line: 'check server status failed. error={}'
+      - line: 'Failed to update metrics for listen config count'
+      - line: '[NACOS ConnectException] currentServerAddr: [10.0.0.1:8848, 10.0.0.2:8848], httpCode: 12'
+      - line: '[NACOS IOException] currentServerAddr: [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: 'no available server'
+      - line: '[NACOS SocketTimeoutException] currentServerAddr:[10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: '[NACOS ConnectException httpGet] currentServerAddr:[10.0.0.1:8848, 10.0.0.2:8848], err : java.net.ConnectException: Connection refused'
+      - line: '[NACOS SocketTimeoutException httpGet] currentServerAddr:[10.0.0.1:8848, 10.0.0.2:8848]， err : java.net.ConnectException: Connection refused'
+      - line: '[NACOS IOException httpGet] currentServerAddr: [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: '[NACOS ConnectException httpPost] currentServerAddr: 10.0.0.2:8848, err : java.net.ConnectException: Connection refused'
+      - line: '[NACOS SocketTimeoutException httpPost] currentServerAddr: 10.0.0.2:8848， err : java.net.ConnectException: Connection refused'
+      - line: '[NACOS IOException httpPost] currentServerAddr: 10.0.0.2:8848'
+      - line: '[NACOS ConnectException httpDelete] currentServerAddr:[10.0.0.1:8848, 10.0.0.2:8848], err : java.net.ConnectException: Connection refused'
+      - line: '[NACOS SocketTimeoutException httpDelete] currentServerAddr:[10.0.0.1:8848, 10.0.0.2:8848]， err : java.net.ConnectException: Connection refused'
+      - line: '[NACOS IOException httpDelete] currentServerAddr: [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: '[NACOS Exception httpGet] currentServerAddr: [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: '[NACOS Exception httpPost] currentServerAddr: 10.0.0.2:8848'
+      - line: '[NACOS Exception httpDelete] currentServerAddr: [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: '[naming] [notify-error] dataId=app.yml, group=DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, listener=com.alibaba.nacos.core.Handler errCode=12 errMsg=java.net.ConnectException: Connection refused'
+      - line: '[CacheData-getMd5String] error by encryptedDataKey=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc,config=value'
+      - line: '[naming] [notify-currentSkip] dataId=app.yml, group=DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, listener=com.alibaba.nacos.core.Handler, listener is not finish yet,will try next time.'
+      - line: '[naming] [notify-blocked] dataId=app.yml, group=DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, listener=com.alibaba.nacos.core.Handler, no available internal notifier,will sync notifier '
+      - line: '[naming] [notify-block-monitor] dataId=app.yml, group=DEFAULT_GROUP,tenant=public, md5=5d41402abc4b2a76b9719d911017c592, receiveConfigInfo execute over value mills，thread trace block : value'
+      - line: '[naming] [notify-listener-error] dataId=app.yml, group=DEFAULT_GROUP,tenant=public, md5=5d41402abc4b2a76b9719d911017c592, listener=com.alibaba.nacos.core.Handler throwable=value'
+      - line: 'init limitTime fail'
+      - line: 'create limit fail'
+      - line: 'access_key_id:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc limited'
+      - line: '[naming] [iterator-serverlist] No server address defined!'
+      - line: '[ConfigHttpClientManager] Start destroying NacosRestTemplate'
+      - line: '[ConfigHttpClientManager] An exception occurred when the HTTP client was closed : java.net.ConnectException: Connection refused'
+      - line: '[ConfigHttpClientManager] Destruction of the end'
+  - id: client-config.api
+    says: {en: 'a call of the configuration client', zh: '配置客户端接口调用'}
+    level: INFO
+    match: '^\[[^\]]*+\] \[remove\] ok, dataId=.*$'
+    source: {class: 'NacosConfigService', versions: '<=1.4.8'}
+    samples:
+      - line: '[naming] [remove] ok, dataId=app.yml, group=DEFAULT_GROUP, tenant=public'
+  - id: client-config.api-failed
+    says: {en: 'a call of the configuration client (a warning or an error)', zh: '配置客户端接口调用（告警或错误）'}
+    level: WARN
+    match: '^(?:\[[^\]]*+\] \[get-config\] get failover ok, dataId=.*|\[[^\]]*+\] \[get-config\] get from server error, dataId=.*|\[[^\]]*+\] \[get-config\] get snapshot ok, dataId=.*|\[remove\] error, .*|\[[^\]]*+\] \[remove\] error, dataId=.*|\[[^\]]*+\] \[publish-single\] exception, dataId=.*)$'
+    source: {class: 'NacosConfigService', versions: 'all'}
+    samples:
+      - line: '[naming] [get-config] get failover ok, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, config=value'
+      - line: '[naming] [get-config] get from server error, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, msg=value'
+      - line: '[naming] [get-config] get snapshot ok, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, config=value'
+      - line: '[remove] error, app.yml, DEFAULT_GROUP, public, msg: value'
+      - line: '[naming] [remove] error, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, code=12, msg=true'
+      - line: '[naming] [publish-single] exception, dataId=app.yml, group=DEFAULT_GROUP, msg=value'
+  - id: client-config.local
+    says: {en: 'configurations kept on disk', zh: '磁盘上的配置缓存'}
+    level: INFO
+    match: '^(?:success delete [^\-]*+-snapshot|fail delete [^\-]*+-snapshot, .*|LOCAL_SNAPSHOT_PATH:.*|isMultiInstance:.*)$'
+    source: {class: 'LocalConfigInfoProcessor, JVMUtil, JvmUtil', versions: 'all'}
+    samples:
+      - line: 'success delete naming-snapshot'
+      - line: 'fail delete naming-snapshot, value'
+      - line: 'LOCAL_SNAPSHOT_PATH:/home/nacos/data'
+      - line: 'isMultiInstance:10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+  - id: client-config.local-failed
+    says: {en: 'configurations kept on disk (a warning or an error)', zh: '磁盘上的配置缓存（告警或错误）'}
+    match: '^(?:\[[^\]]*+\] get failover error, .*|\[[^\]]*+\]\+get snapshot error, .*|\[[^\]]*+\] delete snapshot error, .*|\[[^\]]*+\] save snapshot error.*|clean all snapshot error, .*|read .* fail;retryed time:.*|read .* conflict;retry time:.*|write .* fail;retryed time:.*|write .* conflict;retry time:.*|close wrong.*|sleep wrong.*|\[NA\] read .* fail;retryed time: .*|\[NA\] write .* fail;retryed time:.*|\[NA\] lock .* fail;retryed time: .*|lock .* conflict;retry time: .*|\[[^\]]*+\] get snapshot error, .*)$'
+    source: {class: 'LocalConfigInfoProcessor, LocalEncryptedDataKeyProcessor, ConcurrentDiskUtil', versions: 'all'}
+    samples:
+      - line: '[10.0.0.2:8848] get failover error, /home/nacos/data'
+      - line: '[naming]+get snapshot error, /home/nacos/data'
+      - line: '[naming] delete snapshot error, /home/nacos/data'
+      - line: '[naming] save snapshot error'
+      - line: 'clean all snapshot error, value'
+      - line: 'read /home/nacos/data fail;retryed time:value'
+      - line: 'read /home/nacos/data conflict;retry time:value'
+      - line: 'write /home/nacos/data fail;retryed time:value'
+      - line: 'write /home/nacos/data conflict;retry time:value'
+      - line: 'close wrong'
+      - line: 'sleep wrong'
+      - line: '[NA] read /home/nacos/data fail;retryed time: value'
+      - line: '[NA] write /home/nacos/data fail;retryed time:value'
+      - line: '[NA] lock /home/nacos/data fail;retryed time: value'
+      - line: 'lock /home/nacos/data conflict;retry time: value'
+      - line: '[naming] get snapshot error, /home/nacos/data'
+  - id: client-config.fuzzy-watch
+    says: {en: 'configurations that match a watched pattern', zh: '模糊订阅匹配的配置'}
+    level: INFO
+    match: '^(?:\[[^\]]*+\] \[notify-fuzzy-watcher-ok\] dataId=.*|\[[^\]]*+\] \[notify-fuzzy-watcher\] task submitted to user executor, dataId=.*|\[[^\]]*+\] \[notify-fuzzy-watcher\] task execute in nacos thread, dataId=.*|\[[^\]]*+\] \[remove-fuzzy-watcher-ok\] groupKeyPattern=.*|\[[^\]]*+\] \[add-fuzzy-watcher-ok\] groupKeyPattern=.*|\[[^\]]*+\] \[fuzzy-watch-unsubscribe\] .*|\[[^\]]*+\] \[fuzzy-watch\] init-notify-finished, pattern ->.*|\[[^\]]*+\] \[fuzzy-watch\] sync notify , pattern ->.*|\[[^\]]*+\] \[fuzzy-watch-diff-sync-push\] local match group key added ,pattern ->.*|\[[^\]]*+\] \[fuzzy-watch-diff-sync-push\] local match group key remove ,pattern ->.*|\[[^\]]*+\] \[fuzzy-watch-change-notify-push\] changeType=.*|\[[^\]]*+\] \[fuzzy-watch-change-notify-push\] match group key added ,pattern=.*|\[[^\]]*+\]\[fuzzy-watch\] init fuzzy watch context , groupKeyPattern=.* ,notify fuzzy watch sync\s*)$'
+    source: {class: 'ConfigFuzzyWatchContext, ConfigFuzzyWatchGroupKeyHolder', versions: '>=3.0.3'}
+    samples:
+      - line: '[naming] [notify-fuzzy-watcher-ok] dataId=app.yml, group=DEFAULT_GROUP, tenant=public, watcher=value, job run cost=12 millis.'
+      - line: '[naming] [notify-fuzzy-watcher] task submitted to user executor, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, listener=value.'
+      - line: '[naming] [notify-fuzzy-watcher] task execute in nacos thread, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, listener=value.'
+      - line: '[naming] [remove-fuzzy-watcher-ok] groupKeyPattern=app.yml+DEFAULT_GROUP, watcher=value,uuid=8a53825b-3bf6-4141-99c1-b8daeec47fc3 '
+      - line: '[naming] [add-fuzzy-watcher-ok] groupKeyPattern=app.yml+DEFAULT_GROUP, watcher=value,uuid=8a53825b-3bf6-4141-99c1-b8daeec47fc3 '
+      - line: '[naming] [fuzzy-watch-unsubscribe] app.yml+DEFAULT_GROUP'
+      - line: '[naming] [fuzzy-watch] init-notify-finished, pattern ->app.yml+DEFAULT_GROUP, match group keys count app.yml+DEFAULT_GROUP'
+      - line: '[naming] [fuzzy-watch] sync notify , pattern ->app.yml+DEFAULT_GROUP,syncType=Nacos:Naming:v2:ClientData,,syncCount=12,totalBatch=12,currentBatch=12'
+      - line: '[naming] [fuzzy-watch-diff-sync-push] local match group key added ,pattern ->app.yml+DEFAULT_GROUP, group key  ->app.yml+DEFAULT_GROUP,publish fuzzy watch notify event'
+      - line: '[naming] [fuzzy-watch-diff-sync-push] local match group key remove ,pattern ->app.yml+DEFAULT_GROUP, group key  ->app.yml+DEFAULT_GROUP,publish fuzzy watch notify event'
+      - line: '[naming] [fuzzy-watch-change-notify-push] changeType=Nacos:Naming:v2:ClientData,groupKey=app.yml+DEFAULT_GROUP'
+      - line: '[naming] [fuzzy-watch-change-notify-push] match group key added ,pattern=Nacos:Naming:v2:ClientData,groupKey=app.yml+DEFAULT_GROUP'
+      - line: '[naming][fuzzy-watch] init fuzzy watch context , groupKeyPattern=app.yml+DEFAULT_GROUP ,notify fuzzy watch sync '
+  - id: client-config.fuzzy-watch-failed
+    says: {en: 'configurations that match a watched pattern (a warning or an error)', zh: '模糊订阅匹配的配置（告警或错误）'}
+    match: '^(?:\[[^\]]*+\] \[notify-fuzzy-watcher-error\] dataId=.*|\[rpc-fuzzy-listen-execute\] rpc fuzzy listen exception.*|Invalid config change type: .*|Async fuzzy listen config change error\..*|Execute  fuzzy watch config change error,code=.*|Execute  fuzzy watch config change error\..*| fuzzy watch pattern over limit,pattern ->.* ,fuzzy watch will be suppressed.*)$'
+    source: {class: 'ConfigFuzzyWatchContext, ConfigFuzzyWatchGroupKeyHolder', versions: '>=3.0.3'}
+    samples:
+      - line: '[naming] [notify-fuzzy-watcher-error] dataId=app.yml, group=DEFAULT_GROUP, tenant=public, listener=value, throwable=value.'
+      - line: '[rpc-fuzzy-listen-execute] rpc fuzzy listen exception'
+      - line: 'Invalid config change type: ADD_SERVICE'
+      - line: 'Async fuzzy listen config change error.'
+      - line: 'Execute  fuzzy watch config change error,code=java.net.ConnectException: Connection refused,msg=java.net.ConnectException: Connection refused'
+      - line: 'Execute  fuzzy watch config change error.'
+      - line: ' fuzzy watch pattern over limit,pattern ->public>>DEFAULT_GROUP>>order-* ,fuzzy watch will be suppressed'
+
+"""#),
+("patterns/client-naming.yml", #"""
+# client-naming.yml: what naming.log of the Java client tells
+log: client
+patterns:
+  - id: client-naming.balance
+    says: {en: 'an instance is chosen by weight', zh: '按权重选择实例'}
+    level: DEBUG
+    match: '^(?:entry randomWithWeight|hosts == null \|\| hosts\.size\(\) == 0|new Chooser|for \(Host host : hosts\)|vipChooser\.refresh)$'
+    source: {class: 'Balancer', versions: 'all'}
+    samples:
+      - line: 'entry randomWithWeight'
+      - line: 'hosts == null || hosts.size() == 0'
+      - line: 'new Chooser'
+      - line: 'for (Host host : hosts)'
+      - line: 'vipChooser.refresh'
+  - id: client-naming.beat
+    says: {en: 'heartbeats of this application''s instances are sent or stopped (1.x)', zh: '发送或停止本应用实例的心跳（1.x）'}
+    level: INFO
+    match: '^(?:\[BEAT\] adding beat: .* to beat map\.|\[BEAT\] removing beat: .*|.* do shutdown begin|.* do shutdown stop)$'
+    source: {class: 'BeatReactor, EventDispatcher, FailoverReactor, HostReactor, NacosNamingMaintainService', versions: 'all'}
+    samples:
+      - line: '[BEAT] adding beat: value to beat map.'
+      - line: '[BEAT] removing beat: DEFAULT_GROUP@@order-svc:10.1.1.5:8080 from beat map.'
+      - line: 'com.alibaba.nacos.core.Handler do shutdown begin'
+      - line: 'com.alibaba.nacos.core.Handler do shutdown stop'
+  - id: client-naming.beat-failed
+    says: {en: 'heartbeats of this application''s instances are sent or stopped (1.x) (a warning or an error)', zh: '发送或停止本应用实例的心跳（1.x）（告警或错误）'}
+    level: ERROR
+    match: '^\[CLIENT-BEAT\] Exception while scheduling beat\..*$'
+    source: {class: 'BeatReactor', versions: '<=1.0.0'}
+    samples:
+      - line: '[CLIENT-BEAT] Exception while scheduling beat.'
+  - id: client-naming.api
+    says: {en: 'a call of the naming client', zh: '命名客户端接口调用'}
+    match: '^(?:initializer namespace from Credential Module .*|getServiceInfo from failover,serviceName: .*)$'
+    source: {class: 'NacosNamingService', versions: 'all'}
+    samples:
+      - line: 'initializer namespace from Credential Module public'
+      - line: 'getServiceInfo from failover,serviceName: DEFAULT_GROUP@@order-svc  data:value'
+  - id: client-naming.api-failed
+    says: {en: 'a call of the naming client (a warning or an error)', zh: '命名客户端接口调用（告警或错误）'}
+    level: WARN
+    match: '^(?:Duplicate subscribe for groupName: .*|Subscribe from Server failed, will use local cache\. fail message:.*)$'
+    source: {class: 'NacosNamingService', versions: '>=2.4.3'}
+    samples:
+      - line: 'Duplicate subscribe for groupName: DEFAULT_GROUP, serviceName: DEFAULT_GROUP@@order-svc; directly use current cached to notify.'
+      - line: 'Subscribe from Server failed, will use local cache. fail message: '
+  - id: client-naming.http
+    says: {en: 'a naming request over HTTP was sent or failed', zh: '命名 HTTP 请求的发送或失败'}
+    match: '^(?:Request from server: .*|server list provided by user: .*|\[SERVER-LIST\] server list is updated: .*|\[BEAT\] .* sending beat to server: .*|\[getSTSCredential\] code:[^,]*+, accessKeyId:[^,]*+, lastUpdated:[^,]*+, expiration:.*|\[REGISTER-SERVICE\] .* registering service [^\s]*+ with instance: .*|\[UPDATE-SERVICE\] .*|\[QUERY-SERVICE\] .*|\[CREATE-SERVICE\] .*|\[DELETE-SERVICE\] .*|\[NamingHttpClientManager\] Completed destruction of NacosRestTemplate)$'
+    source: {class: 'HttpClient, NamingProxy, ServerListManager, NamingHttpClientProxy, NamingHttpClientManager', versions: 'all'}
+    samples:
+      - line: 'Request from server: http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: 'server list provided by user: [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: '[SERVER-LIST] server list is updated: value'
+      - line: '[BEAT] public sending beat to server: value'
+      - line: '[getSTSCredential] code:12, accessKeyId:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, lastUpdated:12, expiration:value'
+      - line: '[REGISTER-SERVICE] public registering service DEFAULT_GROUP@@order-svc with instance: 10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+      - line: '[UPDATE-SERVICE] public update service DEFAULT_GROUP@@order-svc with instance: 10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+      - line: '[QUERY-SERVICE] public query service : DEFAULT_GROUP@@order-svc, DEFAULT_GROUP'
+      - line: '[CREATE-SERVICE] public creating service : Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=true, revision=7}'
+      - line: '[DELETE-SERVICE] public deleting service : DEFAULT_GROUP@@order-svc with groupName : DEFAULT_GROUP'
+      - line: '[NamingHttpClientManager] Completed destruction of NacosRestTemplate'
+  - id: client-naming.http-failed
+    says: {en: 'a naming request over HTTP was sent or failed (a warning or an error)', zh: '命名 HTTP 请求的发送或失败（告警或错误）'}
+    match: '^(?:failed to request .*|\[NA\] failed to request.*|failed to update server list.*|\[CLIENT-BEAT\] failed to send beat: .*|request .* failed\..*|\[NA\] req api:.* failed, server\(.*|request: .* failed, servers: .*|Failed to record metrics\. Method: .*|inject ak/sk failed\..*|\[NamingHttpClientManager\] Start destroying NacosRestTemplate.*|\[NamingHttpClientManager\] An exception occurred when the HTTP client was closed : .*|\[NamingHttpClientManager\] Destruction of the end.*)$'
+    source: {class: 'HttpClient, NamingProxy, ServerListManager, NamingHttpClientProxy, AbstractNamingClientProxy', versions: 'all'}
+    samples:
+      - line: 'failed to request http://10.0.0.2:8848/nacos/v1/ns/raft/vote from http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: '[NA] failed to request '
+      - line: 'failed to update server list'
+      - line: '[CLIENT-BEAT] failed to send beat: value'
+      - line: 'request 10.0.0.2:8848 failed.'
+      - line: '[NA] req api:value failed, server(value'
+      - line: 'request: value failed, servers: [10.0.0.1:8848, 10.0.0.2:8848], code: java.net.ConnectException: Connection refused, msg: java.net.ConnectException: Connection refused'
+      - line: 'Failed to record metrics. Method: GET, URL: http://10.0.0.2:8848/nacos/v1/ns/raft/vote, HTTP Status Code: 12'
+      - line: 'inject ak/sk failed.'
+      - line: '[NamingHttpClientManager] Start destroying NacosRestTemplate'
+      - line: '[NamingHttpClientManager] An exception occurred when the HTTP client was closed : java.net.ConnectException: Connection refused'
+      - line: '[NamingHttpClientManager] Destruction of the end'
+  - id: client-naming.grpc
+    says: {en: 'an instance is registered, removed or subscribed over gRPC', zh: '通过 gRPC 注册、注销或订阅'}
+    match: '^(?:\[DEREGISTER-SERVICE\] .*|\[REGISTER-SERVICE\] .* registering service [^\s]*+ with instance .*|\[GRPC-SUBSCRIBE\] service:.*|\[GRPC-UNSUBSCRIBE\] service:.*|Create naming rpc client for uuid->.*|Shutdown naming grpc client proxy for  uuid->.*|shutdown and remove naming rpc client  for uuid ->.*|\[SUBSCRIBE-SERVICE\] service:.*|\[UNSUBSCRIBE-SERVICE\] service:.*|batchRegisterInstance instances: .*|batch DeregisterInstance instances: .*)$'
+    source: {class: 'NamingGrpcClientProxy, NamingHttpClientProxy, NamingProxy, NamingClientProxyDelegate', versions: 'all'}
+    samples:
+      - line: '[DEREGISTER-SERVICE] public deregistering service DEFAULT_GROUP@@order-svc with instance: 10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+      - line: '[REGISTER-SERVICE] public registering service DEFAULT_GROUP@@order-svc with instance 10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+      - line: '[GRPC-SUBSCRIBE] service:DEFAULT_GROUP@@order-svc, group:DEFAULT_GROUP, cluster:DEFAULT '
+      - line: '[GRPC-UNSUBSCRIBE] service:DEFAULT_GROUP@@order-svc, group:DEFAULT_GROUP, cluster:DEFAULT '
+      - line: 'Create naming rpc client for uuid->8a53825b-3bf6-4141-99c1-b8daeec47fc3'
+      - line: 'Shutdown naming grpc client proxy for  uuid->8a53825b-3bf6-4141-99c1-b8daeec47fc3'
+      - line: 'shutdown and remove naming rpc client  for uuid ->8a53825b-3bf6-4141-99c1-b8daeec47fc3'
+      - line: '[SUBSCRIBE-SERVICE] service:DEFAULT_GROUP@@order-svc, group:DEFAULT_GROUP, clusters:DEFAULT '
+      - line: '[UNSUBSCRIBE-SERVICE] service:DEFAULT_GROUP@@order-svc, group:DEFAULT_GROUP, cluster:DEFAULT '
+      - line: 'batchRegisterInstance instances: 10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT ,serviceName: DEFAULT_GROUP@@order-svc begin.'
+      - line: 'batch DeregisterInstance instances: 10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT ,serviceName: DEFAULT_GROUP@@order-svc begin.'
+  - id: client-naming.grpc-failed
+    says: {en: 'an instance is registered, removed or subscribed over gRPC (a warning or an error)', zh: '通过 gRPC 注册、注销或订阅（告警或错误）'}
+    match: '^(?:Server return unexpected response ''.*|Fail to shutdown naming rpc client  for uuid ->.*|Fail to record metrics for request .*|batchRegisterInstance instances is Empty:.*|batch DeregisterInstance instances is Empty:.*)$'
+    source: {class: 'NamingGrpcClientProxy, NamingClientProxyDelegate', versions: '>=2.0.3'}
+    samples:
+      - line: 'Server return unexpected response ''com.alibaba.nacos.core.Handler'', expected response should be ''com.alibaba.nacos.core.Handler'''
+      - line: 'Fail to shutdown naming rpc client  for uuid ->8a53825b-3bf6-4141-99c1-b8daeec47fc3'
+      - line: 'Fail to record metrics for request com.alibaba.nacos.core.Handler'
+      - line: 'batchRegisterInstance instances is Empty:10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+      - line: 'batch DeregisterInstance instances is Empty:10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+  - id: client-naming.redo
+    says: {en: 'registrations and subscriptions are done again after a new connection', zh: '重连后重做注册与订阅'}
+    level: INFO
+    match: '^(?:Grpc connection connect|Shutdown grpc redo service executor .*|Redo instance operation .* for [^@]*+@@.*|Redo subscriber operation .* for [^@]*+@@[^#]*+#.*)$'
+    source: {class: 'NamingGrpcRedoService, RedoScheduledTask, AbstractRedoService', versions: '>=2.0.3'}
+    samples:
+      - line: 'Grpc connection connect'
+      - line: 'Shutdown grpc redo service executor value'
+      - line: 'Redo instance operation Nacos:Naming:v2:ClientData for DEFAULT_GROUP@@DEFAULT_GROUP@@order-svc'
+      - line: 'Redo subscriber operation Nacos:Naming:v2:ClientData for DEFAULT_GROUP@@DEFAULT_GROUP@@order-svc#DEFAULT'
+  - id: client-naming.redo-failed
+    says: {en: 'registrations and subscriptions are done again after a new connection (a warning or an error)', zh: '重连后重做注册与订阅（告警或错误）'}
+    level: WARN
+    match: '^(?:Grpc connection disconnect, mark to redo.*|mark to redo completed.*|Grpc Connection is disconnect, skip current redo task.*)$'
+    source: {class: 'NamingGrpcRedoService, RedoScheduledTask, AbstractRedoService, AbstractRedoTask', versions: '>=2.0.3'}
+    samples:
+      - line: 'Grpc connection disconnect, mark to redo'
+      - line: 'mark to redo completed'
+      - line: 'Grpc Connection is disconnect, skip current redo task'
+  - id: client-naming.list
+    says: {en: 'the list of a service changed or was renewed in this application', zh: '本应用中服务列表变化或刷新'}
+    match: '^(?:\[LISTENER\] adding .*|\[LISTENER\] removing .*|new ips\([^)]*+\) service: .*|removed ips\([^)]*+\) service: .*|modified ips\([^)]*+\) service: .*|current ips:\([^)]*+\) service: .*|failover-mode: .*|init new ips\([^)]*+\) service: .*|update task is stopped, service:.*|Invoke event groupName: .*)$'
+    source: {class: 'EventDispatcher, HostReactor, ServiceInfoHolder, ServiceInfoUpdateService, InstancesDiffer', versions: 'all'}
+    samples:
+      - line: '[LISTENER] adding naming with DEFAULT to listener map'
+      - line: '[LISTENER] removing DEFAULT_GROUP@@order-svc with DEFAULT from listener map'
+      - line: 'new ips(12) service: naming -> value'
+      - line: 'removed ips(12) service: naming -> value'
+      - line: 'modified ips(12) service: naming -> value'
+      - line: 'current ips:(12) service: naming -> value'
+      - line: 'failover-mode: value'
+      - line: 'init new ips(12) service: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc -> value'
+      - line: 'update task is stopped, service:DEFAULT_GROUP@@order-svc, clusters:DEFAULT'
+      - line: 'Invoke event groupName: DEFAULT_GROUP, serviceName: DEFAULT_GROUP@@order-svc to Listener: com.alibaba.nacos.core.Handler'
+  - id: client-naming.list-failed
+    says: {en: 'the list of a service changed or was renewed in this application (a warning or an error)', zh: '本应用中服务列表变化或刷新（告警或错误）'}
+    match: '^(?:\[NA\] notify error for service: .*|out of date data received, old-t: .*|\[getServiceInfo\] serviceName:.*|\[NA\] failed to update serviceName: .*|process service info but serviceKey is null, service host: .*|process service info but found empty or error push, serviceKey: .*|Failed to update metrics for service info map size.*|Can''t update serviceName: .*)$'
+    source: {class: 'EventDispatcher, HostReactor, ServiceInfoHolder, ServiceInfoUpdateService, InstancesDiffer', versions: 'all'}
+    samples:
+      - line: '[NA] notify error for service: naming, clusters: DEFAULT'
+      - line: 'out of date data received, old-t: 12, new-t: 12'
+      - line: '[getServiceInfo] serviceName:DEFAULT_GROUP@@order-svc, clusters:DEFAULT'
+      - line: '[NA] failed to update serviceName: DEFAULT_GROUP@@order-svc'
+      - line: 'process service info but serviceKey is null, service host: value'
+      - line: 'process service info but found empty or error push, serviceKey: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, pushEmptyProtection: value, hosts: value'
+      - line: 'Failed to update metrics for service info map size'
+      - line: 'Can''t update serviceName: DEFAULT_GROUP@@order-svc, reason: java.net.ConnectException: Connection refused'
+  - id: client-naming.push
+    says: {en: 'a UDP push was received (1.x)', zh: '收到 UDP 推送（1.x）'}
+    level: INFO
+    match: '^received push data: .*$'
+    source: {class: 'PushReceiver', versions: '<=2.1.2'}
+    samples:
+      - line: 'received push data: {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"} from 10.0.0.2:8848'
+  - id: client-naming.push-failed
+    says: {en: 'a UDP push was received (1.x) (a warning or an error)', zh: '收到 UDP 推送（1.x）（告警或错误）'}
+    level: ERROR
+    match: '^(?:\[NA\] init udp socket failed.*|\[NA\] error while receiving push data.*)$'
+    source: {class: 'PushReceiver', versions: '<=2.1.2'}
+    samples:
+      - line: '[NA] init udp socket failed'
+      - line: '[NA] error while receiving push data'
+  - id: client-naming.failover
+    says: {en: 'lists kept on disk for the case that no server answers', zh: '服务端不可用时使用的磁盘缓存'}
+    match: '^(?:failover switch is not found, .*|FailoverDataSource type is .*|failover switch changed, new: .*|\[NA\] failoverdata isChangedServiceInfo\. newService:.*|\[NA\] registerFailoverServiceCnt fail\.|failover-mode is on|failover-mode is off)$'
+    source: {class: 'FailoverReactor, DiskFailoverDataSource', versions: 'all'}
+    samples:
+      - line: 'failover switch is not found, /home/nacos/data'
+      - line: 'FailoverDataSource type is com.alibaba.nacos.core.Handler'
+      - line: 'failover switch changed, new: true'
+      - line: '[NA] failoverdata isChangedServiceInfo. newService:value'
+      - line: '[NA] registerFailoverServiceCnt fail.'
+      - line: 'failover-mode is on'
+      - line: 'failover-mode is off'
+  - id: client-naming.failover-failed
+    says: {en: 'lists kept on disk for the case that no server answers (a warning or an error)', zh: '服务端不可用时使用的磁盘缓存（告警或错误）'}
+    level: ERROR
+    match: '^(?:\[NA\] failed to backup file on startup\..*|\[NA\] error while parsing cached dom : .*|\[NA\] failed to read cache for dom: .*|FailoverSwitchRefresher run err.*|\[NA\] failed to read failover switch\..*|\[NA\] failed to read cache file.*|\[NA\] failed to write cache for dom:.*|\[NA\] error while parsing cache file: .*)$'
+    source: {class: 'FailoverReactor, DiskFailoverDataSource, DiskCache', versions: 'all'}
+    samples:
+      - line: '[NA] failed to backup file on startup.'
+      - line: '[NA] error while parsing cached dom : {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}'
+      - line: '[NA] failed to read cache for dom: /home/nacos/data'
+      - line: 'FailoverSwitchRefresher run err'
+      - line: '[NA] failed to read failover switch.'
+      - line: '[NA] failed to read cache file'
+      - line: '[NA] failed to write cache for dom:naming'
+      - line: '[NA] error while parsing cache file: {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}'
+  - id: client-naming.fuzzy-watch
+    says: {en: 'services that match a watched pattern', zh: '模糊订阅匹配的服务'}
+    level: INFO
+    match: '^(?:\[[^\]]*+\] \[notify-watcher-ok\] serviceName=.*|\[[^\]]*+\] \[notify-watcher\] task submitted to user executor, serviceName=.*|\[[^\]]*+\] \[notify-watcher\] task execute in nacos thread, serviceName=.*|\[[^\]]*+\] \[fuzzy-watch\] pattern init notify finish pattern=.*|\[[^\]]*+\] \[remove-watcher-ok\] groupKeyPattern=.*| \[add-watcher-ok\] groupKeyPattern=.*|\[fuzzy-watch\] init fuzzy watch context for pattern .*|\[fuzzy-watch\] remove fuzzy watch context for pattern .*)$'
+    source: {class: 'NamingFuzzyWatchContext, NamingFuzzyWatchServiceListHolder', versions: '>=3.0.3'}
+    samples:
+      - line: '[naming] [notify-watcher-ok] serviceName=DEFAULT_GROUP@@order-svc, groupName=DEFAULT_GROUP, namespace=public, watcher=ServiceChangedEvent{},changedType=ADD_SERVICE, job run cost=12 millis.'
+      - line: '[naming] [notify-watcher] task submitted to user executor, serviceName=DEFAULT_GROUP@@order-svc, groupName=DEFAULT_GROUP, namespace=public, listener=ServiceChangedEvent{}.'
+      - line: '[naming] [notify-watcher] task execute in nacos thread, serviceName=DEFAULT_GROUP@@order-svc, groupName=DEFAULT_GROUP, namespace=public, listener=ServiceChangedEvent{}.'
+      - line: '[naming] [fuzzy-watch] pattern init notify finish pattern=app.yml+DEFAULT_GROUP,match service count public@@DEFAULT_GROUP@@order-svc'
+      - line: '[naming] [remove-watcher-ok] groupKeyPattern=app.yml+DEFAULT_GROUP, watcher=value,uuid=8a53825b-3bf6-4141-99c1-b8daeec47fc3 '
+      - line: ' [add-watcher-ok] groupKeyPattern=app.yml+DEFAULT_GROUP, watcher=value,uuid=8a53825b-3bf6-4141-99c1-b8daeec47fc3 '
+      - line: '[fuzzy-watch] init fuzzy watch context for pattern app.yml+DEFAULT_GROUP'
+      - line: '[fuzzy-watch] remove fuzzy watch context for pattern app.yml+DEFAULT_GROUP'
+  - id: client-naming.fuzzy-watch-failed
+    says: {en: 'services that match a watched pattern (a warning or an error)', zh: '模糊订阅匹配的服务（告警或错误）'}
+    level: ERROR
+    match: '^(?:\[[^\]]*+\] \[notify-watcher-error\] serviceName=.*|\[rpc-fuzzy-watch-execute\] rpc fuzzy watch exception.*| fuzzy watch request fail\..*)$'
+    source: {class: 'NamingFuzzyWatchContext, NamingFuzzyWatchServiceListHolder', versions: '>=3.0.3'}
+    samples:
+      - line: '[naming] [notify-watcher-error] serviceName=DEFAULT_GROUP@@order-svc, groupName=DEFAULT_GROUP, namespace=public, listener=ServiceChangedEvent{}, throwable=value.'
+      - line: '[rpc-fuzzy-watch-execute] rpc fuzzy watch exception'
+      - line: ' fuzzy watch request fail.'
+  - id: client-naming.setup
+    says: {en: 'settings of the naming client are read', zh: '读取命名客户端配置'}
+    level: INFO
+    match: '^(?:initializer namespace from System Property :.*|initializer namespace from System Environment :.*|initializer namespace from ans\.namespace attribute : .*|initializer namespace from ALIBABA_ALIWARE_NAMESPACE attribute :.*|initializer namespace from namespace attribute :.*)$'
+    source: {class: 'InitUtils, NacosNamingService', versions: 'all'}
+    samples:
+      - line: 'initializer namespace from System Property :public'
+      - line: 'initializer namespace from System Environment :public'
+      - line: 'initializer namespace from ans.namespace attribute : public'
+      - line: 'initializer namespace from ALIBABA_ALIWARE_NAMESPACE attribute :public'
+      - line: 'initializer namespace from namespace attribute :public'
+  - id: client-naming.setup-failed
+    says: {en: 'settings of the naming client are read (a warning or an error)', zh: '读取命名客户端配置（告警或错误）'}
+    match: '^(?:selfAmoryTag:.*|selfVipserverTag:.*|selfLocationTag:.*|string empty and then execute cause an exception\..*|string not empty and then execute cause an exception\..*)$'
+    source: {class: 'EnvUtil, TemplateUtils', versions: 'all'}
+    samples:
+      - line: 'selfAmoryTag:null'
+      - line: 'selfVipserverTag:null'
+      - line: 'selfLocationTag:null'
+      - line: 'string empty and then execute cause an exception.'
+      - line: 'string not empty and then execute cause an exception.'
+
+"""#),
+("patterns/config.yml", #"""
+# config.yml: what the config-*.log files tell; no rule reads them
+log: config
+patterns:
+  - id: config.dump
+    says: {en: 'configurations are copied from the database to the node', zh: '配置从数据库转储到本节点'}
+    level: INFO
+    match: '^(?:start clear all config-info-beta\.|start clear all config-info-tag\.|start clear all config-info\.|\[dump-task\] add task\. groupKey=.*|\[dump\] add formal task\. groupKey=.*|\[dump\] add beta task\. groupKey=.*|\[dump\] add batch task\. groupKey=.*|\[dump\] add tag task\. groupKey=.*|start clear all config-info-gray\.|\[dump\] add gray task\. groupKey=.*|start to clear all gray-config-info on startup\.|\[dump-all-ok\] [^,]*+, .*|\[all-dump\] .* / .*|\[dump-all-beta-ok\] result=.*|\[all-dump-beta\] .*|\[dump-all-Tag-ok\] result=.*|\[all-dump-tag\] .* / .*|\[dump-change-ok\] .*|start dump all config-info\.\.\.|\[dump-all\] find change config .*|\[dump-all-error\] .*|\[all-dump\] wait .* dump tasks to be finished|success to  dump all config-info。|DumpChange task is not open|DumpChange start ,from time .*|Start to check delete configs from  time .*|Check delete configs from  time .*|\[dump-delete-ok\] .*|Check delete configs finished,cost:.*|Check changeConfig start|Check changed configs from  time .*|\[dump-change\] find change config  .*|Check changed configs finished,cost:.*|Next dump change will scheduled after .* milliseconds|\[dump-delete-ok\], groupKey: .*|\[dump\] process .* task\. groupKey=.*|\[migrate beta to gray\] dataId=.*|\[migrate tag to gray\] dataId=.*|\[gray-migrate-beta\] submit gray task .*|\[gray-migrate-beta\] wait .* migrate tasks to be finished|\[gray-migrate-tag\]  submit gray task  .*|\[gray-migrate-tag\] wait .* migrate tasks to be finished|DumpGrayChange task is not open|DumpGrayChange start ,from time .*|\[dump-gray-delete-ok\], groupKey: .*|Check changeGrayConfig start|Check changed gray configs from  time .*|\[dump-change-gray\] find change config  .*|\[dump-change-gray-ok\] .*|Check changed gray configs finished,cost:.*|Next dump gray change will scheduled after .* milliseconds|\[dump-all-gray-ok\] result=.*|\[all-dump-gray\] .*)$'
+    source: {class: 'DumpService, DumpTask, DumpAllBetaProcessor, DumpAllProcessor, DumpAllTagProcessor', versions: 'all'}
+    samples:
+      - line: 'start clear all config-info-beta.'
+      - line: 'start clear all config-info-tag.'
+      - line: 'start clear all config-info.'
+      - line: '[dump-task] add task. groupKey=app.yml+DEFAULT_GROUP, taskKey=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: '[dump] add formal task. groupKey=app.yml+DEFAULT_GROUP'
+      - line: '[dump] add beta task. groupKey=app.yml+DEFAULT_GROUP'
+      - line: '[dump] add batch task. groupKey=app.yml'
+      - line: '[dump] add tag task. groupKey=app.yml+DEFAULT_GROUP,tag=value'
+      - line: 'start clear all config-info-gray.'
+      - line: '[dump] add gray task. groupKey=app.yml+DEFAULT_GROUP,grayName=naming'
+      - line: 'start to clear all gray-config-info on startup.'
+      - line: '[dump-all-ok] app.yml+DEFAULT_GROUP, 12, length=12, md5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[all-dump] 12 / value'
+      - line: '[dump-all-beta-ok] result=[10.0.0.1:8848, 10.0.0.2:8848], app.yml+DEFAULT_GROUP, 12, length=12, md5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[all-dump-beta] 12 / 12'
+      - line: '[dump-all-Tag-ok] result=[10.0.0.1:8848, 10.0.0.2:8848], app.yml+DEFAULT_GROUP, 12, length=12, md5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[all-dump-tag] 12 / 12'
+      - line: '[dump-change-ok] app.yml+DEFAULT_GROUP, value, length=value, md5=value'
+      - line: 'start dump all config-info...'
+      - line: '[dump-all] find change config app.yml+DEFAULT_GROUP, 12, md5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[dump-all-error] app.yml+DEFAULT_GROUP'
+      - line: '[all-dump] wait 12 dump tasks to be finished'
+      - line: 'success to  dump all config-info。'
+      - line: 'DumpChange task is not open'
+      - line: 'DumpChange start ,from time 12,current time 12'
+      - line: 'Start to check delete configs from  time 12'
+      - line: 'Check delete configs from  time 12'
+      - line: '[dump-delete-ok] app.yml+DEFAULT_GROUP'
+      - line: 'Check delete configs finished,cost:12'
+      - line: 'Check changeConfig start'
+      - line: 'Check changed configs from  time 12,lastMaxId=value'
+      - line: '[dump-change] find change config  app.yml+DEFAULT_GROUP, value, md5=value'
+      - line: 'Check changed configs finished,cost:12, next task running will from start time  12'
+      - line: 'Next dump change will scheduled after value milliseconds'
+      - line: '[dump-delete-ok], groupKey: app.yml+DEFAULT_GROUP, tenant: public'
+      - line: '[dump] process Nacos:Naming:v2:ClientData task. groupKey=app.yml+DEFAULT_GROUP'
+      - line: '[migrate beta to gray] dataId=app.yml, group=DEFAULT_GROUP, tenant=public,  md5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[migrate tag to gray] dataId=app.yml, group=DEFAULT_GROUP, tenant=public,  md5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[gray-migrate-beta] submit gray task 12 / 12'
+      - line: '[gray-migrate-beta] wait 12 migrate tasks to be finished'
+      - line: '[gray-migrate-tag]  submit gray task  12 / 12'
+      - line: '[gray-migrate-tag] wait 12 migrate tasks to be finished'
+      - line: 'DumpGrayChange task is not open'
+      - line: 'DumpGrayChange start ,from time 12,current time 12'
+      - line: '[dump-gray-delete-ok], groupKey: app.yml+DEFAULT_GROUP, tenant: public, grayName: naming'
+      - line: 'Check changeGrayConfig start'
+      - line: 'Check changed gray configs from  time 12,lastMaxId=value'
+      - line: '[dump-change-gray] find change config  app.yml+DEFAULT_GROUP, value, md5=value'
+      - line: '[dump-change-gray-ok] app.yml+DEFAULT_GROUP, value, length=value, md5=value,md5UTF8=value'
+      - line: 'Check changed gray configs finished,cost:12, next task running will from start time  12'
+      - line: 'Next dump gray change will scheduled after value milliseconds'
+      - line: '[dump-all-gray-ok] result=[10.0.0.1:8848, 10.0.0.2:8848], app.yml+DEFAULT_GROUP, 12, length=12, md5=5d41402abc4b2a76b9719d911017c592, grayName=naming'
+      - line: '[all-dump-gray] 12 / 12'
+  - id: config.dump-failed
+    says: {en: 'configurations are copied from the database to the node (a warning or an error)', zh: '配置从数据库转储到本节点（告警或错误）'}
+    match: '^(?:read application\.properties wrong.*|DumpService start.*|Nacos Server did not start because dumpservice bean construction failure :.*|save heartbeat fail.*|initialDelay:.*|start checkMd5Task.*|end checkMd5Task.*|dump config fail.*|close file failed.*|isQuickStart:.*|read nacos\.config\.retention\.days wrong.*|failed to dump all gray-config-info on startup\..*|quick start; startTime:.*|updateMd5 start.*|updateMd5 count:.*|updateMd5 done,cost:.*|deletedConfig start.*|deletedConfig count:.*|deletedConfig done,cost:.*|changeConfig start.*|changeConfig count:.*|changeConfig done,cost:.*|execute dump process has error : .*|\[all-dump-error\] ,invalid task type,DumpAllProcessor should process DumpAllTask type\..*|\[all-dump\] wait  dump tasks to be finished error.*|\[all-dump-error\] ,invalid task type .*,DumpAllProcessor should process DumpAllTask type\..*|Check changed configs error.*|\[gray-migrate-beta\] wait  dump tasks to be finished error.*|\[gray-migrate-tag\] wait migrate tasks to be finished error.*|Check changed gray configs error.*|\[all-dump-gray-error\] ,invalid task type .*,DumpAllGrayProcessor should process DumpAllGrayTask type\..*)$'
+    source: {class: 'DumpService, ServerListService, PropertyUtil, DumpTask, TaskManager', versions: 'all'}
+    samples:
+      - line: 'read application.properties wrong'
+      - line: 'DumpService start'
+      - line: 'Nacos Server did not start because dumpservice bean construction failure :'
+      - line: 'save heartbeat failjava.net.ConnectException: Connection refused'
+      - line: 'initialDelay:value'
+      - line: 'start checkMd5Task'
+      - line: 'end checkMd5Task'
+      - line: 'dump config failjava.net.ConnectException: Connection refused'
+      - line: 'close file failed'
+      - line: 'isQuickStart:value'
+      - line: 'read nacos.config.retention.days wrong'
+      - line: 'failed to dump all gray-config-info on startup.java.net.ConnectException: Connection refused'
+      - line: 'quick start; startTime:12,endTime:12'
+      - line: 'updateMd5 start'
+      - line: 'updateMd5 count:5d41402abc4b2a76b9719d911017c592'
+      - line: 'updateMd5 done,cost:5d41402abc4b2a76b9719d911017c592'
+      - line: 'deletedConfig start'
+      - line: 'deletedConfig count:12'
+      - line: 'deletedConfig done,cost:12'
+      - line: 'changeConfig start'
+      - line: 'changeConfig count:12'
+      - line: 'changeConfig done,cost:12'
+      - line: 'execute dump process has error : {}'
+      - line: '[all-dump-error] ,invalid task type,DumpAllProcessor should process DumpAllTask type.'
+      - line: '[all-dump] wait  dump tasks to be finished error'
+      - line: '[all-dump-error] ,invalid task type com.alibaba.nacos.core.Handler,DumpAllProcessor should process DumpAllTask type.'
+      - line: 'Check changed configs error'
+      - line: '[gray-migrate-beta] wait  dump tasks to be finished error'
+      - line: '[gray-migrate-tag] wait migrate tasks to be finished error'
+      - line: 'Check changed gray configs error'
+      - line: '[all-dump-gray-error] ,invalid task type com.alibaba.nacos.core.Handler,DumpAllGrayProcessor should process DumpAllGrayTask type.'
+  - id: config.cache
+    says: {en: 'configurations kept in memory and on disk of the node', zh: '节点内存与磁盘中的配置缓存'}
+    level: INFO
+    match: '^(?:\[remove-ok\] .* not exist\.|clear all config-info success\.|clear all config-info-tenant success\.|clear all config-info-beta success\.|clear all config-info-beta-tenant success\.|clear all config-info-tag success\.|clear all config-info-tag-tenant success\.|\[dump\] md5 changed, save to disk cache ,groupKey=.*|\[dump\] md5 changed, update md5 and timestamp in jvm cache ,groupKey=.*|\[dump\] md5 consistent ,timestamp changed, update timestamp only in jvm cache ,groupKey=.*|\[dump-beta\] md5 changed, update md5 in local disk cache\. groupKey=.*|\[dump-beta\] md5 changed, update md5 & ip list & timestamp in jvm cache\. groupKey=.*|\[dump\] remove  local disk cache,groupKey=.*|\[dump\] remove  local jvm cache,groupKey=.*|\[remove-beta-ok\] remove beta in local disk cache,groupKey=.*|\[remove-beta-ok\] remove beta in local jvm cache,groupKey=.*|\[remove-tag-ok\] remove tag in local disk cache,tag=.*|\[remove-tag-ok\] remove tag in local jvm cache,tag=.*|\[dump-gray\] md5 changed, update local jvm cache& local disk cache, groupKey=.*|\[dump-gray\] gray rule changed, update local jvm cache, groupKey=.*|\[dump-gray\] timestamp changed, update last modified in local jvm cache, groupKey=.*|\[remove-gray-ok\] remove gray in local disk cache,grayName=.*|\[remove-gray-ok\] remove gray in local jvm cache,grayName=.*|clear all config-info-gray success\.|clear all config-info-gray-tenant success\.|init formal rocksdb write buffer size .*|init default rocksdb write buffer size .*)$'
+    source: {class: 'ConfigService, DiskUtil, ConfigCacheService, ConfigRawDiskService, ConfigRocksDbDiskService', versions: 'all'}
+    samples:
+      - line: '[remove-ok] app.yml+DEFAULT_GROUP not exist.'
+      - line: 'clear all config-info success.'
+      - line: 'clear all config-info-tenant success.'
+      - line: 'clear all config-info-beta success.'
+      - line: 'clear all config-info-beta-tenant success.'
+      - line: 'clear all config-info-tag success.'
+      - line: 'clear all config-info-tag-tenant success.'
+      - line: '[dump] md5 changed, save to disk cache ,groupKey=app.yml+DEFAULT_GROUP, newMd5=5d41402abc4b2a76b9719d911017c592,oldMd5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[dump] md5 changed, update md5 and timestamp in jvm cache ,groupKey=app.yml+DEFAULT_GROUP, newMd5=5d41402abc4b2a76b9719d911017c592,oldMd5=5d41402abc4b2a76b9719d911017c592,lastModifiedTs=12'
+      - line: '[dump] md5 consistent ,timestamp changed, update timestamp only in jvm cache ,groupKey=app.yml+DEFAULT_GROUP,lastModifiedTs=12'
+      - line: '[dump-beta] md5 changed, update md5 in local disk cache. groupKey=app.yml+DEFAULT_GROUP, newMd5=5d41402abc4b2a76b9719d911017c592, oldMd5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[dump-beta] md5 changed, update md5 & ip list & timestamp in jvm cache. groupKey=app.yml+DEFAULT_GROUP, newMd5=5d41402abc4b2a76b9719d911017c592, oldMd5=5d41402abc4b2a76b9719d911017c592，lastModifiedTs=12'
+      - line: '[dump] remove  local disk cache,groupKey=app.yml+DEFAULT_GROUP '
+      - line: '[dump] remove  local jvm cache,groupKey=app.yml+DEFAULT_GROUP '
+      - line: '[remove-beta-ok] remove beta in local disk cache,groupKey=app.yml+DEFAULT_GROUP '
+      - line: '[remove-beta-ok] remove beta in local jvm cache,groupKey=app.yml+DEFAULT_GROUP '
+      - line: '[remove-tag-ok] remove tag in local disk cache,tag=value,groupKey=app.yml+DEFAULT_GROUP '
+      - line: '[remove-tag-ok] remove tag in local jvm cache,tag=value,groupKey=app.yml+DEFAULT_GROUP '
+      - line: '[dump-gray] md5 changed, update local jvm cache& local disk cache, groupKey=app.yml+DEFAULT_GROUP,grayName=naming, newMd5=5d41402abc4b2a76b9719d911017c592,oldMd5=5d41402abc4b2a76b9719d911017c592, newGrayRule={"countLimit":-1}, oldGrayRule={"countLimit":-1},lastModifiedTs=12'
+      - line: '[dump-gray] gray rule changed, update local jvm cache, groupKey=app.yml+DEFAULT_GROUP,grayName=naming, newMd5=5d41402abc4b2a76b9719d911017c592,oldMd5=5d41402abc4b2a76b9719d911017c592, newGrayRule={"countLimit":-1}, oldGrayRule={"countLimit":-1},lastModifiedTs=12'
+      - line: '[dump-gray] timestamp changed, update last modified in local jvm cache, groupKey=app.yml+DEFAULT_GROUP,grayName=naming,grayLastModifiedTs=12,oldgrayLastModifiedTs=12'
+      - line: '[remove-gray-ok] remove gray in local disk cache,grayName=naming,groupKey=app.yml+DEFAULT_GROUP '
+      - line: '[remove-gray-ok] remove gray in local jvm cache,grayName=naming,groupKey=app.yml+DEFAULT_GROUP '
+      - line: 'clear all config-info-gray success.'
+      - line: 'clear all config-info-gray-tenant success.'
+      - line: 'init formal rocksdb write buffer size 12M for dir /home/nacos/data, maxHeapSize=12M'
+      - line: 'init default rocksdb write buffer size valueM for dir /home/nacos/data, maxHeapSize=12M'
+  - id: config.cache-failed
+    says: {en: 'configurations kept in memory and on disk of the node (a warning or an error)', zh: '节点内存与磁盘中的配置缓存（告警或错误）'}
+    match: '^(?:\[dump-error\] write lock failed\. .*|\[dump-ignore\] ignore to save cache file\. groupKey=.*|\[dump-exception\] save disk error\. .*|\[dump-beta-error\] write lock failed\. .*|\[dump-beta-ignore\] ignore to save cache file\. groupKey=.*|\[dump-beta-exception\] save disk error\. .*|\[dump-tag-error\] write lock failed\. .*|\[dump-tag-ignore\] ignore to save cache file\. groupKey=.*|\[dump-tag-exception\] save disk error\. .*|reload fail:.*|\[md5-different\] dataId:.*|getLocalConfigMd5 fail,dataId:.*|checkMd5 cost:[^;]*+; diffCount:.*|\[remove-error\] write lock failed\. .*|\[read-lock\] failed, .*|\[write-lock\] failed, .*|clear all config-info failed\..*|clear all config-info-tenant failed\..*|clear all config-info-beta failed\..*|clear all config-info-beta-tenant failed\..*|clear all config-info-tag failed\..*|clear all config-info-tag-tenant failed\..*|An Exception occurred while thread sleep.*|\[dump-ignore\] the content is old\. groupKey=.*|\[dump-beta-ignore\] the content is old\. groupKey=.*|\[dump-tag-ignore\] the tag is old\. groupKey=.*|\[dump-ignore\] timestamp is outdated,groupKey=.*|\[dump-ignore\] ignore to save to disk cache\. md5 consistent,groupKey=.*|\[dump-ignore\] ignore to save to jvm cache\. md5 consistent and no new timestamp changed\.groupKey=.*|Local Disk Full,Exit.*|\[dump-beta-ignore\] timestamp is outdated,groupKey=.*|\[dump-beta\] ip list changed, update ip list & timestamp in jvm cache\. groupKey=.*|\[dump-beta\] timestamp changed, update timestamp in jvm cache\. groupKey=.*|\[dump-beta-ignore\] ignore to save jvm cache, md5 & ip list & timestamp no changed\. groupKey=.*|\[dump-tag-ignore\] timestamp is outdated,groupKey=.*|\[dump-tag\] md5 changed, update local jvm cache, groupKey=.*|\[dump-tag\] timestamp changed, update last modified in local jvm cache, groupKey=.*|\[dump-tag-ignore\] md5 & timestamp not changed\. groupKey=.*|\[dump-gray-error\] write lock failed\. .*|\[dump-gray-ignore\] timestamp is outdated,groupKey=.*|\[dump-gray-exception\] \. .*|\[dump-gray-ignore\] md5 & timestamp not changed\. groupKey=.*|\[dump-gray-exception\] save disk error\. .*|clear all config-info-gray failed\..*|clear all config-info-gray-tenant failed\..*|Remove dir=\[[^\]]*+\] config fail,dataId=.*)$'
+    source: {class: 'ConfigService, DiskUtil, ConfigCacheService, ConfigQueryRequestHandler, ConfigServletInner', versions: 'all'}
+    samples:
+      - line: '[dump-error] write lock failed. app.yml+DEFAULT_GROUP'
+      - line: '[dump-ignore] ignore to save cache file. groupKey=app.yml+DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, lastModifiedOld=app.yml+DEFAULT_GROUP, lastModifiedNew=12'
+      - line: '[dump-exception] save disk error. app.yml+DEFAULT_GROUP, value'
+      - line: '[dump-beta-error] write lock failed. app.yml+DEFAULT_GROUP'
+      - line: '[dump-beta-ignore] ignore to save cache file. groupKey=app.yml+DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, lastModifiedOld=app.yml+DEFAULT_GROUP, lastModifiedNew=12'
+      - line: '[dump-beta-exception] save disk error. app.yml+DEFAULT_GROUP, value'
+      - line: '[dump-tag-error] write lock failed. app.yml+DEFAULT_GROUP'
+      - line: '[dump-tag-ignore] ignore to save cache file. groupKey=app.yml+DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, lastModifiedOld=app.yml+DEFAULT_GROUP, lastModifiedNew=12'
+      - line: '[dump-tag-exception] save disk error. app.yml+DEFAULT_GROUP, value'
+      - line: 'reload fail:value'
+      - line: '[md5-different] dataId:app.yml,group:DEFAULT_GROUP'
+      - line: 'getLocalConfigMd5 fail,dataId:app.yml,group:DEFAULT_GROUP'
+      - line: 'checkMd5 cost:12; diffCount:12'
+      - line: '[remove-error] write lock failed. app.yml+DEFAULT_GROUP'
+      - line: '[read-lock] failed, [10.0.0.1:8848, 10.0.0.2:8848], app.yml+DEFAULT_GROUP'
+      - line: '[write-lock] failed, [10.0.0.1:8848, 10.0.0.2:8848], app.yml+DEFAULT_GROUP'
+      - line: 'clear all config-info failed.'
+      - line: 'clear all config-info-tenant failed.'
+      - line: 'clear all config-info-beta failed.'
+      - line: 'clear all config-info-beta-tenant failed.'
+      - line: 'clear all config-info-tag failed.'
+      - line: 'clear all config-info-tag-tenant failed.'
+      - line: 'An Exception occurred while thread sleep'
+      - line: '[dump-ignore] the content is old. groupKey=app.yml+DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, lastModifiedOld=12, lastModifiedNew=12'
+      - line: '[dump-beta-ignore] the content is old. groupKey=app.yml+DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, lastModifiedOld=12, lastModifiedNew=12'
+      - line: '[dump-tag-ignore] the tag is old. groupKey=app.yml+DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592, lastTagModifiedOld=12, lastModifiedNew=12'
+      - line: '[dump-ignore] timestamp is outdated,groupKey=app.yml+DEFAULT_GROUP'
+      - line: '[dump-ignore] ignore to save to disk cache. md5 consistent,groupKey=app.yml+DEFAULT_GROUP, md5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[dump-ignore] ignore to save to jvm cache. md5 consistent and no new timestamp changed.groupKey=app.yml+DEFAULT_GROUP'
+      - line: 'Local Disk Full,Exit'
+      - line: '[dump-beta-ignore] timestamp is outdated,groupKey=app.yml+DEFAULT_GROUP'
+      - line: '[dump-beta] ip list changed, update ip list & timestamp in jvm cache. groupKey=app.yml+DEFAULT_GROUP, newIpList=value, oldIpList=app.yml+DEFAULT_GROUP，lastModifiedTs=12'
+      - line: '[dump-beta] timestamp changed, update timestamp in jvm cache. groupKey=app.yml+DEFAULT_GROUP, newLastModifiedTs=12, oldLastModifiedTs=12'
+      - line: '[dump-beta-ignore] ignore to save jvm cache, md5 & ip list & timestamp no changed. groupKey=app.yml+DEFAULT_GROUP'
+      - line: '[dump-tag-ignore] timestamp is outdated,groupKey=app.yml+DEFAULT_GROUP'
+      - line: '[dump-tag] md5 changed, update local jvm cache, groupKey=app.yml+DEFAULT_GROUP,tag=value, newMd5=5d41402abc4b2a76b9719d911017c592,oldMd5=5d41402abc4b2a76b9719d911017c592,lastModifiedTs=12'
+      - line: '[dump-tag] timestamp changed, update last modified in local jvm cache, groupKey=app.yml+DEFAULT_GROUP,tag=value,tagLastModifiedTs=12,oldTagLastModifiedTs=12'
+      - line: '[dump-tag-ignore] md5 & timestamp not changed. groupKey=app.yml+DEFAULT_GROUP,tag=value'
+      - line: '[dump-gray-error] write lock failed. app.yml+DEFAULT_GROUP'
+      - line: '[dump-gray-ignore] timestamp is outdated,groupKey=app.yml+DEFAULT_GROUP'
+      - line: '[dump-gray-exception] . app.yml+DEFAULT_GROUP,  unknown gray rule for  gray namenaming'
+      - line: '[dump-gray-ignore] md5 & timestamp not changed. groupKey=app.yml+DEFAULT_GROUP,grayName=naming'
+      - line: '[dump-gray-exception] save disk error. app.yml+DEFAULT_GROUP, value'
+      - line: 'clear all config-info-gray failed.'
+      - line: 'clear all config-info-gray-tenant failed.'
+      - line: 'Remove dir=[Nacos:Naming:v2:ClientData] config fail,dataId=app.yml,group=DEFAULT_GROUP,tenant=public,error=value'
+  - id: config.capacity-failed
+    says: {en: 'quotas of configurations (a warning or an error)', zh: '配置容量配额（告警或错误）'}
+    level: WARN
+    match: '^(?:\[capacityManagement\] 初始化的时候该租户（.*|\[capacityManagement\] 初始化的时候该Group（.*|group: [^,]*+, message: .*|tenant: [^,]*+, message: .*|\[capacityManagement\] The usage\(.*)$'
+    source: {class: 'CapacityService', versions: 'all'}
+    samples:
+      - line: '[capacityManagement] 初始化的时候该租户（public）使用量（value）就已经到达限额value，自动扩容到value'
+      - line: '[capacityManagement] 初始化的时候该Group（DEFAULT_GROUP）使用量（value）就已经到达限额value，自动扩容到value'
+      - line: 'group: DEFAULT_GROUP, message: java.net.ConnectException: Connection refused'
+      - line: 'tenant: public, message: java.net.ConnectException: Connection refused'
+      - line: '[capacityManagement] The usage(value) already reach the upper limit(value) when init the tenant(public), automatic upgrade to (value)'
+  - id: config.database
+    says: {en: 'the database of the configurations', zh: '配置数据库'}
+    level: INFO
+    match: '^(?:\[start completeMd5\]|\[completeMd5\] .* / .*|snapshot load from : .*|Complete database recovery|use DistributedTransactionServicesImpl)$'
+    source: {class: 'PersistService, DerbySnapshotOperation, DistributedDatabaseOperateImpl, EmbeddedStoragePersistServiceImpl, ExternalStoragePersistServiceImpl', versions: '<=2.2.4'}
+    samples:
+      - line: '[start completeMd5]'
+      - line: '[completeMd5] 12 / 12'
+      - line: 'snapshot load from : /home/nacos/data, and copy to : /home/nacos/data'
+      - line: 'Complete database recovery'
+      - line: 'use DistributedTransactionServicesImpl'
+  - id: config.database-failed
+    says: {en: 'the database of the configurations (a warning or an error)', zh: '配置数据库（告警或错误）'}
+    level: ERROR
+    match: '^(?:db\.url\..* is null.*|db\.user is null.*|db\.password is null.*|db\.user\..* is null.*|db\.password\..* is null.*|\[list-config-history\] error, nid:.*|\[completeMd5-error\] datId:.*|\[ExternalDataSourceService\] dats source reload error.*|Fail to compress snapshot, path=.*|Fail to load snapshot, path=.*|An exception occurred during the query operation : .*|execute sql modify operation failed : .*|An timeout exception occurred during the update operation.*|An exception occurred during the update operation : .*|There was an error querying the data, request : .*|data import has error :.*|onApply warn : log : .*|\[interrupt-error\] .*)$'
+    source: {class: 'BasicDataSourceServiceImpl, ClusterDataSourceConfiguration, PersistService, ExternalDataSourceServiceImpl, DerbySnapshotOperation', versions: '<=2.2.4'}
+    samples:
+      - line: 'db.url.value is null'
+      - line: 'db.user is null'
+      - line: 'db.password is null'
+      - line: 'db.user.value is null'
+      - line: 'db.password.value is null'
+      - line: '[list-config-history] error, nid:value'
+      - line: '[completeMd5-error] datId:app.yml group:value lastModified:value'
+      - line: '[ExternalDataSourceService] dats source reload error'
+      - line: 'Fail to compress snapshot, path=/home/nacos/data, file list=/home/nacos/data, {}.'
+      - line: 'Fail to load snapshot, path=/home/nacos/data, file list=/home/nacos/data, {}.'
+      - line: 'An exception occurred during the query operation : value'
+      - line: 'execute sql modify operation failed : java.net.ConnectException: Connection refused'
+      - line: 'An timeout exception occurred during the update operation'
+      - line: 'An exception occurred during the update operation : {}'
+      - line: 'There was an error querying the data, request : InstanceRequest, error : value'
+      - line: 'data import has error : {}'
+      - line: 'onApply warn : log : value'
+      - line: '[interrupt-error] java.lang.IllegalStateException: closed'
+  - id: config.persist-failed
+    says: {en: 'a read or write of configurations in the database failed or was told (a warning or an error)', zh: '配置读写数据库的消息（告警或错误）'}
+    level: ERROR
+    match: '^(?:data verification failed.*|\[list-config-history\] error, dataId:[^,]*+, group:.*|\[detail-config-history\] error, nid:.*|\[detail-previous-config-history\] error, id:.*|expected config info\[dataid:.*|syncConfig failed, sourceConfigInfo has been updated,dataId=.*)$'
+    source: {class: 'EmbeddedConfigInfoPersistServiceImpl, EmbeddedStoragePersistServiceImpl, ExternalHistoryConfigInfoPersistServiceImpl, ExternalStoragePersistServiceImpl, ExternalConfigInfoPersistServiceImpl', versions: '>=1.3.2'}
+    samples:
+      - line: 'data verification failed'
+      - line: '[list-config-history] error, dataId:app.yml, group:{}'
+      - line: '[detail-config-history] error, nid:value'
+      - line: '[detail-previous-config-history] error, id:value'
+      - line: 'expected config info[dataid:app.yml, group:DEFAULT_GROUP, tenent:public] but not found.'
+      - line: 'syncConfig failed, sourceConfigInfo has been updated,dataId=app.yml,group=DEFAULT_GROUP,tenant=public'
+  - id: config.notify
+    says: {en: 'other nodes are told of a changed configuration', zh: '通知其它节点配置变更'}
+    level: INFO
+    match: '^(?:toNotifyTaskSize = .*|toClientNotifyTaskSize = .*)$'
+    source: {class: 'NotifyTaskQueueMonitorTask, ThreadTaskQueueMonitorTask', versions: '>=1.3.2'}
+    samples:
+      - line: 'toNotifyTaskSize = 12'
+      - line: 'toClientNotifyTaskSize = 12'
+  - id: config.notify-failed
+    says: {en: 'other nodes are told of a changed configuration (a warning or an error)', zh: '通知其它节点配置变更（告警或错误）'}
+    level: ERROR
+    match: '^(?:\[notify-retry\] target:.*|\[notify-exception\] target:.* dataId:[^\s]*+ group:.*|\[notify-exception\] target:.* dataid:[^\s]*+ group:[^\s]*+ ts:.*)$'
+    source: {class: 'AsyncNotifyService, NotifySingleService', versions: '>=1.3.2'}
+    samples:
+      - line: '[notify-retry] target:10.0.0.2:8848 dataId:app.yml group:DEFAULT_GROUP ts:12'
+      - line: '[notify-exception] target:10.0.0.2:8848 dataId:app.yml group:DEFAULT_GROUP ts:12 method:value'
+      - line: '[notify-exception] target:10.0.0.2:8848 dataid:app.yml group:DEFAULT_GROUP ts:12'
+  - id: config.long-polling
+    says: {en: 'a client listens to or asks for configurations', zh: '客户端监听或查询配置'}
+    level: INFO
+    match: '^(?:\[long-pulling\] client count .*|\[client-get\] clientIp=.*|opType: .* \| rt: [^m]*+ms \| status: success \| requestIp: .*|opType: .* \| rt: [^m]*+ms \| status: [^\s]*+ \| requestIp: [^\s]*+ \| listenSize: [^\s]*+ \| listenOrCancel: [^\s]*+ \| appName: .*)$'
+    source: {class: 'LongPollingService, ConfigQueryRequestHandler, ConfigServletInner, RequestLogAspect', versions: 'all'}
+    samples:
+      - line: '[long-pulling] client count 12'
+      - line: '[client-get] clientIp=10.1.1.5, app.yml+DEFAULT_GROUP, get data during dump'
+      - line: 'opType: Nacos:Naming:v2:ClientData | rt: valuems | status: success | requestIp: 10.1.1.5 | dataId: app.yml | group: DEFAULT_GROUP | tenant: public | md5: 5d41402abc4b2a76b9719d911017c592'
+      - line: 'opType: value | rt: valuems | status: true | requestIp: 10.1.1.5 | listenSize: 12 | listenOrCancel: InstanceRequest | appName: naming'
+  - id: config.long-polling-failed
+    says: {en: 'a client listens to or asks for configurations (a warning or an error)', zh: '客户端监听或查询配置（告警或错误）'}
+    match: '^(?:clientIpWhiteList is blank\.close whitelist\..*|\[clientIpWhiteList\] .*|failed to load clientIpWhiteList, .*|data change error:.*|long polling error:.*|sleep wrong.*|client subsciber''s relations delete fail\..*|opType: .* \| rt: [^m]*+ms \| status: failure \| requestIp: .*)$'
+    source: {class: 'ClientIpWhiteList, LongPollingService, RequestLogAspect', versions: 'all'}
+    samples:
+      - line: 'clientIpWhiteList is blank.close whitelist.'
+      - line: '[clientIpWhiteList] value'
+      - line: 'failed to load clientIpWhiteList, value'
+      - line: 'data change error:java.net.ConnectException: Connection refused'
+      - line: 'long polling error:java.net.ConnectException: Connection refused'
+      - line: 'sleep wrong'
+      - line: 'client subsciber''s relations delete fail.'
+      - line: 'opType: Nacos:Naming:v2:ClientData | rt: valuems | status: failure | requestIp: 10.1.1.5 | dataId: app.yml | group: DEFAULT_GROUP | tenant: public | md5: 5d41402abc4b2a76b9719d911017c592'
+  - id: config.collect
+    says: {en: 'who listens to a configuration, and which nodes there are', zh: '配置监听者与节点列表'}
+    match: '^(?:Can not get clientInfo from .*|Can not get remote from .*|ServerListService address-server port:.*|ADDRESS_SERVER_URL:.*|checkServerHealth cost: .*)$'
+    source: {class: 'ConfigSubService, ServerListService', versions: 'all'}
+    samples:
+      - line: 'Can not get clientInfo from 10.1.1.5 with 12'
+      - line: 'Can not get remote from 10.1.1.5 with true'
+      - line: 'ServerListService address-server port:8848'
+      - line: 'ADDRESS_SERVER_URL:http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: 'checkServerHealth cost: 12'
+  - id: config.collect-failed
+    says: {en: 'who listens to a configuration, and which nodes there are (a warning or an error)', zh: '配置监听者与节点列表（告警或错误）'}
+    match: '^(?:Get client info from .*|The task in ip: .*  did not completed in 1000ms.*|get task result with TimeoutException: .*|get task result with InterruptedException: .*|get task result with ExecutionException: .*|invoke to .* with exception: .* during submit job.*|get task result with Exception: .*|Get remote info from .*|useAddressServer:.*|########## cannot get serverlist, so exit\..*|sleep interrupt.*|envId is blank.*|########## \[serverlist\] self ip .*|\[serverlist\] updated to .*|nacos-XXXX.*|\[serverlist\] exception, .*|\[envId\] failed to get envId, error code .*|\[envId\] exception, .*|\[serverlist\] failed to get serverlist, .*|unhealthIp:[^,]*+, unhealthCount:.*|Invoke remote server config listener state by url .*|Invoke remote server config listener by url .* failed :.*)$'
+    source: {class: 'ConfigSubService, ServerListService, RemoteConfigListenerStateServiceImpl', versions: 'all'}
+    samples:
+      - line: 'Get client info from 10.1.1.5 with exception: java.net.ConnectException: Connection refused during submit job'
+      - line: 'The task in ip: 10.1.1.5  did not completed in 1000ms '
+      - line: 'get task result with TimeoutException: java.net.ConnectException: Connection refused '
+      - line: 'get task result with InterruptedException: java.net.ConnectException: Connection refused '
+      - line: 'get task result with ExecutionException: java.net.ConnectException: Connection refused '
+      - line: 'invoke to 10.1.1.5 with exception: java.net.ConnectException: Connection refused during submit job'
+      - line: 'get task result with Exception: java.net.ConnectException: Connection refused '
+      - line: 'Get remote info from 10.1.1.5 with exception: java.net.ConnectException: Connection refused'
+      - line: 'useAddressServer:10.0.0.2:8848'
+      - line: '########## cannot get serverlist, so exit.'
+      - line: 'sleep interrupt'
+      - line: 'envId is blank'
+      - line: '########## [serverlist] self ip value not in serverlist value'
+      - line: '[serverlist] updated to [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: 'nacos-XXXX'
+      - line: '[serverlist] exception, value'
+      - line: '[envId] failed to get envId, error code 12'
+      - line: '[envId] exception, value'
+      - line: '[serverlist] failed to get serverlist, error code 12'
+      - line: 'unhealthIp:10.0.0.2:8848, unhealthCount:12'
+      - line: 'Invoke remote server config listener state by url http://10.0.0.2:8848/nacos/v1/ns/raft/vote failed with code 12, msg java.net.ConnectException: Connection refused'
+      - line: 'Invoke remote server config listener by url http://10.0.0.2:8848/nacos/v1/ns/raft/vote failed :'
+  - id: config.switches
+    says: {en: 'switches and filters of the configuration module', zh: '配置模块的开关与过滤器'}
+    level: DEBUG
+    match: '^Filter catch exception, .*$'
+    source: {class: 'NacosWebFilter', versions: 'all'}
+    samples:
+      - line: 'Filter catch exception, value'
+  - id: config.switches-failed
+    says: {en: 'switches and filters of the configuration module (a warning or an error)', zh: '配置模块的开关与过滤器（告警或错误）'}
+    match: '^(?:aggr dataId whitelist is blank\..*|\[aggr-dataIds\] .*|failed to load aggr whitelist, .*|corrupt switch value .*|switch config is blank\..*|\[switch-config\] .*|corrupt switch record .*|\[reload-switches\] .*|ResponseUtil:writeErrMsg wrong.*|\[CURCUIT-FILTER\] Server failed:.*)$'
+    source: {class: 'AggrWhitelist, SwitchService, ResponseUtil, CircuitFilter, CurcuitFilter', versions: 'all'}
+    samples:
+      - line: 'aggr dataId whitelist is blank.'
+      - line: '[aggr-dataIds] value'
+      - line: 'failed to load aggr whitelist, value'
+      - line: 'corrupt switch value com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'switch config is blank.'
+      - line: '[switch-config] value'
+      - line: 'corrupt switch record value'
+      - line: '[reload-switches] value'
+      - line: 'ResponseUtil:writeErrMsg wrong'
+      - line: '[CURCUIT-FILTER] Server failed: '
+  - id: config.memory
+    says: {en: 'counters of the configuration module', zh: '配置模块计数'}
+    level: INFO
+    match: '^(?:groupCount=[^,]*+, subscriberClientCount=.*|notifySingleServiceThreadPool-.*|toNotifyTaskSize=.*|groupCount = [^,]*+, subscriberClientCount = .*)$'
+    source: {class: 'MemoryMonitor, PrintMemoryTask', versions: 'all'}
+    samples:
+      - line: 'groupCount=DEFAULT_GROUP, subscriberClientCount=12, subscriberCount=12'
+      - line: 'notifySingleServiceThreadPool-value, toNotifyTaskSize=value'
+      - line: 'toNotifyTaskSize=12'
+      - line: 'groupCount = DEFAULT_GROUP, subscriberClientCount = 12, subscriberCount = 12'
+  - id: config.fuzzy-watch
+    says: {en: 'configurations that match a watched pattern', zh: '模糊订阅匹配的配置'}
+    level: INFO
+    match: '^(?:\[fuzzy-watch\] no watchedClients context for pattern .*,remove matchedGroupKeys context|\[fuzzy-watch\] no client watched pattern .*,remove watchedClients context|\[fuzzy-watch\] pattern .* makeup group key .*|\[fuzzy-watch\]  pattern .*)$'
+    source: {class: 'ConfigFuzzyWatchContextService', versions: '>=3.0.3'}
+    samples:
+      - line: '[fuzzy-watch] no watchedClients context for pattern app.yml+DEFAULT_GROUP,remove matchedGroupKeys context'
+      - line: '[fuzzy-watch] no client watched pattern app.yml+DEFAULT_GROUP,remove watchedClients context'
+      - line: '[fuzzy-watch] pattern app.yml+DEFAULT_GROUP makeup group key app.yml+DEFAULT_GROUP'
+      - line: '[fuzzy-watch]  pattern app.yml+DEFAULT_GROUP match app.yml+DEFAULT_GROUP group keys,overMatchCount=12, cost 12ms'
+  - id: config.fuzzy-watch-failed
+    says: {en: 'configurations that match a watched pattern (a warning or an error)', zh: '模糊订阅匹配的配置（告警或错误）'}
+    level: WARN
+    match: '^(?:\[fuzzy-watch\] pattern .* matched config count has reached to upper limit .*, fuzzy watch has been suppressed.*|\[fuzzy-watch\] pattern .* matched config count has reached to 80% of the upper limit .* ,it may has a risk of notify suppressed in the near further.*|\[fuzzy-watch\] trim fuzzy watch context fail.*|\[fuzzy-watch\] pattern matched config count is over limit , current config will be ignored for pattern .*|\[fuzzy-watch\] pattern \{\] matched config count is over limit ,makeup group keys skip\..*|\[fuzzy-watch\] pattern count is over limit ,pattern .*|\[fuzzy-watch\]   pattern matched service count is over limit , other services will stop notify for pattern .*)$'
+    source: {class: 'ConfigFuzzyWatchContextService', versions: '>=3.0.3'}
+    samples:
+      - line: '[fuzzy-watch] pattern app.yml+DEFAULT_GROUP matched config count has reached to upper limit app.yml+DEFAULT_GROUP, fuzzy watch has been suppressed '
+      - line: '[fuzzy-watch] pattern app.yml+DEFAULT_GROUP matched config count has reached to 80% of the upper limit app.yml+DEFAULT_GROUP ,it may has a risk of notify suppressed in the near further'
+      - line: '[fuzzy-watch] trim fuzzy watch context fail'
+      - line: '[fuzzy-watch] pattern matched config count is over limit , current config will be ignored for pattern com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc ,current count is 12'
+      - line: '[fuzzy-watch] pattern {] matched config count is over limit ,makeup group keys skip.'
+      - line: '[fuzzy-watch] pattern count is over limit ,pattern app.yml+DEFAULT_GROUP init fail,current count is app.yml+DEFAULT_GROUP'
+      - line: '[fuzzy-watch]   pattern matched service count is over limit , other services will stop notify for pattern app.yml+DEFAULT_GROUP ,current count is app.yml+DEFAULT_GROUP'
+
+"""#),
+("patterns/core-auth.yml", #"""
+# core-auth.yml: who was let in and who was not
+log: core-auth
+patterns:
+  - id: core-auth.request
+    says: {en: 'authentication', zh: '鉴权'}
+    level: WARN
+    match: '^(?:auth start, request: .+|\[LOAD-(?:USERS|ROLES)\] load failed)$'
+    harmless: true
+    source: {class: 'NacosAuthPluginService', versions: 'all'}
+    samples:
+      - line: '[LOAD-USERS] load failed'
+      - line: '[LOAD-ROLES] load failed'
+      - line: 'auth start, request: DistroDataRequest'
+      - line: 'auth start, request: MemberReportRequest'
+  - id: core-auth.identity-only
+    says: {en: 'a request was let through by its server identity (DEBUG)', zh: '请求以服务端身份放行（DEBUG）'}
+    level: DEBUG
+    match: '^API is identity only, skip validate authority, request: .*$'
+    source: {class: 'AbstractWebAuthFilter', versions: '>=3.0.0'}
+    samples:
+      - line: 'API is identity only, skip validate authority, request: GET InstanceRequest'
+  - id: core-auth.filter-failed
+    says: {en: 'checking who asks failed inside', zh: '鉴权过滤器内部出错'}
+    level: WARN
+    match: '^\[AUTH-FILTER\] Server failed:.*$'
+    source: {class: 'AbstractWebAuthFilter, AuthFilter', versions: '>=2.1.0'}
+    samples:
+      - line: '[AUTH-FILTER] Server failed: '
+  - id: core-auth.denied
+    says: {en: 'a request was denied', zh: '请求被拒绝'}
+    level: DEBUG
+    match: '^access denied, request: .*$'
+    source: {class: 'AbstractWebAuthFilter, AuthFilter, RemoteRequestAuthFilter', versions: '>=1.2.0'}
+    samples:
+      - line: 'access denied, request: GET InstanceRequest, reason: java.net.ConnectException: Connection refused'
+      - line: 'access denied, request: com.alibaba.nacos.core.Handler, reason: java.net.ConnectException: Connection refused'
+  - id: core-auth.identity-wrong
+    says: {en: 'a request came with a wrong server identity', zh: '请求的服务端身份错误'}
+    level: WARN
+    match: '^Invalid server identity value for .*$'
+    source: {class: 'AuthFilter', versions: '1.4.1–2.4.3'}
+    samples:
+      - line: 'Invalid server identity value for 10.0.0.2:8848 from 10.0.0.2:8848'
+  - id: core-auth.plugin
+    says: {en: 'an authentication plugin spoke up', zh: '鉴权插件的消息'}
+    level: DEBUG
+    match: '^auth permission: [^,]*+, nacosUser: .*$'
+    source: {class: 'AbstractAuthenticationManager', versions: '>=2.2.4'}
+    samples:
+      - line: 'auth permission: value, nacosUser: value'
+  - id: core-auth.plugin-failed
+    says: {en: 'an authentication plugin spoke up (a warning or an error)', zh: '鉴权插件的消息（告警或错误）'}
+    match: '^(?:Can''t find auth plugin for type .*|Use specified resource parser .* parse resource failed\..*|Can''t find Grpc request resourceParser for type .*|Can''t find Http request resourceParser for type .* use specified resource parser.*|\[LDAP-LOGIN\] failed.*|try login with LDAP, user: .*|Failed to create SSLContext.*)$'
+    source: {class: 'AbstractProtocolAuthService, GrpcProtocolAuthService, HttpProtocolAuthService, LdapAuthenticationManager, LdapAuthenticationProvider', versions: '>=2.1.2'}
+    samples:
+      - line: 'Can''t find auth plugin for type Nacos:Naming:v2:ClientData, please add plugin to classpath or set true as false'
+      - line: 'Use specified resource parser naming parse resource failed.'
+      - line: 'Can''t find Grpc request resourceParser for type Nacos:Naming:v2:ClientData'
+      - line: 'Can''t find Http request resourceParser for type Nacos:Naming:v2:ClientData use specified resource parser'
+      - line: '[LDAP-LOGIN] failed'
+      - line: 'try login with LDAP, user: naming'
+      - line: 'Failed to create SSLContext'
+  - id: core-auth.permission
+    says: {en: 'a permission is looked up (DEBUG)', zh: '查询权限（DEBUG）'}
+    level: DEBUG
+    match: '^auth permission: [^,]*+, user: .*$'
+    source: {class: 'NacosAuthManager', versions: '1.2.1–2.5.1'}
+    samples:
+      - line: 'auth permission: value, user: value'
+
+"""#),
+("patterns/nacos-auth.yml", #"""
+# nacos-auth.yml: what nacos.log tells of authentication
+log: nacos
+patterns:
+  - id: nacos-auth.setup
+    says: {en: 'how requests are authenticated', zh: '鉴权配置'}
+    level: INFO
+    match: '^(?:\[ClientAuthPluginManager\] Load ClientAuthService .* success\.|\[AuthPluginManager\] Load AuthPluginService\([^)]*+\) AuthServiceName\([^)]*+\) successfully\.|Found ServerIdentityChecker implementation .*)$'
+    source: {class: 'ClientAuthPluginManager, AuthPluginManager, ServerIdentityCheckerHolder', versions: '>=2.1.2'}
+    samples:
+      - line: '[ClientAuthPluginManager] Load ClientAuthService com.alibaba.nacos.core.Handler success.'
+      - line: '[AuthPluginManager] Load AuthPluginService(com.alibaba.nacos.core.Handler) AuthServiceName(DEFAULT_GROUP@@order-svc) successfully.'
+      - line: 'Found ServerIdentityChecker implementation com.alibaba.nacos.core.Handler'
+  - id: nacos-auth.setup-failed
+    says: {en: 'how requests are authenticated (a warning or an error)', zh: '鉴权配置（告警或错误）'}
+    match: '^(?:parse request to path error.*|Upgrade auth config from env failed, use old value.*|Refresh plugin properties failed.*|Can''t find properties for type .*, will use empty properties.*|\[ClientAuthPluginManager\] Load ClientAuthService fail, No ClientAuthService implements.*|\[AuthPluginManager\] Load AuthPluginService\(.*\) AuthServiceName\(null/empty\) fail\. Please Add AuthServiceName to resolve\..*|Found more than one ServerIdentityChecker implementation from SPI, use the first one .*\..*)$'
+    source: {class: 'ControllerMethodsCache, AuthConfigs, ClientAuthPluginManager, AuthPluginManager, ServerIdentityCheckerHolder', versions: '>=1.4.2'}
+    samples:
+      - line: 'parse request to path error'
+      - line: 'Upgrade auth config from env failed, use old value'
+      - line: 'Refresh plugin properties failed '
+      - line: 'Can''t find properties for type Nacos:Naming:v2:ClientData, will use empty properties'
+      - line: '[ClientAuthPluginManager] Load ClientAuthService fail, No ClientAuthService implements'
+      - line: '[AuthPluginManager] Load AuthPluginService(com.alibaba.nacos.core.Handler) AuthServiceName(null/empty) fail. Please Add AuthServiceName to resolve.'
+      - line: 'Found more than one ServerIdentityChecker implementation from SPI, use the first one com.alibaba.nacos.core.Handler.'
+  - id: nacos-auth.token
+    says: {en: 'a token or password was refused', zh: '令牌或密码被拒绝'}
+    level: INFO
+    match: '^(?:Invalid JWT signature\.|Invalid JWT token\.|Expired JWT token\.|Unsupported JWT token\.|JWT token compact of handler are invalid\.)$'
+    source: {class: 'JwtTokenUtils', versions: '<=1.3.2'}
+    samples:
+      - line: 'Invalid JWT signature.'
+      - line: 'Invalid JWT token.'
+      - line: 'Expired JWT token.'
+      - line: 'Unsupported JWT token.'
+      - line: 'JWT token compact of handler are invalid.'
+  - id: nacos-auth.token-failed
+    says: {en: 'a token or password was refused (a warning or an error)', zh: '令牌或密码被拒绝（告警或错误）'}
+    match: '^(?:Responding with unauthorized error\. Message - .*|Responding with unauthorized error\. Message:.*|LDAP Service connect timeout:.*|login error:.*|Exception cause by:.*|Exception closing context.*|The secret Key currently in use is not a standard Base64 encoding and will no longer be supported in future versions;.*)$'
+    source: {class: 'JwtAuthenticationEntryPoint, LdapAuthenticationProvider, NacosJwtParser', versions: 'all'}
+    samples:
+      - line: 'Responding with unauthorized error. Message - java.net.ConnectException: Connection refused'
+      - line: 'Responding with unauthorized error. Message:java.net.ConnectException: Connection refused, url:InstanceRequest'
+      - line: 'LDAP Service connect timeout:java.net.ConnectException: Connection refused'
+      - line: 'login error:java.net.ConnectException: Connection refused'
+      - line: 'Exception cause by:java.net.ConnectException: Connection refused'
+      - line: 'Exception closing context'
+      - line: 'The secret Key currently in use is not a standard Base64 encoding and will no longer be supported in future versions;'
 
 """#),
 ("patterns/nacos-cluster.yml", #"""
@@ -805,6 +1839,10 @@ patterns:
         fields: {peer: '10.77.0.3:8848'}
       - line: 'failed to report new info to target node : 10.77.0.1:8848, error : '
         fields: {peer: '10.77.0.1:8848'}
+      - line: 'failed to report new info to target node by http : 10.0.0.2:8848, error : java.net.ConnectException: Connection refused'
+        fields: {peer: '10.0.0.2:8848'}
+      - line: 'failed to report new info to target node : 10.0.0.2:8848, result : [10.0.0.1:8848, 10.0.0.2:8848]'
+        fields: {peer: '10.0.0.2:8848'}
   - id: nacos-cluster.member-unhealthy
     says: {en: 'another node is not UP as this node sees it', zh: '本节点看到该成员不健康'}
     level: WARN
@@ -841,13 +1879,17 @@ patterns:
     samples:
       - line: 'start a new rpc client to member -> : Member{ip=''10.77.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, readyToUpgrade=true}}'
       - line: 'start a new rpc client to member - > : Member{ip=''10.77.0.3'', port=8848, state=UP, extendInfo={lastRefreshTime=1795387816298, naming={voteFor=10.77.0.3:8848, ip=10.77.0.3:8848, heartbeatDueMs=5000, term=3, leaderDueMs=14758, state=CANDIDATE}, raftPort=7848, site=unknown, weight=1}}'
+      - line: ',connection type changed,destroy client of member - > : Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}'
+      - line: 'member leave,destroy client of member - > : 10.1.1.9:51234'
   - id: nacos-cluster.members-refreshed
     says: {en: 'the connections to the members were renewed', zh: '刷新与成员的连接'}
     level: WARN
     match: '^\[ClusterRpcClientProxy\] (?:success|fail) to refresh cluster rpc client.*$'
+    harmless: true
     source: {class: 'ClusterRpcClientProxy', versions: '>=2.0.0'}
     samples:
       - line: '[ClusterRpcClientProxy] success to refresh cluster rpc client on start up,members =[Member{ip=''10.77.0.2'', port=8848, state=UP, extendInfo={raftPort=7848}}, Member{ip=''10.77.0.3'', port=8848, state=UP, extendInfo={raftPort=7848}}] '
+      - line: '[ClusterRpcClientProxy] fail to refresh cluster rpc client,java.net.ConnectException: Connection refused '
   - id: nacos-cluster.starting
     says: {en: 'part of a start', zh: '启动过程'}
     level: INFO
@@ -863,6 +1905,485 @@ patterns:
     source: {class: 'ServerMemberManager', versions: '>=1.3.0'}
     samples:
       - line: '[serverlist] self ip 10.0.0.1:8848 not in serverlist []'
+  - id: nacos-cluster.lookup-failed
+    says: {en: 'the list of members could not be read or stored', zh: '成员列表读取或保存失败'}
+    level: ERROR
+    match: '^(?:\[serverlist\] (?:exception|failed to get serverlist).*|An exception occurred in the launch file monitor : .*|nacos-XXXX \[serverlist\] failed to get serverlist from disk!, error : .*|cluster member node persistence failed : .*)$'
+    source: {class: 'AddressServerMemberLookup, FileConfigMemberLookup, MemberUtil, MemberUtils', versions: '>=1.3.0'}
+    samples:
+      - line: '[serverlist] exception for analyzeClusterConf, error : java.net.ConnectException: Connection refused'
+      - line: '[serverlist] exception, error : java.net.ConnectException: Connection refused'
+      - line: '[serverlist] failed to get serverlist, error code 12'
+      - line: 'An exception occurred in the launch file monitor : java.net.ConnectException: Connection refused'
+      - line: 'nacos-XXXX [serverlist] failed to get serverlist from disk!, error : java.net.ConnectException: Connection refused'
+      - line: 'cluster member node persistence failed : java.net.ConnectException: Connection refused'
+  - id: nacos-cluster.client-refresh-failed
+    says: {en: 'the connections to the members could not be renewed', zh: '未能刷新到成员的连接'}
+    level: WARN
+    match: '^\[serverlist\] fail to refresh cluster rpc client.*$'
+    source: {class: 'ClusterRpcClientProxy', versions: '>=2.0.0'}
+    samples:
+      - line: '[serverlist] fail to refresh cluster rpc client '
+      - line: '[serverlist] fail to refresh cluster rpc client, event:ServiceChangedEvent{}, msg: java.net.ConnectException: Connection refused '
+  - id: nacos-cluster.report
+    says: {en: 'members tell each other how they are (DEBUG)', zh: '成员互报状态（DEBUG）'}
+    level: DEBUG
+    match: '^(?:node state report, receive info : .*|Node information update : .*|member information update : .*|report the metadata to the node : .*|node state updating, node: .*|The node : \[[^\]]*+\] success to process the request)$'
+    source: {class: 'MemberReportHandler, NacosClusterController, ServerMemberManager, NacosClusterOperationService', versions: '>=1.3.0'}
+    samples:
+      - line: 'node state report, receive info : Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}'
+      - line: 'Node information update : Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}'
+      - line: 'member information update : Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}'
+      - line: 'report the metadata to the node : 10.0.0.2:8848'
+      - line: 'node state updating, node: Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}'
+      - line: 'The node : [Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}] success to process the request'
+  - id: nacos-cluster.request-failed
+    says: {en: 'a request about members to another node failed', zh: '向其它节点发送的成员请求失败'}
+    match: '^(?:Failed to communicate with the node : .*|The node : \[[^\]]*+\] failed to process the request, response is : .*)$'
+    source: {class: 'NacosClusterController, NacosClusterV2Controller', versions: '1.3.0–2.1.0'}
+    samples:
+      - line: 'Failed to communicate with the node : Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}'
+      - line: 'The node : [Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}] failed to process the request, response is : RestResult{code=500}'
+  - id: nacos-cluster.report-refused
+    says: {en: 'a report of a member was malformed, or came from no member', zh: '成员报告格式错误，或不是成员发来'}
+    match: '^(?:node information is illegal, ignore node: .*|node state update failed, node: .*|Receive invalid report result from target .*|address .* want to update Member, but not in member list!)$'
+    source: {class: 'NacosClusterOperationService, NacosClusterV2Controller, ServerMemberManager', versions: '>=2.0.4'}
+    samples:
+      - line: 'node information is illegal, ignore node: Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}'
+      - line: 'node state update failed, node: Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}'
+      - line: 'Receive invalid report result from target 10.0.0.2:8848, context 8080'
+      - line: 'address Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}} want to update Member, but not in member list!'
+  - id: nacos-cluster.readiness-failed
+    says: {en: 'the readiness probe of naming failed', zh: '命名模块就绪检查失败'}
+    level: ERROR
+    match: '^Naming health check fail\..*$'
+    source: {class: 'NamingReadinessCheckService', versions: '>=2.3.0'}
+    samples:
+      - line: 'Naming health check fail.'
+  - id: nacos-cluster.member-list-same
+    says: {en: 'the member list was read again and is the same (DEBUG)', zh: '成员列表未变（DEBUG）'}
+    level: DEBUG
+    match: '^\[serverlist\] not updated, is still : .*$'
+    source: {class: 'ServerMemberManager', versions: '>=2.1.0'}
+    samples:
+      - line: '[serverlist] not updated, is still : [10.0.0.1:8848, 10.0.0.2:8848]'
+  - id: nacos-cluster.downgraded
+    says: {en: 'a member runs an older version than before, or one too old', zh: '成员版本回退或过低'}
+    level: WARN
+    match: '^.* (?:: Clean up version info, target has been downgrade to old version\.|: Clear support remote connection flag,target may rollback version.*|version is too low, it is recommended to upgrade the version : .*)$'
+    source: {class: 'ServerMemberManager', versions: '1.3.0–2.1.2'}
+    samples:
+      - line: 'Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}} : Clean up version info, target has been downgrade to old version.'
+      - line: 'Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}} : Clear support remote connection flag,target may rollback version '
+      - line: '10.0.0.2:8848 version is too low, it is recommended to upgrade the version : value'
+  - id: nacos-cluster.modules
+    says: {en: 'another module speaks of the members', zh: '其它模块的成员消息'}
+    level: INFO
+    match: '^\[serverlist\] nacos remote server members changed to : .*$'
+    source: {class: 'RemoteServerMemberManager', versions: '>=3.0.3'}
+    samples:
+      - line: '[serverlist] nacos remote server members changed to : [10.0.0.1:8848, 10.0.0.2:8848]'
+  - id: nacos-cluster.modules-failed
+    says: {en: 'another module speaks of the members (a warning or an error)', zh: '其它模块的成员消息（告警或错误）'}
+    level: ERROR
+    match: '^Config health check fail\..*$'
+    source: {class: 'ConfigReadinessCheckService', versions: '>=2.3.2'}
+    samples:
+      - line: 'Config health check fail.'
+
+"""#),
+("patterns/nacos-config.yml", #"""
+# nacos-config.yml: what nacos.log tells of the configuration module
+log: nacos
+patterns:
+  - id: nacos-config.requests
+    says: {en: 'a request to the configuration module', zh: '配置模块请求'}
+    level: INFO
+    match: '^(?:listen config id:.*|listen config id 2:.*|start to dump all data from store\.|finish to dump all data from store\.|Get cluster config metrics received, ip=.*)$'
+    source: {class: 'ConfigController, OpsController, ConfigOpsController, ConfigOpsControllerV3, ClientMetricsController', versions: 'all'}
+    samples:
+      - line: 'listen config id:value'
+      - line: 'listen config id 2:value'
+      - line: 'start to dump all data from store.'
+      - line: 'finish to dump all data from store.'
+      - line: 'Get cluster config metrics received, ip=10.1.1.5,dataId=app.yml,group=DEFAULT_GROUP,tenant=public'
+  - id: nacos-config.requests-failed
+    says: {en: 'a request to the configuration module (a warning or an error)', zh: '配置模块请求（告警或错误）'}
+    match: '^(?:\[aggr-conflict\] .*|remove beta data error.*|parsing data failed.*|invalid probeModify is blank.*|query beta data error.*|\[deleteConfigs\] configInfo is null, id: .*|delete configs based on the IDs list error, IDs: .*|Config health check fail\..*|Naming health check fail\..*|an error occurred while compressing data\..*|unzip error.*|Get config metrics error from member address=.*|Get config metrics error from client ip=.*|catch search worker error: .*|get config detail timeout: .*\..*|Error encoding tag.*|\[updateLocalCacheFromStore\].*|Failed to set log level for module .*|Derby failed to execute sql: .*|Import config to server .*|Export config from server .*)$'
+    source: {class: 'ConfigController, ConfigControllerV3, ConfigOperationService, HealthController, ZipUtils', versions: 'all'}
+    samples:
+      - line: '[aggr-conflict] 10.0.0.2:8848 attemp to publish single data, app.yml, DEFAULT_GROUP'
+      - line: 'remove beta data error'
+      - line: 'parsing data failed'
+      - line: 'invalid probeModify is blank'
+      - line: 'query beta data error'
+      - line: '[deleteConfigs] configInfo is null, id: value'
+      - line: 'delete configs based on the IDs list error, IDs: value'
+      - line: 'Config health check fail.'
+      - line: 'Naming health check fail.'
+      - line: 'an error occurred while compressing data.'
+      - line: 'unzip error'
+      - line: 'Get config metrics error from member address=Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}, ip=10.1.1.5,dataId=app.yml,group=DEFAULT_GROUP,tenant=public,error={}'
+      - line: 'Get config metrics error from client ip=10.1.1.5,dataId=app.yml,group=DEFAULT_GROUP,tenant=public,error={}'
+      - line: 'catch search worker error: java.net.ConnectException: Connection refused'
+      - line: 'get config detail timeout: java.net.ConnectException: Connection refused.'
+      - line: 'Error encoding tag'
+      - line: '[updateLocalCacheFromStore] '
+      - line: 'Failed to set log level for module naming to value'
+      - line: 'Derby failed to execute sql: value'
+      - line: 'Import config to server Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}} failed with code java.net.ConnectException: Connection refused: '
+      - line: 'Export config from server Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}} failed with code java.net.ConnectException: Connection refused: '
+  - id: nacos-config.module
+    says: {en: 'a part of the configuration module is set up or failed', zh: '配置模块组件的加载或失败'}
+    level: INFO
+    match: '^(?:notifyConnectTimeout:.*|notifySocketTimeout:.*|isHealthCheck:.*|maxHealthCheckFailCount:.*|maxContent:.*|All dump page size is set to .*|\[ConfigCacheFactoryDelegate\] Load ConfigCacheFactory\([^)]*+\) ConfigCacheFactoryName\([^)]*+\) successfully\.\s*|\[ConfigCacheFactoryDelegate\] Matched ConfigCacheFactory found,set configCacheFactory=.*|\[ConfigCacheFactoryDelegate\] Matched ConfigCacheFactory not found, Load Default NacosConfigCacheFactory successfully\.|\[ConfigCachePostProcessorDelegate\] Load ConfigCachePostProcessor\([^)]*+\) PostProcessorName\([^)]*+\) successfully\.\s*|\[ConfigCachePostProcessorDelegate\] Matched ConfigCachePostProcessor found,set configCacheFactory=.*|\[ConfigCachePostProcessorDelegate\] Matched ConfigCachePostProcessor not found, load Default NacosConfigCachePostProcessor successfully|ConfigQueryRequestExtractor has been initialized successfully with extractor: .*|\[Md5ComparatorDelegate\] Load Md5Comparator\([^)]*+\) Md5ComparatorName\([^)]*+\) successfully\.|\[Md5ComparatorDelegate\] Matched Md5Comparator found,set md5Comparator=.*|\[Md5ComparatorDelegate\] Matched Md5Comparator not found, load Default NacosMd5Comparator successfully)$'
+    source: {class: 'PropertyUtil, ConfigCacheFactoryDelegate, ConfigCachePostProcessorDelegate, ConfigChainRequestExtractorService, Md5ComparatorDelegate', versions: 'all'}
+    samples:
+      - line: 'notifyConnectTimeout:value'
+      - line: 'notifySocketTimeout:value'
+      - line: 'isHealthCheck:value'
+      - line: 'maxHealthCheckFailCount:12'
+      - line: 'maxContent:value'
+      - line: 'All dump page size is set to 12 according to mem limit value MB'
+      - line: '[ConfigCacheFactoryDelegate] Load ConfigCacheFactory(com.alibaba.nacos.core.Handler) ConfigCacheFactoryName(naming) successfully. '
+      - line: '[ConfigCacheFactoryDelegate] Matched ConfigCacheFactory found,set configCacheFactory=com.alibaba.nacos.core.Handler'
+      - line: '[ConfigCacheFactoryDelegate] Matched ConfigCacheFactory not found, Load Default NacosConfigCacheFactory successfully.'
+      - line: '[ConfigCachePostProcessorDelegate] Load ConfigCachePostProcessor(com.alibaba.nacos.core.Handler) PostProcessorName(naming) successfully. '
+      - line: '[ConfigCachePostProcessorDelegate] Matched ConfigCachePostProcessor found,set configCacheFactory=com.alibaba.nacos.core.Handler'
+      - line: '[ConfigCachePostProcessorDelegate] Matched ConfigCachePostProcessor not found, load Default NacosConfigCachePostProcessor successfully'
+      - line: 'ConfigQueryRequestExtractor has been initialized successfully with extractor: value'
+      - line: '[Md5ComparatorDelegate] Load Md5Comparator(com.alibaba.nacos.core.Handler) Md5ComparatorName(naming) successfully.'
+      - line: '[Md5ComparatorDelegate] Matched Md5Comparator found,set md5Comparator=com.alibaba.nacos.core.Handler'
+      - line: '[Md5ComparatorDelegate] Matched Md5Comparator not found, load Default NacosMd5Comparator successfully'
+  - id: nacos-config.module-failed
+    says: {en: 'a part of the configuration module is set up or failed (a warning or an error)', zh: '配置模块组件的加载或失败（告警或错误）'}
+    match: '^(?:read application\.properties failed.*|get local host address error.*|read property file error:.*|config change join point failed .*|execute async plugin services failed .*|Config change join point execution failed\. Error details: .*|An error occurred while executing method \[.*|An error occurred while logging the original exception\. method \[.*\].*|\[ConfigChangeConfigs\]Refresh config plugin properties failed.*|\[ConfigChangeConfigs\]Can''t find config plugin properties for type .*, will use empty properties.*|\[cas-publish-config-fail\] srcIp = .*|\[publish-config-failed\] config already exists\. dataId: .*|\[cas-publish-gray-config-fail\] srcIp = .*|\[cas-publish-tag-config-fail\] srcIp = .*|\[cas-publish-beta-config-fail\] srcIp = .*|\[ConfigCacheFactoryDelegate\] Load ConfigCacheFactory\(.*\) ConfigFactroyName \(null/empty\) fail\. Please add ConfigFactoryName to resolve.*|\[ConfigCachePostProcessorDelegate\] Load ConfigCachePostProcessor\(.*\) PostProcessorName\(null/empty\) fail\. Please add PostProcessorName to resolve.*|\[Error\] Fail to handle ConfigQueryChainRequest.*|Attempted to add a null config query handler.*|chainEntryHandler''s next handler is null.*|Failed to get extra info from advance info map.*|Failed to get extra info from all config info.*|Failed to parse gray rule as json.*|Failed to serialize extra info from gray info.*|\[Md5ComparatorDelegate\] Load Md5Comparator\(.*\) Md5ComparatorName\(null/empty\) fail\. Please add Md5ComparatorName to resolve.*)$'
+    source: {class: 'PropertyUtil, SystemConfig, ConfigChangeAspect, ConfigOpFailureAspect, ConfigChangeConfigs', versions: 'all'}
+    samples:
+      - line: 'read application.properties failed'
+      - line: 'get local host address error'
+      - line: 'read property file error:java.lang.IllegalStateException: closed'
+      - line: 'config change join point failed java.net.ConnectException: Connection refused'
+      - line: 'execute async plugin services failed java.net.ConnectException: Connection refused'
+      - line: 'Config change join point execution failed. Error details: java.net.ConnectException: Connection refused'
+      - line: 'An error occurred while executing method [naming].'
+      - line: 'An error occurred while logging the original exception. method [naming]'
+      - line: '[ConfigChangeConfigs]Refresh config plugin properties failed '
+      - line: '[ConfigChangeConfigs]Can''t find config plugin properties for type Nacos:Naming:v2:ClientData, will use empty properties'
+      - line: '[cas-publish-config-fail] srcIp = 10.1.1.5, dataId= app.yml, casMd5 = 5d41402abc4b2a76b9719d911017c592, msg = server md5 may have changed.'
+      - line: '[publish-config-failed] config already exists. dataId: app.yml, group: DEFAULT_GROUP, namespaceId: public'
+      - line: '[cas-publish-gray-config-fail] srcIp = 10.1.1.5, dataId= app.yml, casMd5 = 5d41402abc4b2a76b9719d911017c592, grayName = naming, msg = server md5 may have changed.'
+      - line: '[cas-publish-tag-config-fail] srcIp = 10.1.1.5, dataId= app.yml, casMd5 = 5d41402abc4b2a76b9719d911017c592, msg = server md5 may have changed.'
+      - line: '[cas-publish-beta-config-fail] srcIp = 10.1.1.5, dataId= app.yml, casMd5 = 5d41402abc4b2a76b9719d911017c592, msg = server md5 may have changed.'
+      - line: '[ConfigCacheFactoryDelegate] Load ConfigCacheFactory(com.alibaba.nacos.core.Handler) ConfigFactroyName (null/empty) fail. Please add ConfigFactoryName to resolve'
+      - line: '[ConfigCachePostProcessorDelegate] Load ConfigCachePostProcessor(com.alibaba.nacos.core.Handler) PostProcessorName(null/empty) fail. Please add PostProcessorName to resolve'
+      - line: '[Error] Fail to handle ConfigQueryChainRequest'
+      - line: 'Attempted to add a null config query handler'
+      - line: 'chainEntryHandler''s next handler is null'
+      - line: 'Failed to get extra info from advance info map'
+      - line: 'Failed to get extra info from all config info'
+      - line: 'Failed to parse gray rule as json'
+      - line: 'Failed to serialize extra info from gray info'
+      - line: '[Md5ComparatorDelegate] Load Md5Comparator(com.alibaba.nacos.core.Handler) Md5ComparatorName(null/empty) fail. Please add Md5ComparatorName to resolve'
+  - id: nacos-config.notify
+    says: {en: 'other nodes are told of a changed configuration', zh: '通知其它节点配置变更'}
+    level: DEBUG
+    match: '^\[notify-exception\] [^,]*+, [^,]*+, to [^,]*+, .*$'
+    source: {class: 'AsyncNotifyService, NotifyTaskProcessor', versions: '<=1.4.8'}
+    samples:
+      - line: '[notify-exception] app.yml, DEFAULT_GROUP, to 10.0.0.2:8848, value'
+  - id: nacos-config.notify-failed
+    says: {en: 'other nodes are told of a changed configuration (a warning or an error)', zh: '通知其它节点配置变更（告警或错误）'}
+    match: '^(?:task_fail.*|registerMBean_fail.*|\[notify-error\] [^,]*+, .*|URLEncoder encode error.*|\[notify-error\] target:.*|\[notify-exception\] target:.*|\[notify-thread-pool\] cluster remove node .*, current thread was tear down\..*|\[notify-thread-pool\] setup thread target ip .* ok\..*|\[notify-thread-pool\] tear down thread target ip .* ok\..*|\[ConfigServer-HttpClientManager\] An exception occurred when the HTTP client was closed : .*)$'
+    source: {class: 'TaskManager, AsyncNotifyService, NotifyTaskProcessor, NotifySingleService, HttpClientManager', versions: 'all'}
+    samples:
+      - line: 'task_fail'
+      - line: 'registerMBean_fail'
+      - line: '[notify-error] app.yml, value, to value, result value'
+      - line: 'URLEncoder encode error'
+      - line: '[notify-error] target:10.0.0.2:8848 dataId:app.yml group:DEFAULT_GROUP ts:12 code:12'
+      - line: '[notify-exception] target:10.0.0.2:8848 dataId:app.yml group:DEFAULT_GROUP ts:12 ex:value'
+      - line: '[notify-thread-pool] cluster remove node 10.0.0.2:8848, current thread was tear down.'
+      - line: '[notify-thread-pool] setup thread target ip 10.1.1.5 ok.'
+      - line: '[notify-thread-pool] tear down thread target ip 10.0.0.2:8848 ok.'
+      - line: '[ConfigServer-HttpClientManager] An exception occurred when the HTTP client was closed : java.net.ConnectException: Connection refused'
+  - id: nacos-config.capacity
+    says: {en: 'quotas of configurations', zh: '配置容量配额'}
+    level: INFO
+    match: '^(?:主动修正usage, tenant: .*|主动修正usage, group: .*|\[CapacityManagement\] Intercepting publishConfig operation for dataId: .*|\[CapacityManagement\] Handling insert operation for group: .*|\[CapacityManagement\] Intercepting deleteConfig operation for dataId: .*)$'
+    source: {class: 'CapacityManagementAspect', versions: 'all'}
+    samples:
+      - line: '主动修正usage, tenant: public'
+      - line: '主动修正usage, group: DEFAULT_GROUP'
+      - line: '[CapacityManagement] Intercepting publishConfig operation for dataId: app.yml, group: DEFAULT_GROUP, namespaceId: public'
+      - line: '[CapacityManagement] Handling insert operation for group: DEFAULT_GROUP, namespaceId: public'
+      - line: '[CapacityManagement] Intercepting deleteConfig operation for dataId: app.yml, group: DEFAULT_GROUP, namespaceId: public'
+  - id: nacos-config.capacity-failed
+    says: {en: 'quotas of configurations (a warning or an error)', zh: '配置容量配额（告警或错误）'}
+    match: '^(?:\[CapacityManagement\] Error during update operation for dataId: .*|\[getCapacity\].*|\[updateCapacity\].*)$'
+    source: {class: 'CapacityManagementAspect, CapacityController, CapacityControllerV3', versions: 'all'}
+    samples:
+      - line: '[CapacityManagement] Error during update operation for dataId: app.yml, group: DEFAULT_GROUP, namespaceId: public'
+      - line: '[getCapacity] capacity不存在，需初始化 group: DEFAULT_GROUP, tenant: public'
+      - line: '[updateCapacity] '
+  - id: nacos-config.dump
+    says: {en: 'configurations are merged, cleaned or read', zh: '配置的合并、清理与读取'}
+    level: INFO
+    match: '^(?:Use Mysql 8 as the driver|Use Mysql as the driver|server start, schedule merge end\.|\[merge-query\] [^,]*+, .*|\[merge-ok\] [^,]*+, [^,]*+, size=.*|\[merge-error\] [^,]*+, .*|\[all-merge-dump\] .*)$'
+    source: {class: 'BasicDataSourceServiceImpl, DumpService, MergeDatumService, MergeTaskProcessor', versions: '<=2.4.3'}
+    samples:
+      - line: 'Use Mysql 8 as the driver'
+      - line: 'Use Mysql as the driver'
+      - line: 'server start, schedule merge end.'
+      - line: '[merge-query] app.yml, DEFAULT_GROUP, size/total=12/12'
+      - line: '[merge-ok] app.yml, DEFAULT_GROUP, size=12, length=12, md5=5d41402abc4b2a76b9719d911017c592, content=value'
+      - line: '[merge-error] app.yml, DEFAULT_GROUP, value'
+      - line: '[all-merge-dump] value / 12'
+  - id: nacos-config.dump-failed
+    says: {en: 'configurations are merged, cleaned or read (a warning or an error)', zh: '配置的合并、清理与读取（告警或错误）'}
+    match: '^(?:\[merge-delete\] delete config info because no datum\. dataId=.*|clearHistoryConfig get scheduled.*|clearHistoryConfig is enable in current context, try to run cleaner.*|history config cleaner successfully.*|clearHistoryConfig is disable in current context.*|Failed to handle grpc configuration query.*)$'
+    source: {class: 'DumpService, MergeDatumService, MergeTaskProcessor, ConfigQueryRequestHandler', versions: 'all'}
+    samples:
+      - line: '[merge-delete] delete config info because no datum. dataId=app.yml, groupId=DEFAULT_GROUP'
+      - line: 'clearHistoryConfig get scheduled'
+      - line: 'clearHistoryConfig is enable in current context, try to run cleaner'
+      - line: 'history config cleaner successfully'
+      - line: 'clearHistoryConfig is disable in current context'
+      - line: 'Failed to handle grpc configuration query'
+
+"""#),
+("patterns/nacos-core.yml", #"""
+# nacos-core.yml: what nacos.log tells of the core: addresses, files, plugins, exceptions
+log: nacos
+patterns:
+  - id: nacos-core.exceptions-failed
+    says: {en: 'a request to the API failed; the text says why (a warning or an error)', zh: '接口请求失败，文本说明原因（告警或错误）'}
+    level: ERROR
+    match: '^CONSOLE.*$'
+    source: {class: 'ConsoleExceptionHandler', versions: '>=1.2.1'}
+    samples:
+      - line: 'CONSOLE'
+  - id: nacos-core.members
+    says: {en: 'nodes are balanced, asked or listed', zh: '节点均衡、查询与列表'}
+    level: INFO
+    match: '^(?:Smart reload request receive,requestIp=.*|Over load limit server list =.*|Low load limit server list =.*|Reload task submit ,fromServer =.*)$'
+    source: {class: 'ServerLoaderController, ServerLoaderControllerV3, NacosServerLoaderService', versions: '>=2.0.3'}
+    samples:
+      - line: 'Smart reload request receive,requestIp=10.0.0.2:8848'
+      - line: 'Over load limit server list =10.0.0.2:8848'
+      - line: 'Low load limit server list =10.0.0.2:8848'
+      - line: 'Reload task submit ,fromServer =10.0.0.2:8848,toServer=10.0.0.2:8848, '
+  - id: nacos-core.members-failed
+    says: {en: 'nodes are balanced, asked or listed (a warning or an error)', zh: '节点均衡、查询与列表（告警或错误）'}
+    match: '^(?:Fail to loader self server.*|Fail to loader member=.*|Get metrics fail,member=.*|Get self metrics fail.*|Get  metrics timeout,metrics info may not complete\..*|Nacos Server members changed, but build new maintain client failed with:.*)$'
+    source: {class: 'NacosServerLoaderService, ServerLoaderController, NacosMaintainerClientHolder', versions: '>=2.0.3'}
+    samples:
+      - line: 'Fail to loader self server'
+      - line: 'Fail to loader member=Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}},response=value'
+      - line: 'Get metrics fail,member=Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}}'
+      - line: 'Get self metrics fail'
+      - line: 'Get  metrics timeout,metrics info may not complete.'
+      - line: 'Nacos Server members changed, but build new maintain client failed with: '
+  - id: nacos-core.address
+    says: {en: 'this node''s own address is looked for', zh: '查找本机地址'}
+    match: '^(?:Testing interface: .*|Found non-loopback interface: .*|Ignoring address: .*|Ignoring interface: .*|Network interface can not get isUp, exception:\s*)$'
+    source: {class: 'InetUtils', versions: 'all'}
+    samples:
+      - line: 'Testing interface: naming'
+      - line: 'Found non-loopback interface: naming'
+      - line: 'Ignoring address: 10.0.0.2:8848'
+      - line: 'Ignoring interface: naming'
+      - line: 'Network interface can not get isUp, exception: '
+  - id: nacos-core.address-failed
+    says: {en: 'this node''s own address is looked for (a warning or an error)', zh: '查找本机地址（告警或错误）'}
+    match: '^(?:Cannot get first non-loopback address.*|Unable to retrieve localhost.*|the domain: ''[^'']*+'' can not be resolved.*|refresh ip error.*|\[OperatingSystemBeanManager\] Failed to load operating system bean class\..*)$'
+    source: {class: 'InetUtils, OperatingSystemBeanManager', versions: 'all'}
+    samples:
+      - line: 'Cannot get first non-loopback address'
+      - line: 'Unable to retrieve localhost'
+      - line: 'the domain: ''value'' can not be resolved'
+      - line: 'refresh ip error'
+      - line: '[OperatingSystemBeanManager] Failed to load operating system bean class.'
+  - id: nacos-core.files
+    says: {en: 'files of this node are read, watched or stored', zh: '读取、监听或保存本机文件'}
+    level: INFO
+    match: '^(?:snapshot load from : .*|Complete database recovery)$'
+    source: {class: 'DerbySnapshotOperation', versions: '>=2.3.2'}
+    samples:
+      - line: 'snapshot load from : /home/nacos/data, and copy to : /home/nacos/data'
+      - line: 'Complete database recovery'
+  - id: nacos-core.files-failed
+    says: {en: 'files of this node are read, watched or stored (a warning or an error)', zh: '读取、监听或保存本机文件（告警或错误）'}
+    level: ERROR
+    match: '^(?:\[DiskUtils\] can''t create directory.*|\[WatchFileCenter\] shutdown has error :.*|An exception occurred during file listening :.*|File change event callback error :.*|Fail to compress snapshot, path=.*|Fail to load snapshot, path=.*|data import has error :.*|execute sql modify operation failed : .*|An timeout exception occurred during the update operation.*|An exception occurred during the update operation : .*)$'
+    source: {class: 'WatchFileCenter, DiskUtils, DerbySnapshotOperation, DistributedDatabaseOperateImpl', versions: '>=1.3.2'}
+    samples:
+      - line: '[DiskUtils] can''t create directory'
+      - line: '[WatchFileCenter] shutdown has error : {}'
+      - line: 'An exception occurred during file listening : {}'
+      - line: 'File change event callback error : {}'
+      - line: 'Fail to compress snapshot, path=/home/nacos/data, file list=/home/nacos/data, {}.'
+      - line: 'Fail to load snapshot, path=/home/nacos/data, file list=/home/nacos/data, {}.'
+      - line: 'data import has error :'
+      - line: 'execute sql modify operation failed : java.net.ConnectException: Connection refused'
+      - line: 'An timeout exception occurred during the update operation'
+      - line: 'An exception occurred during the update operation : {}'
+  - id: nacos-core.abilities-failed
+    says: {en: 'settings and abilities of this node (a warning or an error)', zh: '本节点的配置与能力（告警或错误）'}
+    level: WARN
+    match: '^(?:Upgrade .* config from env failed, will use old value.*|Metrics init failed :.*|Build ModuleState failed in builder:.*|reBuild ModuleState failed in builder:.*|Update ability config from env failed, use old val, ability : .*)$'
+    source: {class: 'AbstractDynamicConfig, NacosMeterRegistryCenter, ModuleStateHolder, AbilityConfigs', versions: '>=2.0.3'}
+    samples:
+      - line: 'Upgrade naming config from env failed, will use old value'
+      - line: 'Metrics init failed :'
+      - line: 'Build ModuleState failed in builder:com.alibaba.nacos.core.Handler'
+      - line: 'reBuild ModuleState failed in builder:com.alibaba.nacos.core.Handler'
+      - line: 'Update ability config from env failed, use old val, ability : com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc , because : {}'
+  - id: nacos-core.ai
+    says: {en: 'the registry of AI services (3.x)', zh: 'AI 服务注册（3.x）'}
+    match: '^(?:Cache disabled, querying directly from database for mcpId: .*|Cache hit for mcpId: .*|Cache miss for mcpId: .*, querying database|Updated cache for mcpId: .*|Cache disabled, querying directly from database for name: .*|Cache hit for name: .*|Cache miss for name: .*|Updated cache for name: .*|Searching from database: namespaceId=.*|Updated cache with .* entries from search results|Found MCP server in database: mcpId=.*|MCP server not found in database: mcpId=.*|Found MCP server in database: name=.*|MCP server not found in database: name=.*|Starting cache sync task|Syncing cache from database|Synced .* MCP servers for namespace: .*|Cache stats: hitCount=.*|Cache cleared|Manual cache sync triggered|Removing cache entry by name: namespaceId=.*|Cache is disabled, ignoring cache removal by name: namespaceId=.*|Removing cache entry by ID: mcpId=.*|Cache is disabled, ignoring cache removal by ID: mcpId=.*|\[[^\]]*+\] register endpoint .*|\[[^\]]*+\] de-register endpoint .*|Release new mcp server .*|Mcp Server .* and target version .* already exist\.|Mcp Server .* released, Mcp Server id: .*|Cache invalidated after updateMcpServer: namespaceId=.*|Cache invalidated after DB operation: namespaceId=.*)$'
+    source: {class: 'CachedMcpServerIndex, McpServerEndpointRequestHandler, ReleaseMcpServerRequestHandler, McpServerOperationService', versions: '>=3.0.3'}
+    samples:
+      - line: 'Cache disabled, querying directly from database for mcpId: value'
+      - line: 'Cache hit for mcpId: value'
+      - line: 'Cache miss for mcpId: value, querying database'
+      - line: 'Updated cache for mcpId: value'
+      - line: 'Cache disabled, querying directly from database for name: public:naming'
+      - line: 'Cache hit for name: public:naming'
+      - line: 'Cache miss for name: public:naming, querying database'
+      - line: 'Updated cache for name: public:naming'
+      - line: 'Searching from database: namespaceId=public, name=naming, search=value, pageNo=value, limit=value'
+      - line: 'Updated cache with 12 entries from search results'
+      - line: 'Found MCP server in database: mcpId=value, namespaceId=public'
+      - line: 'MCP server not found in database: mcpId=value'
+      - line: 'Found MCP server in database: name=public:naming, mcpId=true'
+      - line: 'MCP server not found in database: name=public:naming'
+      - line: 'Starting cache sync task'
+      - line: 'Syncing cache from database'
+      - line: 'Synced 12 MCP servers for namespace: public'
+      - line: 'Cache stats: hitCount=12, missCount=12, evictionCount=12, size=12, hitRate=%.2f%%'
+      - line: 'Cache cleared'
+      - line: 'Manual cache sync triggered'
+      - line: 'Removing cache entry by name: namespaceId=public, mcpName=naming'
+      - line: 'Cache is disabled, ignoring cache removal by name: namespaceId=public, mcpName=naming'
+      - line: 'Removing cache entry by ID: mcpId=value'
+      - line: 'Cache is disabled, ignoring cache removal by ID: mcpId=value'
+      - line: '[1695112233445_10.1.1.5_54321] register endpoint 10.0.0.2:8848:8080 version InstanceRequest for mcp server: InstanceRequest'
+      - line: '[1695112233445_10.1.1.5_54321] de-register endpoint 10.0.0.2:8848:8080 version InstanceRequest for mcp server: InstanceRequest'
+      - line: 'Release new mcp server 10.0.0.2:8848, version 10.0.0.2:8848 into namespaceId public from connectionId 1695112233445_10.1.1.5_54321.'
+      - line: 'Mcp Server 10.0.0.2:8848 and target version value already exist.'
+      - line: 'Mcp Server 10.0.0.2:8848 released, Mcp Server id: value'
+      - line: 'Cache invalidated after updateMcpServer: namespaceId=public, oldName=naming, newName=naming, id=10.0.0.2:8848'
+      - line: 'Cache invalidated after DB operation: namespaceId=public, mcpName=naming, mcpId=10.0.0.2:8848'
+  - id: nacos-core.ai-failed
+    says: {en: 'the registry of AI services (3.x) (a warning or an error)', zh: 'AI 服务注册（3.x）（告警或错误）'}
+    match: '^(?:AI module disabled because function mode is .*, and AI depend naming module and config module both.*|AI module disabled because set .* as false.*|Invalid parameters for getMcpServerByName: namespaceId=.*|Error during cache sync task.*|shutting down sync task schedule executor failed.*|Error syncing cache for namespace: .*|Cache is disabled, manual sync ignored.*|Mcp Server .* released failed\..*|Failed to invalidate cache after updateMcpServer: namespaceId=.*|Failed to invalidate cache after DB operation: namespaceId=.*|Deserialize .* from .* failed,.*)$'
+    source: {class: 'AiEnabledFilter, CachedMcpServerIndex, ReleaseMcpServerRequestHandler, McpServerOperationService, McpRequestUtil', versions: '>=3.0.3'}
+    samples:
+      - line: 'AI module disabled because function mode is value, and AI depend naming module and config module both'
+      - line: 'AI module disabled because set com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc as false'
+      - line: 'Invalid parameters for getMcpServerByName: namespaceId=public, name=naming'
+      - line: 'Error during cache sync task'
+      - line: 'shutting down sync task schedule executor failed'
+      - line: 'Error syncing cache for namespace: public'
+      - line: 'Cache is disabled, manual sync ignored'
+      - line: 'Mcp Server 10.0.0.2:8848 released failed.'
+      - line: 'Failed to invalidate cache after updateMcpServer: namespaceId=public, oldName=naming, newName=naming, id=10.0.0.2:8848, error=java.net.ConnectException: Connection refused'
+      - line: 'Failed to invalidate cache after DB operation: namespaceId=public, mcpName=naming, mcpId=10.0.0.2:8848, error=java.net.ConnectException: Connection refused'
+      - line: 'Deserialize value from value failed, '
+  - id: nacos-core.lock
+    says: {en: 'distributed locks (3.x)', zh: '分布式锁（3.x）'}
+    level: INFO
+    match: '^(?:request: [^,]*+, instance: .*|thread: [^,]*+, operator: .*)$'
+    source: {class: 'LockRequestHandler, LockOperationServiceImpl', versions: '>=3.0.3'}
+    samples:
+      - line: 'request: CHANGE, instance: 10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+      - line: 'thread: naming, operator: CHANGE, request: InstanceRequest, success: value'
+  - id: nacos-core.lock-failed
+    says: {en: 'distributed locks (3.x) (a warning or an error)', zh: '分布式锁（3.x）（告警或错误）'}
+    level: ERROR
+    match: '^(?:key: [^,]*+, lockType:.*|lock fail\..*)$'
+    source: {class: 'LockOperationServiceImpl', versions: '>=3.0.3'}
+    samples:
+      - line: 'key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, lockType:Nacos:Naming:v2:ClientData, paramSize:12 lock fail, errorMsg: java.net.ConnectException: Connection refused'
+      - line: 'lock fail.'
+  - id: nacos-core.plugins
+    says: {en: 'a plugin was loaded or failed', zh: '插件加载或失败'}
+    level: INFO
+    match: '^(?:\[EncryptionPluginManager\] Load EncryptionPluginService\([^)]*+\) algorithmName\([^)]*+\) successfully\.|\[EncryptionPluginManager\] join successfully\.|\[[^\]]*+\] METHOD : [^,]*+, SQL : .*|\[CustomEnvironmentPluginManager\] Load customEnvironmentPluginService\(.*|\[CustomEnvironmentPluginService\] join successfully\.|\[TracePluginManager\] Load NacosTraceSubscriber\(.*|\[ConfigChangePluginManager\] Load [^(]*+\([^)]*+\) ConfigChangeServiceName\(.*\) successfully\.)$'
+    source: {class: 'EncryptionPluginManager, MapperProxy, CustomEnvironmentPluginManager, NacosTracePluginManager, ConfigChangePluginManager', versions: '>=2.1.2'}
+    samples:
+      - line: '[EncryptionPluginManager] Load EncryptionPluginService(com.alibaba.nacos.core.Handler) algorithmName(naming) successfully.'
+      - line: '[EncryptionPluginManager] join successfully.'
+      - line: '[com.alibaba.nacos.core.Handler] METHOD : naming, SQL : value, ARGS : value'
+      - line: '[CustomEnvironmentPluginManager] Load customEnvironmentPluginService(com.alibaba.nacos.core.Handler) customEnvironmentPluginName(value) successfully.'
+      - line: '[CustomEnvironmentPluginService] join successfully.'
+      - line: '[TracePluginManager] Load NacosTraceSubscriber(com.alibaba.nacos.core.Handler) name(naming) successfully.'
+      - line: '[ConfigChangePluginManager] Load com.alibaba.nacos.core.Handler(com.alibaba.nacos.core.Handler) ConfigChangeServiceName(Nacos:Naming:v2:ClientData) successfully.'
+  - id: nacos-core.plugins-failed
+    says: {en: 'a plugin was loaded or failed (a warning or an error)', zh: '插件加载或失败（告警或错误）'}
+    level: WARN
+    match: '^(?:\[EncryptionPluginManager\] Load EncryptionPluginService\(.*\) algorithmName\(null/empty\) fail\. Please Add algorithmName to resolve\..*|\[EncryptionHandler\] \[encryptHandler\] No encryption program with the corresponding name found.*|\[EncryptionHandler\] \[decryptHandler\] No encryption program with the corresponding name found.*|\[customEnvironmentPluginService\] Load customEnvironmentPluginService\(.*\) customEnvironmentPluginName\(null/empty\) fail\. Please Add customEnvironmentPluginName to resolve\..*|\[ConfigChangePluginManager\] Load [^(]*+\([^)]*+\) ConfigChangeServiceName\(null/empty\) fail\. Please Add the Plugin Service ConfigChangeServiceName to resolve\..*)$'
+    source: {class: 'EncryptionPluginManager, EncryptionHandler, CustomEnvironmentPluginManager, ConfigChangePluginManager', versions: '>=2.1.2'}
+    samples:
+      - line: '[EncryptionPluginManager] Load EncryptionPluginService(com.alibaba.nacos.core.Handler) algorithmName(null/empty) fail. Please Add algorithmName to resolve.'
+      - line: '[EncryptionHandler] [encryptHandler] No encryption program with the corresponding name found'
+      - line: '[EncryptionHandler] [decryptHandler] No encryption program with the corresponding name found'
+      - line: '[customEnvironmentPluginService] Load customEnvironmentPluginService(com.alibaba.nacos.core.Handler) customEnvironmentPluginName(null/empty) fail. Please Add customEnvironmentPluginName to resolve.'
+      - line: '[ConfigChangePluginManager] Load com.alibaba.nacos.core.Handler(com.alibaba.nacos.core.Handler) ConfigChangeServiceName(null/empty) fail. Please Add the Plugin Service ConfigChangeServiceName to resolve.'
+
+"""#),
+("patterns/nacos-persistence.yml", #"""
+# nacos-persistence.yml: the database behind configurations, users and namespaces
+log: nacos-persistence
+patterns:
+  - id: nacos-persistence.error
+    says: {en: 'the embedded database', zh: '内嵌数据库'}
+    level: WARN
+    log: [nacos-persistence, nacos, config, nacos-cluster]
+    match: '^(?:Lexical error at .*|Syntax error: .*|Column ''.*|Table/View ''.*|The statement was aborted .*|\[db-(?:other-)?error\].*)$'
+    harmless: true
+    source: {class: 'LocalDataSourceServiceImpl', versions: 'all'}
+    samples:
+      - line: 'Syntax error: Encountered "*" at line 1, column 1.'
+      - line: 'Table/View ''USERS'' already exists in Schema ''NACOS''.'
+      - line: 'Table/View ''ROLES'' already exists in Schema ''NACOS''.'
+      - line: 'Table/View ''APP_LIST'' already exists in Schema ''NACOS''.'
+      - line: 'Table/View ''CONFIG_INFO'' already exists in Schema ''NACOS''.'
+      - line: 'Table/View ''TENANT_INFO'' already exists in Schema ''NACOS''.'
+      - line: 'Lexical error at line 1, column 13.  Encountered: "`" (96), after : "".'
+      - line: 'Column ''EXT_INFO'' already exists in Table/View ''"NACOS"."HIS_CONFIG_INFO"''.'
+      - line: 'The statement was aborted because it would have caused a duplicate key value in a unique or primary key constraint or unique index identified by ''SQL261123071441010'' defined on ''USERS''.'
+      - line: '[db-error] DataAccessException : caused: StatementCallback; bad SQL grammar [SELECT COUNT(*) FROM config_info_beta ];caused: Table/View ''CONFIG_INFO_BETA'' does not exist.;caused: Table/View ''CONFIG_INFO_BETA'' does not exist.;'
+      - line: '[db-other-error]java.net.ConnectException: Connection refused'
+  - id: nacos-persistence.init
+    says: {en: 'the embedded database is used', zh: '使用内嵌数据库'}
+    level: INFO
+    log: [nacos-persistence, config]
+    match: '^use local db service for \w+$'
+    source: {class: 'LocalDataSourceServiceImpl', versions: '>=2.3.0'}
+    samples:
+      - line: 'use local db service for init'
+      - line: 'use local db service for reopenDerby'
+  - id: nacos-persistence.setup
+    says: {en: 'the database is opened, checked or failed', zh: '数据库的打开、检查或失败'}
+    log: [nacos-persistence, config]
+    match: '^(?:check master db\.|check db health\.|use StandaloneDatabaseOperateImpl)$'
+    source: {class: 'ExternalDataSourceServiceImpl, StandaloneDatabaseOperateImpl', versions: '>=2.3.2'}
+    samples:
+      - line: 'check master db.'
+      - line: 'check db health.'
+      - line: 'use StandaloneDatabaseOperateImpl'
+  - id: nacos-persistence.setup-failed
+    says: {en: 'the database is opened, checked or failed (a warning or an error)', zh: '数据库的打开、检查或失败（告警或错误）'}
+    log: [nacos-persistence, config]
+    match: '^(?:\[ExternalDataSourceService\] datasource reload error.*|\[master-db\] .*|row mapper .* conflicts, [^\s]*+ will be replaced by .*|An exception occurred when external data was imported into Derby :.*)$'
+    source: {class: 'ExternalDataSourceServiceImpl, RowMapperManager, StandaloneDatabaseOperateImpl', versions: '>=2.3.2'}
+    samples:
+      - line: '[ExternalDataSourceService] datasource reload error'
+      - line: '[master-db] http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: 'row mapper com.alibaba.nacos.core.Handler conflicts, com.alibaba.nacos.core.Handler will be replaced by com.alibaba.nacos.core.Handler'
+      - line: 'An exception occurred when external data was imported into Derby : '
 
 """#),
 ("patterns/nacos.yml", #"""
@@ -893,6 +2414,7 @@ patterns:
       - line: 'Nacos is starting...'
       - line: 'Nacos Server is starting...'
       - line: 'Nacos Console is starting...'
+      - line: 'Nacos Server API is starting...'
   - id: nacos.started
     says: {en: 'this node is up', zh: '本节点启动完成'}
     level: INFO
@@ -920,6 +2442,9 @@ patterns:
     source: {class: 'StartingApplicationListener', versions: 'all'}
     samples:
       - line: 'Nacos failed to start, please see /home/nacos/logs/nacos.log for more details.'
+      - line: 'Startup errors : '
+      - line: 'Application run failed'
+      - line: 'Exception encountered during context initialization - cancelling refresh attempt: org.springframework.beans.factory.BeanCreationException'
   - id: nacos.stopping
     says: {en: 'this node shuts down', zh: '本节点正在停机'}
     level: WARN
@@ -936,6 +2461,7 @@ patterns:
     level: WARN
     log: [nacos, start-out]
     match: '^(?:\[(?:WatchFileCenter|NotifyCenter|ThreadPoolManager|HttpClientBeanHolder|ConfigServer-HttpClientManager)\] (?:already closed|start to shutdown .*|Start destroying .*|Destruction of the end|Completed destruction.*)|Graceful shutdown complete|Shutting down ExecutorService .*|Stopping service .*|(?:Stopping|Destroying|Pausing) ProtocolHandler .*|HikariPool-\d+ - Shutdown .*)$'
+    harmless: true
     source: {class: 'NotifyCenter, ThreadPoolManager', versions: '>=1.3.0'}
     samples:
       - line: 'Graceful shutdown complete'
@@ -944,47 +2470,26 @@ patterns:
       - line: '[NotifyCenter] Start destroying Publisher'
       - line: '[ThreadPoolManager] Destruction of the end'
       - line: '[HttpClientBeanHolder] Destruction of the end'
+      - line: '[ConfigServer-HttpClientManager] Destruction of the end'
+      - line: '[WatchFileCenter] start to shutdown this watcher which is watch : /home/nacos/nacos/conf'
+      - line: '[HttpClientBeanHolder] Completed destruction of HttpClient'
+      - line: 'Stopping ProtocolHandler ["http-nio-8848"]'
+      - line: 'Destroying ProtocolHandler ["http-nio-8848"]'
+      - line: 'Pausing ProtocolHandler ["http-nio-8848"]'
+      - line: 'Shutting down ExecutorService ''applicationTaskExecutor'''
+      - line: 'Stopping service [Tomcat]'
+      - line: 'HikariPool-1 - Shutdown completed.'
   - id: nacos.no-publisher
     says: {en: 'an event without listeners; normal', zh: '事件无监听者，属正常'}
     level: WARN
     log: [nacos, start-out]
     match: '^There are no \[\S+\] publishers for this event, please register$'
+    harmless: true
     source: {class: 'NotifyCenter', versions: '>=1.3.0'}
     samples:
       - line: 'There are no [com.alibaba.nacos.common.trace.event.naming.PushServiceTraceEvent] publishers for this event, please register'
       - line: 'There are no [com.alibaba.nacos.common.trace.event.naming.RegisterInstanceTraceEvent] publishers for this event, please register'
       - line: 'There are no [com.alibaba.nacos.common.trace.event.naming.SubscribeServiceTraceEvent] publishers for this event, please register'
-  - id: nacos.banner-version
-    says: {en: 'the start banner names the version', zh: '启动横幅给出版本'}
-    log: [start-out]
-    match: '^[^\[].*\sNacos(?: Server| Server API| Console)? v?(?<version>\d+\.\d+\.\d+\S*)\s*$'
-    event: version
-    source: {class: 'banner.txt', versions: 'all'}
-    samples:
-      - line: '   ,--,:  : |                                           Nacos 2.3.2'
-        fields: {version: '2.3.2'}
-  - id: nacos.banner
-    says: {en: 'the start banner', zh: '启动横幅'}
-    log: [start-out]
-    match: '^[^\[].*(?:\sNacos(?: Server| Server API| Console)?\s*|Running in .+ mode, \S+ function modules|Port: \d+|Pid: \d+|Console: https?://\S+|https://nacos\.io)$'
-    source: {class: 'banner.txt', versions: 'all'}
-    samples:
-      - line: '   ,--,:  : |                                           Nacos '
-      - line: ',`--.''`|  '' :                       ,---.               Running in cluster mode, All function modules'
-  - id: nacos.banner-art
-    says: {en: 'the picture of the start banner', zh: '启动横幅图案'}
-    log: [start-out]
-    match: '^[ ,.`''|:;/\\_()=<>-]+$'
-    source: {class: 'banner.txt', versions: 'all'}
-    samples:
-      - line: '         ,--.'
-  - id: nacos.logback
-    says: {en: 'the logging library about itself', zh: '日志库自身信息'}
-    log: [start-out]
-    match: '^\d\d:\d\d:\d\d,\d{3} \|-(?:INFO|WARN|ERROR) in \S+ - .*$'
-    source: {class: 'logback', versions: 'all'}
-    samples:
-      - line: '06:56:46,435 |-INFO in ch.qos.logback.classic.LoggerContext[default] - This is logback-classic version 1.5.12'
   - id: nacos.spring-starting
     says: {en: 'the process of this node begins', zh: '本节点进程启动'}
     level: INFO
@@ -1029,39 +2534,6 @@ patterns:
       - line: 'Get topN config from env, TopNConfig{enabled=true, topNCount=10, internalMs=0}'
       - line: 'Get configCompatible config from env, ConfigCompatibleConfig{namespaceCompatibleMode=true}'
       - line: 'Get ParamCheck config from env, ParamCheckConfig{paramCheckEnabled=trueactiveParamChecker=default}'
-  - id: nacos.member-connection
-    says: {en: 'the connection to another node', zh: '与其它节点的连接'}
-    level: INFO
-    match: '^\[Cluster-[^\]]+\] ?.*$'
-    source: {class: 'RpcClient', versions: '>=2.0.0'}
-    samples:
-      - line: '[Cluster-10.77.0.2:8848] RpcClient init label, labels = {source=cluster}'
-      - line: '[Cluster-10.77.0.3:8848] Server check success, currentServer is 10.77.0.3:8848 '
-      - line: '[Cluster-10.77.0.3:8848] Server healthy check fail, currentConnection = 1795389107959_10.77.0.1_43710'
-      - line: '[Cluster-10.77.0.3:8848] Try to reconnect to a new server, server is  not appointed, will choose a random server.'
-      - line: '[Cluster-10.77.0.3:8848] Success to connect a server [10.77.0.3:8848], connectionId = 1795389232707_10.77.0.1_50592'
-      - line: '[Cluster-10.77.0.2:8848] Try to connect to server on start up, server: {serverIp = ''10.77.0.2'', server main port = 8848}'
-  - id: nacos.member-client
-    says: {en: 'the connection to another node', zh: '与其它节点的连接'}
-    level: ERROR
-    match: '^(?:\[RpcClientFactory\] .*|grpc client connection server: ?\S+ ip, ?serverPort: ?\d+,.*|Close current connection \S+|Server check fail, please check server .*|Send request fail, request ?= ?.*)$'
-    source: {class: 'GrpcClient', versions: '>=2.0.0'}
-    samples:
-      - line: 'Close current connection 1795389107959_10.77.0.1_43710'
-      - line: '[RpcClientFactory] create a new cluster rpc client of Cluster-10.77.0.2:8848'
-      - line: 'Server check fail, please check server 10.77.0.3, port 9849 is available, error ={}'
-      - line: 'Server check fail, please check server 10.77.0.1 ,port 9849 is available , error ={}'
-      - line: 'grpc client connection server:10.77.0.2 ip,serverPort:9849,grpcTslConfig:{"enableTls":false,"mutualAuthEnable":false,"trustAll":true}'
-      - line: 'grpc client connection server: 10.77.0.2 ip, serverPort: 9849, grpcTslConfig: {"enableTls":false,"mutualAuthEnable":false,"trustAll":true}'
-  - id: nacos.stream-error
-    says: {en: 'the connection to another node broke', zh: '与其它节点的连接中断'}
-    level: ERROR
-    match: '^\[\d+_[^\]]+\] ?(?:Ignore error event|Request stream (?:error|onCompleted), ?switch server).*$'
-    source: {class: 'GrpcClient', versions: '>=2.0.0'}
-    samples:
-      - line: '[1795387823508_10.77.0.1_35426]Request stream error, switch server,error={}'
-      - line: '[1795385277446_10.77.0.1_57808]Ignore error event,isRunning:true,isAbandon=true'
-      - line: '[1795389107959_10.77.0.1_43710]Ignore error event,isRunning:false,isAbandon=false'
   - id: nacos.config-listen
     says: {en: 'a client of the configuration service left', zh: '配置客户端离开'}
     match: '^\[\d+_[^\]]+\]client disconnected,clear config listen context$'
@@ -1072,10 +2544,12 @@ patterns:
     says: {en: 'a query of the embedded storage failed', zh: '内嵌存储查询失败'}
     level: ERROR
     match: '^(?:An exception occurred during the query operation : .*|There was an error querying the data, request : .*|Stream Error)$'
+    harmless: true
     source: {class: 'DistributedDatabaseOperateImpl', versions: '>=1.3.0'}
     samples:
       - line: 'Stream Error'
       - line: 'An exception occurred during the query operation : java.util.concurrent.TimeoutException'
+      - line: 'There was an error querying the data, request : SelectRequest{queryType=1, sql=''SELECT COUNT(*) FROM config_info_beta '', args=null, className=''java.lang.Integer''}, error : org.springframework.jdbc.BadSqlGrammarException: StatementCallback; bad SQL grammar [SELECT COUNT(*) FROM config_info_beta ]'
   - id: nacos.setup
     says: {en: 'part of a start', zh: '启动过程'}
     level: INFO
@@ -1092,6 +2566,128 @@ patterns:
       - line: 'failed to send metrics to elastic'
       - line: 'Will not secure Ant [pattern=''/**'']'
       - line: 'use DistributedTransactionServicesImpl'
+      - line: 'Initializing ProtocolHandler ["http-nio-8080"]'
+      - line: 'Initializing Spring DispatcherServlet ''dispatcherServlet'''
+      - line: 'Initializing Servlet ''dispatcherServlet'''
+      - line: 'Initializing ExecutorService ''applicationTaskExecutor'''
+      - line: 'Starting Servlet engine: [Apache Tomcat/10.1.44]'
+      - line: 'Starting ProtocolHandler ["http-nio-8080"]'
+      - line: 'Load com.alibaba.nacos.core.ability.RemoteAbilityInitializer for ServerAbilityInitializer'
+      - line: 'Load Nacos package exclude filter success, package prefix com.alibaba.nacos.ai, filter com.alibaba.nacos.ai.config.AiEnabledFilter'
+      - line: 'CachedMcpServerIndex initialized with cacheEnabled=true, syncInterval=300s'
+      - line: 'Cached McpServerIndex initialized with cacheEnabled=true, syncInterval=300s'
+      - line: 'Cache sync task started with interval: 300s'
+      - line: '[MapperManager] Load Mapper(class com.alibaba.nacos.plugin.datasource.impl.derby.ConfigInfoAggrMapperByDerby) datasource(derby) tableName(config_info_aggr) successfully.'
+      - line: '[AbilityControlManager] Successfully initialize AbilityControlManager'
+      - line: '[migrate] finish migrate config namespacetotal time taken: 1001 ms'
+      - line: '[capacityManagement] end correct usage, cost: 0.016150455s'
+      - line: 'Registered driver with driverClassName=org.apache.derby.jdbc.EmbeddedDriver was not found, trying direct instantiation.'
+      - line: 'Istio module disabled because set nacos.extension.naming.istio.enabled as false'
+      - line: 'K8s Sync module disabled because set nacos.k8s.sync.enabled as false'
+      - line: 'Initialize current abilities finish...'
+      - line: 'Ready to get current node abilities...'
+      - line: 'Root WebApplicationContext: initialization completed in 10259 ms'
+      - line: 'No active profile set, falling back to 1 default profile: "default"'
+      - line: 'No TaskScheduler/ScheduledExecutorService bean found for scheduled processing'
+      - line: 'Reflections took 0 ms to scan 1 urls, producing 1 keys and 1 values '
+      - line: 'Exposing 1 endpoint beneath base path ''/actuator'''
+      - line: 'Adding welcome page: class path resource [static/index.html]'
+      - line: 'Failed to find a usable hardware address from the network interfaces; using random bytes: 03:e9:da:df:80:57:58:37'
+      - line: 'Skip @SpringBootApplication annotation for class com.alibaba.nacos.Nacos to avoid duplicate scan'
+      - line: 'WILL NOT secure any request'
+      - line: 'Creating CachedMcpServerIndex bean with cache enabled'
+      - line: 'You are asking Spring Security to ignore Ant [pattern=''/**'']. This is not recommended -- please use permitAll via HttpSecurity#authorizeHttpRequests instead.'
+      - line: 'Global AuthenticationManager start'
+      - line: 'Bean ''nacosConsoleBeanPostProcessorConfiguration'' of type [com.alibaba.nacos.console.config.NacosConsoleBeanPostProcessorConfiguration$$SpringCGLIB$$0] is not eligible for getting processed by all BeanPostProcessors (for example: not eligible for auto-proxying). The currently created BeanPostProcessor [nacosDuplicateSpringBeanPostProcessor] is declared through a non-static factory method on that class; consider declaring it as static instead.'
+      - line: 'Using InfluxDB API version V1 to write metrics'
+      - line: 'publishing metrics for ElasticMeterRegistry every 1m'
+      - line: 'Could not create index template in Elastic'
+      - line: 'Spring Environment''s active profiles : [] in standalone mode : false'
+      - line: 'ConfigQueryHandlerChain has been initialized successfully with chain: nacos'
+      - line: 'Not found ServerIdentityChecker implementation from SPI, use default.'
+      - line: 'Obtaining singleton bean ''longPollingService'' in thread "nacos.plugin.control.connection.reporter" while other thread holds singleton lock for other beans [namespaceValidationRequestFilter, namespaceOperationService, embeddedOtherPersistServiceImpl, distributedDatabaseOperateImpl]'
+      - line: 'given scan urls are empty. set urls in the configuration'
+      - line: 'Property ''userDn'' not set start'
+  - id: nacos.blank
+    says: {en: 'a message that begins with an empty line, such as the password that Spring generates', zh: '以空行开头的消息，例如 Spring 生成的密码'}
+    match: '^$'
+    source: {class: 'UserDetailsServiceAutoConfiguration', versions: 'all'}
+    samples:
+      - line: ''
+    refuses:
+      - 'Using generated security password: 4a11bb5e-71d0-44b7-a38a-4a2dd56398cd'
+  - id: nacos.addressing
+    says: {en: 'where the address server is', zh: '地址服务器位置'}
+    level: INFO
+    match: '^(?:ADDRESS_SERVER_URL:.*|ServerListService address-server port:.*)$'
+    source: {class: 'AddressServerMemberLookup', versions: '>=1.3.0'}
+    samples:
+      - line: 'ADDRESS_SERVER_URL:http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: 'ServerListService address-server port:8848'
+  - id: nacos.api-filter-failed
+    says: {en: 'a request was refused by the API compatibility filter, which failed inside', zh: 'API 兼容过滤器内部出错'}
+    level: ERROR
+    match: '^Filter for API .* Compatibility failed\..*$'
+    source: {class: 'ApiCompatibilityFilter', versions: '>=3.0.0'}
+    samples:
+      - line: 'Filter for API InstanceRequest Compatibility failed.'
+  - id: nacos.health-plugins
+    says: {en: 'which health checkers are loaded (DEBUG)', zh: '已加载的健康检查器（DEBUG）'}
+    level: DEBUG
+    match: '^init health plugin : types=.*$'
+    source: {class: 'HealthCheckExtendProvider', versions: '>=1.1.0'}
+    samples:
+      - line: 'init health plugin : types=Nacos:Naming:v2:ClientData'
+  - id: nacos.logging-config
+    says: {en: 'where the logging configuration is read from', zh: '日志配置的来源'}
+    level: INFO
+    match: '^There is no property named ".*$'
+    source: {class: 'LoggingApplicationListener, LoggingSpringApplicationRunListener', versions: 'all'}
+    samples:
+      - line: 'There is no property named "value" in Spring Boot Environment, and whose value is value will be set into System''s Properties'
+  - id: nacos.member-copy-failed
+    says: {en: 'a member of the list could not be copied', zh: '成员信息复制失败'}
+    level: WARN
+    match: '^\[Member copy\] copy failed.*$'
+    source: {class: 'Member', versions: '>=2.0.2'}
+    samples:
+      - line: '[Member copy] copy failed'
+  - id: nacos.request-failed
+    says: {en: 'a request to the API failed; the text says why', zh: '接口请求失败，文本说明原因'}
+    level: ERROR
+    match: '^got exception\. .*$'
+    source: {class: 'NacosApiExceptionHandler', versions: '>=3.0.0'}
+    samples:
+      - line: 'got exception. java.net.ConnectException: Connection refused'
+      - line: 'got exception. java.net.ConnectException: Connection refused java.net.ConnectException: Connection refused'
+  - id: nacos.cluster-conf-failed
+    says: {en: 'the file of the members could not be read or watched', zh: '成员配置文件读取或监听失败'}
+    match: '^(?:read cluster conf fail.*|Failed to monitor file.*)$'
+    source: {class: 'NacosCoreStartUp, StartingApplicationListener, StartingSpringApplicationRunListener', versions: 'all'}
+    samples:
+      - line: 'read cluster conf fail'
+      - line: 'Failed to monitor file '
+      - line: 'Failed to monitor file {}'
+  - id: nacos.directories
+    says: {en: 'where configuration, data and logs of this node are', zh: '本节点配置、数据和日志的目录'}
+    level: INFO
+    log: [nacos, start-out]
+    match: '^Nacos [^ ]*+ files: .*$'
+    source: {class: 'StartingApplicationListener, StartingSpringApplicationRunListener', versions: '<=2.5.1'}
+    samples:
+      - line: 'Nacos Log files: /home/nacos/data'
+      - line: 'Nacos Conf files: value/conf/'
+      - line: 'Nacos Data files: value/data/'
+      - line: 'Nacos Log files: value/logs/'
+      - line: 'Nacos /home/nacos/data files: value/home/nacos/data/home/nacos/data/home/nacos/data'
+  - id: nacos.task-failed
+    says: {en: 'a scheduled task failed inside', zh: '定时任务内部出错'}
+    level: ERROR
+    match: '^this task execute has error : .*$'
+    source: {class: 'Task', versions: '>=1.3.0'}
+    samples:
+      - line: 'this task execute has error : {}'
+      - line: 'this task execute has error : value'
 
 """#),
 ("patterns/naming-distro.yml", #"""
@@ -1231,34 +2827,104 @@ patterns:
       - line: 'distro notifier started'
       - line: 'distro notifier started'
       - line: 'distro notifier started'
+      - line: 'waiting server list init...'
+      - line: 'load data success'
   - id: naming-distro.notify-failed
     says: {en: 'applying received data failed inside', zh: '应用收到的数据时出错'}
     level: ERROR
     match: '^\[NACOS-DISTRO\] [Ee]rror while (?:handling notifying task|(?:notifying|execute) listener of key: \S+)$'
+    harmless: true
     source: {class: 'DistroConsistencyServiceImpl', versions: '<2.2.0'}
     samples:
       - line: '[NACOS-DISTRO] Error while handling notifying task'
       - line: '[NACOS-DISTRO] Error while handling notifying task'
+      - line: '[NACOS-DISTRO] error while notifying listener of key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: '[NACOS-DISTRO] error while execute listener of key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
   - id: naming-distro.request-failed
     says: {en: 'a request to another node failed', zh: '发往其它节点的请求失败'}
     level: ERROR
     match: '^failed to req API: ?https?://(?<peer>[^/\s]+)[^,\s]*(?:, code: -?\d+, msg: .*)?$'
+    harmless: true
     source: {class: 'NamingProxy', versions: '<2.2.0'}
     samples:
       - line: 'failed to req API:http://10.77.0.3:8848/nacos/v1/ns/distro/checksum'
         fields: {peer: '10.77.0.3:8848'}
+      - line: 'failed to req API: http://10.0.0.2:8848/nacos/v1/ns/raft/vote, code: 12, msg: java.net.ConnectException: Connection refused'
+        fields: {peer: '10.0.0.2:8848'}
   - id: naming-distro.checksum-busy
     says: {en: 'a checksum round was skipped', zh: '跳过一次校验'}
     match: '^(?:sync checksum task already in process with \S+|listener of \S+ not found\.)$'
     source: {class: 'DistroConsistencyServiceImpl', versions: '<2.2.0'}
     samples:
       - line: 'sync checksum task already in process with 10.0.0.1:8848'
+      - line: 'listener of com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc not found.'
   - id: naming-distro.failed
     says: {en: 'handling data between nodes failed', zh: '节点间数据处理失败'}
     match: '^\[DISTRO-FAILED\] .*$'
     source: {class: 'DistroDataRequestHandler, DistroClientTransportAgent', versions: '>=1.4.0'}
     samples:
       - line: '[DISTRO-FAILED] distro handle with exception'
+  - id: naming-distro.sync-detail
+    says: {en: 'a step of sending data to other nodes (1.x, DEBUG)', zh: '向其它节点同步数据的步骤（1.x，DEBUG）'}
+    level: DEBUG
+    match: '^(?:server list is: .*|sync already in process, key: .*|sync checksums: .*|sync keys: .*|sync from .*|add sync task: .*|got key: .*)$'
+    source: {class: 'DataSyncer, DistroConsistencyServiceImpl, TaskDispatcher', versions: '1.1.3–1.3.2'}
+    samples:
+      - line: 'server list is: [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: 'sync already in process, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'sync checksums: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'sync keys: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'sync from 10.0.0.2:8848'
+      - line: 'add sync task: {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}'
+      - line: 'got key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+  - id: naming-distro.sync-error
+    says: {en: 'sending data to other nodes failed inside (1.x)', zh: '向其它节点同步数据时内部出错（1.x）'}
+    level: ERROR
+    match: '^(?:sync data failed\..*|timed sync task failed\..*|dispatch sync task failed\..*|should not larger than .*)$'
+    source: {class: 'DataSyncer, TaskDispatcher', versions: '<=1.3.2'}
+    samples:
+      - line: 'sync data failed.'
+      - line: 'timed sync task failed.'
+      - line: 'dispatch sync task failed.'
+      - line: 'should not larger than value, current is: 12'
+  - id: naming-distro.no-data
+    says: {en: 'a change was announced, and there is no data or nobody to tell', zh: '通知了变更，但没有数据或没有监听者'}
+    level: INFO
+    match: '^\[DISTRO-WARN\] (?:RecordListener|data) not found, key: .*$'
+    source: {class: 'DistroConsistencyServiceImpl', versions: '1.4.4–1.4.8'}
+    samples:
+      - line: '[DISTRO-WARN] RecordListener not found, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: '[DISTRO-WARN] data not found, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+  - id: naming-distro.notified
+    says: {en: 'a change was applied on this node (DEBUG)', zh: '变更已在本节点应用（DEBUG）'}
+    level: DEBUG
+    match: '^\[NACOS-DISTRO\] datum change notified, key: .*$'
+    source: {class: 'DistroConsistencyServiceImpl', versions: '1.1.3–2.1.2'}
+    samples:
+      - line: '[NACOS-DISTRO] datum change notified, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, listener count: 12, action: naming'
+  - id: naming-distro.fetch-failed
+    says: {en: 'data could not be fetched from another node', zh: '未能从其它节点取得数据'}
+    level: ERROR
+    match: '^(?:get data from .* failed!.*|load data failed\..*|sync full data from .* failed!.*)$'
+    source: {class: 'DistroConsistencyServiceImpl', versions: '1.1.3–2.1.2'}
+    samples:
+      - line: 'get data from 10.0.0.2:8848 failed!'
+      - line: 'load data failed.'
+      - line: 'sync full data from 10.0.0.2:8848 failed!'
+  - id: naming-distro.empty-sync
+    says: {en: 'another node sent nothing', zh: '其它节点发来空数据'}
+    level: ERROR
+    match: '^\[onSync\] receive empty entity!$'
+    source: {class: 'DistroController', versions: '1.1.3–2.1.2'}
+    samples:
+      - line: '[onSync] receive empty entity!'
+  - id: naming-distro.naming-proxy
+    says: {en: 'a request between nodes failed; which one is in the trace', zh: '节点间请求失败，目标见堆栈'}
+    level: WARN
+    match: '^NamingProxy.*$'
+    source: {class: 'NamingProxy', versions: '1.1.3–2.1.2'}
+    samples:
+      - line: 'NamingProxy'
 
 """#),
 ("patterns/naming-event.yml", #"""
@@ -1278,6 +2944,8 @@ patterns:
         fields: {address: '10.0.9.5:8080', cluster: 'DEFAULT', service: 'svc-4', lastBeat: '1795387349030'}
       - line: '{POS} {IP-DISABLED} valid: 10.0.3.6:8080@DEFAULT@slow-5, region: unknown, msg: client last beat: 1795385376981'
         fields: {address: '10.0.3.6:8080', cluster: 'DEFAULT', service: 'slow-5', lastBeat: '1795385376981'}
+      - line: '{POS} {IP-DISABLED} valid: 10.0.1.21:8080@DEFAULT@DEFAULT_GROUP@@orders, region: unknown, msg: client timeout after 15000, last beat: 1795386892160'
+        fields: {address: '10.0.1.21:8080', cluster: 'DEFAULT', service: 'DEFAULT_GROUP@@orders', lastBeat: '1795386892160'}
   - id: naming-event.healthy
     says: {en: 'a heartbeat made an unhealthy instance healthy again', zh: '心跳恢复，实例重新健康'}
     level: INFO
@@ -1316,6 +2984,8 @@ patterns:
     samples:
       - line: 'serviceName: DEFAULT_GROUP@@order-svc {POS} {IP-DISABLED} invalid: 10.1.1.5:8080@DEFAULT, region: unknown, msg: tcp:unable2connect:refused'
         fields: {service: 'DEFAULT_GROUP@@order-svc', address: '10.1.1.5:8080', cluster: 'DEFAULT'}
+      - line: 'serviceName: DEFAULT_GROUP@@order-svc {POS} {IP-DISABLED} invalid-now: 10.1.1.5:8080@DEFAULT, region: unknown, msg: java.net.ConnectException: Connection refused'
+        fields: {service: 'DEFAULT_GROUP@@order-svc', address: '10.1.1.5:8080', cluster: 'DEFAULT'}
   - id: naming-event.check-healthy
     says: {en: 'an active check found an instance healthy', zh: '主动检查发现实例健康'}
     match: '^serviceName: (?<service>\S+) \{POS\} \{IP-ENABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: .*$'
@@ -1330,6 +3000,8 @@ patterns:
     source: {class: 'HealthCheckCommon, HealthCheckCommonV2', versions: 'all'}
     samples:
       - line: 'serviceName: DEFAULT_GROUP@@order-svc {OTHER} {IP-DISABLED} pre-invalid: 10.1.1.5:8080@DEFAULT in 2, msg: tcp:timeout'
+      - line: 'serviceName: DEFAULT_GROUP@@order-svc {PROBE} {IP-DISABLED} invalid-now: 10.1.1.5:8080@DEFAULT, region: unknown, msg: java.net.ConnectException: Connection refused'
+      - line: 'serviceName: DEFAULT_GROUP@@order-svc {OTHER} {IP-ENABLED} pre-valid: 10.1.1.5:8080@DEFAULT in 12, msg: java.net.ConnectException: Connection refused'
   - id: naming-event.ip-new
     says: {en: 'instances were added; the datum line says the same', zh: '新增实例，datum 行内容相同'}
     level: INFO
@@ -1369,14 +3041,130 @@ patterns:
     source: {class: 'HealthController', versions: '<2.2.0'}
     samples:
       - line: '[IP-DISABLED] ips: 10.1.1.5:8080@DEFAULT, service: DEFAULT_GROUP@@order-svc, msg: update thought HealthController api'
+      - line: '[IP-ENABLED] ips: 10.1.1.5:8080@DEFAULT, service: DEFAULT_GROUP@@order-svc, msg: update thought HealthController api'
   - id: naming-event.update-failed
     says: {en: 'taking over a state from another node failed inside', zh: '更新状态时内部出错'}
     level: ERROR
     match: '^\[UPDATE-DOMAIN\] Exception while (?:taking item from LinkedBlockingDeque\.|update service: \{.*\})$'
+    harmless: true
     source: {class: 'ServiceManager', versions: '<2.2.0'}
     samples:
       - line: '[UPDATE-DOMAIN] Exception while taking item from LinkedBlockingDeque.'
       - line: '[UPDATE-DOMAIN] Exception while update service: {"namespaceId":"public","serviceName":"DEFAULT_GROUP@@orders","serverIP":"10.77.0.1:8848","checksum":"b5a917864c9497ecb94d3534122c9462"}'
+  - id: naming-event.unhealthy-v1.0
+    says: {en: 'an instance without heartbeats became unhealthy (1.0 names no service)', zh: '实例心跳超时，变为不健康（1.0 不含服务名）'}
+    level: INFO
+    match: '^\{POS\} \{IP-DISABLED\} valid: [^@\s]+@[^@,\s]+, region: [^,]*+, msg: client timeout after [^,]*+, last beat: \d+$'
+    source: {class: 'ClientBeatCheckTask', versions: '<=1.0.0'}
+    samples:
+      - line: '{POS} {IP-DISABLED} valid: 10.1.1.5:8080@DEFAULT, region: unknown, msg: client timeout after 15000, last beat: 1695112233445'
+  - id: naming-event.beat
+    says: {en: 'a heartbeat is handled by this node (DEBUG)', zh: '本节点处理一次心跳（DEBUG）'}
+    level: DEBUG
+    match: '^(?:\[CLIENT-BEAT\] processing beat: .*|\[CLIENT-BEAT\] refresh beat: .*)$'
+    source: {class: 'ClientBeatProcessor, ClientBeatProcessorV2', versions: 'all'}
+    samples:
+      - line: '[CLIENT-BEAT] processing beat: {"ip":"10.1.1.5","port":8080,"cluster":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}'
+      - line: '[CLIENT-BEAT] refresh beat: {"ip":"10.1.1.5","port":8080,"cluster":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}'
+  - id: naming-event.check-sync-failed
+    says: {en: 'results of health checks could not be passed to another node (1.x)', zh: '健康检查结果未能传给其它节点（1.x）'}
+    level: WARN
+    match: '^(?:\[HEALTH-CHECK-SYNC\] failed to add check result to queue, queue size: .*|\[HEALTH-CHECK-SYNC\] failed to send result to .*)$'
+    source: {class: 'HealthCheckCommon', versions: '<=1.4.8'}
+    samples:
+      - line: '[HEALTH-CHECK-SYNC] failed to add check result to queue, queue size: 12'
+      - line: '[HEALTH-CHECK-SYNC] failed to send result to 10.0.0.2:8848, result: {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}'
+  - id: naming-event.cancel-failed
+    says: {en: 'a health check could not be cancelled', zh: '健康检查任务取消失败'}
+    level: ERROR
+    match: '^\[CANCEL-CHECK\] cancel failed!.*$'
+    source: {class: 'HealthCheckReactor', versions: 'all'}
+    samples:
+      - line: '[CANCEL-CHECK] cancel failed!'
+  - id: naming-event.check-scheduled
+    says: {en: 'an active health check is planned (DEBUG)', zh: '计划一次主动健康检查（DEBUG）'}
+    level: DEBUG
+    match: '^\[HEALTH-CHECK(?:-V2)?\] schedule health check task: .*$'
+    source: {class: 'HealthCheckTask, HealthCheckTaskV2', versions: 'all'}
+    samples:
+      - line: '[HEALTH-CHECK] schedule health check task: 1695112233445_10.1.1.5_54321'
+      - line: '[HEALTH-CHECK-V2] schedule health check task: 1695112233445_10.1.1.5_54321'
+  - id: naming-event.checkers-failed
+    says: {en: 'the list of health checkers could not be given', zh: '健康检查器列表查询失败'}
+    level: ERROR
+    match: '^checkers error.*$'
+    source: {class: 'HealthController, HealthOperatorV2Impl', versions: '>=1.1.4'}
+    samples:
+      - line: 'checkers error '
+  - id: naming-event.listener-failed
+    says: {en: 'a listener crashed: a push or a sync may be missing', zh: '事件监听器出错：可能缺少一次推送或同步'}
+    level: ERROR
+    match: '^Event callback exception:.*$'
+    source: {class: 'NamingEventPublisher', versions: '>=2.0.2'}
+    samples:
+      - line: 'Event callback exception: '
+  - id: naming-event.publisher-stopped
+    says: {en: 'this node stops handling one type of event, or was interrupted while waiting for one', zh: '本节点停止处理某类事件，或等待事件时被中断'}
+    match: '^(?:Naming Event Publisher .* take event from queue failed:.*|Naming Event Publisher .*, stop to handle event due to unexpected exception:.*)$'
+    source: {class: 'NamingEventPublisher', versions: '>=2.0.2'}
+    samples:
+      - line: 'Naming Event Publisher naming take event from queue failed:'
+      - line: 'Naming Event Publisher naming, stop to handle event due to unexpected exception: '
+  - id: naming-event.queue-full
+    says: {en: 'a queue of events is full; the event is handled on the spot', zh: '事件队列已满，改为同步处理'}
+    level: WARN
+    match: '^Unable to plug in due to interruption, synchronize sending time, event : .*$'
+    source: {class: 'NamingEventPublisher', versions: '>=2.0.2'}
+    samples:
+      - line: 'Unable to plug in due to interruption, synchronize sending time, event : ServiceChangedEvent{}'
+  - id: naming-event.event-passed
+    says: {en: 'an event is passed on inside the node (DEBUG)', zh: '节点内部事件分发（DEBUG）'}
+    level: DEBUG
+    match: '^(?:\[NotifyCenter\] No subscribers for slow event .*|\[NotifyCenter\] the .*)$'
+    source: {class: 'NamingEventPublisher', versions: '>=2.0.2'}
+    samples:
+      - line: '[NotifyCenter] No subscribers for slow event Nacos:Naming:v2:ClientData'
+      - line: '[NotifyCenter] the ServiceChangedEvent{} will received by value'
+  - id: naming-event.health-list
+    says: {en: 'the health of all instances of a service as taken over (DEBUG)', zh: '接收到的服务全部实例健康状态（DEBUG）'}
+    level: DEBUG
+    match: '^\[HEALTH-STATUS-UPDATED\] namespace: .*$'
+    source: {class: 'ServiceManager', versions: '1.1.3–2.1.2'}
+    samples:
+      - line: '[HEALTH-STATUS-UPDATED] namespace: DEFAULT_GROUP@@order-svc, service: DEFAULT_GROUP@@order-svc, ips: value'
+  - id: naming-event.upgrade-state-failed
+    says: {en: 'the state of the upgrade could not be written to disk', zh: '升级状态写盘失败'}
+    level: ERROR
+    match: '^Failed to write .* to disk.*$'
+    source: {class: 'UpgradeStates', versions: '2.0.2–2.1.2'}
+    samples:
+      - line: 'Failed to write /home/nacos/data to disk'
+
+"""#),
+("patterns/naming-performance.yml", #"""
+# naming-performance.yml: counters that every node prints once a minute
+log: naming-performance
+patterns:
+  - id: naming-performance.counters
+    says: {en: 'counters, once a minute', zh: '每分钟的计数'}
+    level: INFO
+    match: '^(?:PERFORMANCE:\|(?:serviceCount\|.*|[-\d|]+)|DISTRO:\|(?:V1SyncDone\|.*|[-\d|]+)|Task worker status:\s*)$'
+    source: {class: 'PerformanceLoggerThread', versions: 'all'}
+    samples:
+      - line: 'DISTRO:|4|0|0|'
+      - line: 'DISTRO:|0|0|0|0|0|'
+      - line: 'PERFORMANCE:|4|7|6|6'
+      - line: 'Task worker status: '
+      - line: 'PERFORMANCE:|3|6|-1|-1'
+      - line: 'PERFORMANCE:|serviceCount|ipCount|subscribeCount|maxPushCost|avgPushCost|totalPushCount|failPushCount'
+      - line: 'DISTRO:|V1SyncDone|V1SyncFail|V2SyncDone|V2SyncFail|V2VerifyFail|'
+  - id: naming-performance.metrics-failed
+    says: {en: 'a counter could not be set up', zh: '指标初始化失败'}
+    level: ERROR
+    match: '^Init metrics for .* failed.*$'
+    source: {class: 'MetricsMonitor', versions: '>=2.0.0'}
+    samples:
+      - line: 'Init metrics for naming failed'
 
 """#),
 ("patterns/naming-push.yml", #"""
@@ -1396,6 +3184,8 @@ patterns:
         fields: {ms: '9', totalMs: '603', namespace: 'public', group: 'DEFAULT_GROUP', service: 'cut-2', ephemeral: 'true', revision: '1', originalSize: '1', size: '1', name: '10.77.0.104'}
       - line: '[PUSH-SUCC] 8ms, all delay time 597ms, SLA 597ms, Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''svc-3'', ephemeral=true, revision=4}, originalSize=2, DataSize=2, target=10.77.0.104'
         fields: {ms: '8', totalMs: '597', namespace: 'public', group: 'DEFAULT_GROUP', service: 'svc-3', ephemeral: 'true', revision: '4', originalSize: '2', size: '2', name: '10.77.0.104'}
+      - line: '[PUSH-SUCC] 14ms, all delay time 534ms, SLA 536ms, Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''orders'', ephemeral=false, revision=1}, DataSize=0, target=10.77.0.104'
+        fields: {ms: '14', totalMs: '534', namespace: 'public', group: 'DEFAULT_GROUP', service: 'orders', ephemeral: 'false', revision: '1', size: '0', name: '10.77.0.104'}
   - id: naming-push.push-for-subscriber
     says: {en: 'a list was pushed to one new subscriber', zh: '列表已推送给新的订阅者'}
     level: INFO
@@ -1409,6 +3199,8 @@ patterns:
         fields: {ms: '7', totalMs: '602', subscriber: '10.77.0.104', namespace: 'public', group: 'DEFAULT_GROUP', service: 'api-0', ephemeral: 'true', revision: '0', originalSize: '0', size: '0'}
       - line: '[PUSH-SUCC] 66ms, all delay time 581ms for subscriber 10.77.0.104, Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''cut-1'', ephemeral=true, revision=0}, originalSize=0, DataSize=0'
         fields: {ms: '66', totalMs: '581', subscriber: '10.77.0.104', namespace: 'public', group: 'DEFAULT_GROUP', service: 'cut-1', ephemeral: 'true', revision: '0', originalSize: '0', size: '0'}
+      - line: '[PUSH-SUCC] 11ms, all delay time 540ms for subscriber 10.77.0.104, Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''orders'', ephemeral=false, revision=1}, DataSize=1'
+        fields: {ms: '11', totalMs: '540', subscriber: '10.77.0.104', namespace: 'public', group: 'DEFAULT_GROUP', service: 'orders', ephemeral: 'false', revision: '1', size: '1'}
   - id: naming-push.push-failed
     says: {en: 'a list could not be pushed to a subscriber', zh: '向订阅者推送失败'}
     match: '^\[PUSH-FAIL\] (?<ms>-?\d+)ms, Service\{namespace=''(?<namespace>[^'']*+)'', group=''(?<group>[^'']*+)'', name=''(?<service>[^'']*+)'', ephemeral=(?<ephemeral>true|false), revision=(?<revision>-?\d+)\}, reason=.*, target=(?<name>\S+)$'
@@ -1417,6 +3209,8 @@ patterns:
     samples:
       - line: '[PUSH-FAIL] 5003ms, Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=true, revision=4}, reason=Timeout After 5000 milliseconds, requestId=17, connectionId=1695112233445_10.1.1.9_50111, target=10.1.1.9'
         fields: {ms: '5003', namespace: 'public', group: 'DEFAULT_GROUP', service: 'order-svc', ephemeral: 'true', revision: '4', name: '10.1.1.9'}
+      - line: '[PUSH-FAIL] 5003ms, Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=false, revision=4}, reason=Timeout After 5000 milliseconds, requestId=17, connectionId=1695112233445_10.1.1.9_50111, target=10.1.1.9'
+        fields: {ms: '5003', namespace: 'public', group: 'DEFAULT_GROUP', service: 'order-svc', ephemeral: 'false', revision: '4', name: '10.1.1.9'}
   - id: naming-push.merged
     says: {en: 'another change came before the push; they go together', zh: '推送前又有变更，合并推送'}
     level: INFO
@@ -1426,6 +3220,7 @@ patterns:
       - line: '[PUSH] Task merge for Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''orders'', ephemeral=true, revision=1}'
       - line: '[PUSH] Task merge for Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''cut-0'', ephemeral=true, revision=1}'
       - line: '[PUSH] Task merge for Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''svc-0'', ephemeral=true, revision=1}'
+      - line: '[PUSH] Task merge for Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''orders'', ephemeral=false, revision=1}'
   - id: naming-push.reason
     says: {en: 'the trace of a failed push', zh: '推送失败的堆栈'}
     match: '^Reason detail:\s*$'
@@ -1470,12 +3265,84 @@ patterns:
     source: {class: 'PushService', versions: '<2.2.0'}
     samples:
       - line: 'max re-push times reached, retry times 2, key: 127.0.0.1,36079,4975974094066'
+      - line: 'retry to push data, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
   - id: naming-push.task-failed
     says: {en: 'a push failed inside', zh: '推送内部出错'}
     match: '^Push task for service ?\S+ execute failed\s*$'
     source: {class: 'PushDelayTask', versions: '>=2.0.0'}
     samples:
       - line: 'Push task for serviceDEFAULT_GROUP@@order-svc execute failed '
+  - id: naming-push.fuzzy-failed
+    says: {en: 'a change of services that match a pattern could not be told to a client', zh: '模糊订阅的变更未能通知客户端'}
+    level: WARN
+    match: '^(?:\[fuzzy watch\] change notify fail ,clientId .*|\[fuzzy watch\] reschedule this task to engine|\[fuzzy watch\] sync notify fail, pattern .*)$'
+    source: {class: 'FuzzyWatchChangeNotifyExecuteTask, FuzzyWatchSyncNotifyCallback', versions: '>=3.0.0'}
+    samples:
+      - line: '[fuzzy watch] change notify fail ,clientId 1695112233445_10.1.1.5_54321, serviceKey {] ,changedType 1695112233445_10.1.1.5_54321 '
+      - line: '[fuzzy watch] reschedule this task to engine'
+      - line: '[fuzzy watch] sync notify fail, pattern public>>DEFAULT_GROUP>>order-* ,clientId =1695112233445_10.1.1.5_54321,currentBatch=12,totalBatch=12'
+  - id: naming-push.fuzzy-told
+    says: {en: 'services that match a pattern are told to a client', zh: '模糊订阅匹配的服务已通知客户端'}
+    level: INFO
+    match: '^(?:\[fuzzy watch\] change notify success ,clientId .*|\[fuzzy watch\] init notify all batch finish ,clientId=.*|\[fuzzy watch\] init notify finish push success  ,clientId=.*|\[fuzzy watch\] init notify push success  ,clientId=.*|\[fuzzy watch\] sync notify task success, pattern .*|\[FUZZY-WATCH-INIT-PUSH\] Task merge for pattern .*)$'
+    source: {class: 'FuzzyWatchChangeNotifyExecuteTask, FuzzyWatchSyncNotifyCallback, FuzzyWatchSyncNotifyTask', versions: '>=3.0.0'}
+    samples:
+      - line: '[fuzzy watch] change notify success ,clientId 1695112233445_10.1.1.5_54321, serviceKey {] ,changedType 1695112233445_10.1.1.5_54321 '
+      - line: '[fuzzy watch] init notify all batch finish ,clientId=1695112233445_10.1.1.5_54321, pattern =public>>DEFAULT_GROUP>>order-*,start notify init finish task'
+      - line: '[fuzzy watch] init notify finish push success  ,clientId=1695112233445_10.1.1.5_54321, pattern =public>>DEFAULT_GROUP>>order-*,total cost time=12ms'
+      - line: '[fuzzy watch] init notify push success  ,clientId=1695112233445_10.1.1.5_54321, pattern =public>>DEFAULT_GROUP>>order-* ,currentBatch=12,totalBatch=12'
+      - line: '[fuzzy watch] sync notify task success, pattern public>>DEFAULT_GROUP>>order-*, syncType=Nacos:Naming:v2:ClientData,clientId=1695112233445_10.1.1.5_54321,current batch size public@@DEFAULT_GROUP@@order-svc,currentBatch=12,totalBatch={}'
+      - line: '[FUZZY-WATCH-INIT-PUSH] Task merge for pattern public>>DEFAULT_GROUP>>order-*'
+  - id: naming-push.clients
+    says: {en: 'book-keeping of UDP subscribers', zh: 'UDP 订阅者的内部记录'}
+    match: '^(?:\[NACOS-PUSH\] clientMap size: .*|client: .* added for serviceName: .*|client: .* already associated with key .*|client is zombie: .*|push serviceName: .*|\[PUSH-CACHE\] cache hit: .*)$'
+    source: {class: 'NamingSubscriberServiceV1Impl, PushService, UdpPushService', versions: '<=2.1.2'}
+    samples:
+      - line: '[NACOS-PUSH] clientMap size: 12'
+      - line: 'client: 10.1.1.9:51234 added for serviceName: DEFAULT_GROUP@@order-svc'
+      - line: 'client: value already associated with key value'
+      - line: 'client is zombie: 10.1.1.9:51234'
+      - line: 'push serviceName: DEFAULT_GROUP@@order-svc to client: 10.1.1.9:51234'
+      - line: '[PUSH-CACHE] cache hit: DEFAULT_GROUP@@order-svc:10.1.1.9:51234'
+  - id: naming-push.zombie-failed
+    says: {en: 'subscribers that have gone could not be removed', zh: '未能移除已失效的订阅者'}
+    level: WARN
+    match: '^\[NACOS-PUSH\] failed to remove client zombie$'
+    source: {class: 'NamingSubscriberServiceV1Impl, PushService', versions: '<=2.1.2'}
+    samples:
+      - line: '[NACOS-PUSH] failed to remove client zombie'
+  - id: naming-push.udp-ack-failed
+    says: {en: 'the acknowledgement of a UDP push could not be handled', zh: 'UDP 推送的确认无法处理'}
+    level: ERROR
+    match: '^(?:\[NACOS-PUSH\] ackEntry is null\.|\[NACOS-PUSH\] error while receiving ack data.*)$'
+    source: {class: 'PushService, UdpPushService, UdpConnector', versions: 'all'}
+    samples:
+      - line: '[NACOS-PUSH] ackEntry is null.'
+      - line: '[NACOS-PUSH] error while receiving ack data'
+  - id: naming-push.udp-failed
+    says: {en: 'a UDP push could not be built or sent', zh: 'UDP 推送未能构造或发送'}
+    level: ERROR
+    match: '^(?:\[NACOS-PUSH\] failed to prepare data: .*|\[NACOS-PUSH\] failed to push data: .*|\[NACOS-PUSH\] failed to push serviceName: .*|\[NACOS-PUSH\] failed to compress data: .*)$'
+    source: {class: 'PushService, UdpPushService', versions: 'all'}
+    samples:
+      - line: '[NACOS-PUSH] failed to prepare data: value to client: 10.0.0.2:8848, error: {}'
+      - line: '[NACOS-PUSH] failed to push data: value to client: 10.0.0.2:8848, error: {}'
+      - line: '[NACOS-PUSH] failed to push serviceName: DEFAULT_GROUP@@order-svc to client, error: {}'
+      - line: '[NACOS-PUSH] failed to compress data: value to client: 10.0.0.2:8848, error: {}'
+  - id: naming-push.empty-push
+    says: {en: 'nothing would have been pushed; left out', zh: '推送内容为空，已跳过'}
+    level: ERROR
+    match: '^\[NACOS-PUSH\] pushing empty data for client is not allowed: .*$'
+    source: {class: 'PushService, UdpPushService', versions: 'all'}
+    samples:
+      - line: '[NACOS-PUSH] pushing empty data for client is not allowed: 10.0.0.2:8848'
+  - id: naming-push.ack-late
+    says: {en: 'a UDP subscriber acknowledged a push too late', zh: 'UDP 订阅者确认推送过迟'}
+    level: WARN
+    match: '^ack takes too long from .*$'
+    source: {class: 'PushService, UdpConnector, UdpPushService', versions: 'all'}
+    samples:
+      - line: 'ack takes too long from 10.0.0.2:8848 ack json: {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}'
 
 """#),
 ("patterns/naming-raft.yml", #"""
@@ -1509,6 +3376,8 @@ patterns:
     samples:
       - line: 'onApply CHANGE instance metadata operation failed. '
         fields: {raftGroup: 'instance'}
+      - line: 'onApply CHANGE service metadata operation failed. '
+        fields: {raftGroup: 'service'}
   - id: naming-raft.v1-election
     says: {en: 'an election of the old 1.x raft', zh: '1.x 旧 raft 的选举'}
     level: INFO
@@ -1519,6 +3388,9 @@ patterns:
       - line: 'leader timeout, start voting,leader: null, term: 0'
       - line: 'received illegitimate vote, voter-term:2, votee-term:2'
       - line: 'received approve from peer: {"ip":"10.77.0.1:8848","voteFor":"10.77.0.3:8848","term":2,"leaderDueMs":17935,"heartbeatDueMs":500,"state":"FOLLOWER"}'
+      - line: '[RAFT] make remote as leader, remote peer: {"ip":"10.0.0.1:8848","leaderDueMs":14000,"heartbeatDueMs":5000,"state":"LEADER","term":5,"voteFor":"10.0.0.1:8848"}'
+      - line: '[RAFT] out of date beat, beat-from-term: 10.0.0.2:8848, beat-to-term: 12, remote peer: {"ip":"10.0.0.1:8848","leaderDueMs":14000,"heartbeatDueMs":5000,"state":"LEADER","term":5,"voteFor":"10.0.0.1:8848"}, and leaderDueMs: 10.0.0.2:8848'
+      - line: '[RAFT] invalid state from master, state: 10.0.0.2:8848, remote peer: {"ip":"10.0.0.1:8848","leaderDueMs":14000,"heartbeatDueMs":5000,"state":"LEADER","term":5,"voteFor":"10.0.0.1:8848"}'
   - id: naming-raft.v1-leader
     says: {en: 'the old 1.x raft has a leader', zh: '1.x 旧 raft 选出 leader'}
     level: INFO
@@ -1532,6 +3404,7 @@ patterns:
     says: {en: 'the old 1.x raft has no leader yet', zh: '1.x 旧 raft 尚无 leader'}
     level: WARN
     match: '^\[IS LEADER\] no leader is available now!$'
+    harmless: true
     source: {class: 'RaftPeerSet', versions: '<2.2.0'}
     samples:
       - line: '[IS LEADER] no leader is available now!'
@@ -1543,10 +3416,12 @@ patterns:
     source: {class: 'PersistentNotifier', versions: '<2.2.0'}
     samples:
       - line: '[RAFT-NOTIFIER] datum is changed, key: com.alibaba.nacos.naming.domains.meta.public##DEFAULT_GROUP@@orders, value: Service{name=''DEFAULT_GROUP@@orders'', protectThreshold=0.0, appName=''null'', groupName=''DEFAULT_GROUP'', metadata={}}'
+      - line: '[RAFT-NOTIFIER] datum is deleted, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
   - id: naming-raft.v1-failed
     says: {en: 'the old 1.x raft could not reach another node', zh: '1.x 旧 raft 无法连接其它节点'}
     level: ERROR
     match: '^(?:NACOS-RAFT (?:beat|vote) failed: -?\d+, (?:peer|url): \S+|error while sending vote to server: \S+)$'
+    harmless: true
     source: {class: 'RaftCore', versions: '<2.2.0'}
     samples:
       - line: 'NACOS-RAFT beat failed: 500, peer: 10.77.0.3:8848'
@@ -1571,16 +3446,205 @@ patterns:
       - line: 'cache loaded, datum count: 0, current term: 0'
       - line: 'add listener: com.alibaba.nacos.naming.domains.meta.'
       - line: 'timer started: leader timeout ms: 15000, heart-beat timeout ms: 5000'
+      - line: 'Upgrade from 1X feature has closed, If you want open this feature, please set `nacos.core.support.upgrade.from.1x=true` in application.properties'
   - id: naming-raft.v1-closing
     says: {en: 'the old 1.x raft gives way to JRaft', zh: '1.x 旧 raft 让位给 JRaft'}
     level: WARN
     match: '^(?:start to close old raft protocol!!!|stop old raft protocol task for .*|clean old cache datum for old raft|start to move old raft protocol metadata)$'
+    harmless: true
     source: {class: 'RaftCore', versions: '1.4.0–2.1.2'}
     samples:
       - line: 'clean old cache datum for old raft'
       - line: 'start to close old raft protocol!!!'
       - line: 'stop old raft protocol task for notifier'
       - line: 'start to move old raft protocol metadata'
+  - id: naming-raft.snapshot-failed
+    says: {en: 'a snapshot of naming data could not be written or read', zh: '命名数据快照写入或读取失败'}
+    level: ERROR
+    match: '^(?:Fail to compress snapshot, path=.*|Fail to load snapshot, path=.*|load snapshot for namespace .* failed.*)$'
+    source: {class: 'AbstractSnapshotOperation, NamingKvStorage, NamingSnapshotOperation', versions: '>=1.4.0'}
+    samples:
+      - line: 'Fail to compress snapshot, path=/home/nacos/data, file list=/home/nacos/data.'
+      - line: 'Fail to load snapshot, path=/home/nacos/data, file list=/home/nacos/data.'
+      - line: 'load snapshot for namespace value failed'
+      - line: 'Fail to compress snapshot, path=/home/nacos/data, file list=/home/nacos/data, {}.'
+      - line: 'Fail to load snapshot, path=/home/nacos/data, file list=/home/nacos/data, {}.'
+  - id: naming-raft.snapshot-loaded
+    says: {en: 'a snapshot of naming data is read', zh: '读取命名数据快照'}
+    level: INFO
+    match: '^snapshot load from : .*$'
+    source: {class: 'NamingSnapshotOperation, SwitchDomainSnapshotOperation', versions: '>=1.4.0'}
+    samples:
+      - line: 'snapshot load from : /home/nacos/data'
+  - id: naming-raft.notify-failed
+    says: {en: 'an applied change could not be passed on inside the node', zh: '已应用的变更未能在节点内部通知'}
+    level: ERROR
+    match: '^(?:NACOS-RAFT failed to notify listener.*|\[NACOS-RAFT\] error while notifying listener of key: .*|\[NACOS-RAFT\] Error while handling notifying task.*)$'
+    source: {class: 'BasePersistentServiceProcessor, PersistentServiceProcessor, RaftCore, PersistentNotifier', versions: '<=2.4.0'}
+    samples:
+      - line: 'NACOS-RAFT failed to notify listener'
+      - line: '[NACOS-RAFT] error while notifying listener of key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: '[NACOS-RAFT] Error while handling notifying task'
+  - id: naming-raft.request-failed
+    says: {en: 'a read or write through raft failed on this node', zh: '通过 raft 的读写在本节点失败'}
+    match: '^(?:On apply write request failed,.*|On read request failed,.*|unsupport operation: .*)$'
+    source: {class: 'BasePersistentServiceProcessor', versions: '1.4.4–2.4.0'}
+    samples:
+      - line: 'On apply write request failed, '
+      - line: 'On read request failed, '
+      - line: 'unsupport operation: CHANGE, request: InstanceRequest'
+  - id: naming-raft.v1-write-failed
+    says: {en: 'a write to the old 1.x raft failed', zh: '写入 1.x 旧 raft 失败'}
+    level: ERROR
+    match: '^(?:Raft onPut failed\..*|Raft onRemove failed\..*|Raft put failed\..*|Raft remove failed\..*|data publish failed, caused failed to notify majority, key=.*)$'
+    source: {class: 'RaftConsistencyServiceImpl, RaftCore', versions: '<=2.1.2'}
+    samples:
+      - line: 'Raft onPut failed.'
+      - line: 'Raft onRemove failed.'
+      - line: 'Raft put failed.'
+      - line: 'Raft remove failed.'
+      - line: 'data publish failed, caused failed to notify majority, key=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+  - id: naming-raft.v1-beat-failed
+    says: {en: 'the old 1.x raft could not send its beat, or hold an election', zh: '1.x 旧 raft 发送心跳或选举出错'}
+    match: '^(?:NACOS-RAFT error while sending heart-beat to peer: .*|\[RAFT\] error while master election .*|\[RAFT\] error while sending beat .*|error while sending heart-beat to peer: .*|\[NACOS-RAFT\] error while getting peer from peer: .*|\[NACOS-RAFT\] get peer failed: .*)$'
+    source: {class: 'RaftCore, RaftPeerSet', versions: '<=2.1.2'}
+    samples:
+      - line: 'NACOS-RAFT error while sending heart-beat to peer: 10.0.0.2:8848 {}'
+      - line: '[RAFT] error while master election {}'
+      - line: '[RAFT] error while sending beat {}'
+      - line: 'error while sending heart-beat to peer: 10.0.0.2:8848 {}'
+      - line: '[NACOS-RAFT] error while getting peer from peer: 10.0.0.2:8848'
+      - line: '[NACOS-RAFT] get peer failed: 12, peer: 10.0.0.2:8848'
+  - id: naming-raft.v1-notified
+    says: {en: 'the old 1.x raft passes a change on inside the node', zh: '1.x 旧 raft 在节点内部通知变更'}
+    match: '^(?:\[NACOS-RAFT\] datum change notified, key: .*|add task .*|remove task .*)$'
+    source: {class: 'RaftCore', versions: '<=1.3.2'}
+    samples:
+      - line: '[NACOS-RAFT] datum change notified, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, listener count: 12'
+      - line: 'add task com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'remove task com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+  - id: naming-raft.v1-beat-entry-failed
+    says: {en: 'an entry of the leader''s beat could not be applied (1.x raft)', zh: 'leader 心跳中的条目未能应用（1.x 旧 raft）'}
+    match: '^(?:\[NACOS-RAFT\] failed to handle beat entry, key: .*|\[NACOS-RAFT\] failed to remove entry, key=.*|\[NACOS-RAFT\] timestamp is smaller than that of mine, key: .*|\[RAFT-BEAT\] Interrupted error.*|\[RAFT-BEAT\] failed to sync datum from leader.*|receive null datum: .*|received empty datum)$'
+    source: {class: 'RaftCore', versions: '<=2.1.2'}
+    samples:
+      - line: '[NACOS-RAFT] failed to handle beat entry, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: '[NACOS-RAFT] failed to remove entry, key=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc {}'
+      - line: '[NACOS-RAFT] timestamp is smaller than that of mine, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, remote: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, local: 12'
+      - line: '[RAFT-BEAT] Interrupted error '
+      - line: '[RAFT-BEAT] failed to sync datum from leader'
+      - line: '[RAFT-BEAT] failed to sync datum from leader, datum: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'receive null datum: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'received empty datum'
+  - id: naming-raft.v1-peer-failed
+    says: {en: 'the leader could not pass a change on to another node (1.x raft)', zh: 'leader 未能把变更发给其它节点（1.x 旧 raft）'}
+    match: '^(?:\[RAFT\] failed to delete data from peer.*|\[RAFT\] failed to publish data to peer.*)$'
+    source: {class: 'RaftCore', versions: '<=2.1.2'}
+    samples:
+      - line: '[RAFT] failed to delete data from peer'
+      - line: '[RAFT] failed to delete data from peer, datumId=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, peer=10.0.0.2:8848, http code=12'
+      - line: '[RAFT] failed to publish data to peer'
+      - line: '[RAFT] failed to publish data to peer, datumId=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, peer=10.0.0.2:8848, http code=12'
+  - id: naming-raft.v1-beat
+    says: {en: 'a beat of the old 1.x raft', zh: '1.x 旧 raft 的心跳'}
+    match: '^(?:\[RAFT\] received beat with .*|\[RAFT\] send beat only\.|\[RAFT\] send beat with .* keys\.|\[SEND-BEAT-ONLY\] .*|raw beat data size: .*|receive beat response from: .*|send beat to server .*)$'
+    source: {class: 'RaftCore', versions: '<=2.1.2'}
+    samples:
+      - line: '[RAFT] received beat with 12 keys, RaftCore.datums'' size is 12, remote server: 10.0.0.2:8848, term: 10.0.0.2:8848, local term: 12'
+      - line: '[RAFT] send beat only.'
+      - line: '[RAFT] send beat with 12 keys.'
+      - line: '[SEND-BEAT-ONLY] value'
+      - line: 'raw beat data size: 12, size of compressed data: 12'
+      - line: 'receive beat response from: http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
+      - line: 'send beat to server 10.0.0.2:8848'
+  - id: naming-raft.v1-applied
+    says: {en: 'a change was applied on this node (1.x raft)', zh: '变更在本节点应用（1.x 旧 raft）'}
+    level: INFO
+    match: '^(?:data added/updated, key=.*|data removed, key=.*|datum deleted, key: .*)$'
+    source: {class: 'RaftCore', versions: '<=2.1.2'}
+    samples:
+      - line: 'data added/updated, key=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, term=12'
+      - line: 'data removed, key=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, term=12'
+      - line: 'datum deleted, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+  - id: naming-raft.v1-caught-up
+    says: {en: 'this node took over data from the leader''s beat (1.x raft)', zh: '本节点从 leader 心跳补上数据（1.x 旧 raft）'}
+    level: INFO
+    match: '^(?:data updated, key: .*|get datums from leader: .*)$'
+    source: {class: 'RaftCore', versions: '<=2.1.2'}
+    samples:
+      - line: 'data updated, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, timestamp: 12, from {"ip":"10.0.0.1:8848","leaderDueMs":14000,"heartbeatDueMs":5000,"state":"LEADER","term":5,"voteFor":"10.0.0.1:8848"}, local term: 12'
+      - line: 'get datums from leader: 10.0.0.2:8848, batch size is 12, processedCount is 12, datums'' size is 12, RaftCore.datums'' size is 12'
+  - id: naming-raft.v1-key-failed
+    says: {en: 'stored data could not be read or deleted (1.x raft)', zh: '存储的数据无法读取或删除（1.x 旧 raft）'}
+    match: '^(?:datum key decode failed: .*|load datum failed: .*|\[RAFT-DELETE\] failed to delete datum: .*|\[RAFT-DELETE\] failed to delete old format datum: .*|waning: failed to deserialize key: .*|warning: encountered directory in cache dir: .*)$'
+    source: {class: 'RaftCore, RaftStore', versions: '<=2.1.2'}
+    samples:
+      - line: 'datum key decode failed: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'load datum failed: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: '[RAFT-DELETE] failed to delete datum: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, value: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: '[RAFT-DELETE] failed to delete old format datum: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, value: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'waning: failed to deserialize key: /home/nacos/data'
+      - line: 'warning: encountered directory in cache dir: /home/nacos/data'
+  - id: naming-raft.v1-split
+    says: {en: 'a node that is not leader, or of an old term, tried to write (1.x raft): a split brain', zh: '非 leader 或旧任期的节点尝试写入（1.x 旧 raft）：脑裂迹象'}
+    level: WARN
+    match: '^(?:out of date publish, pub-term: .*|peer .* tried to publish data but wasn''t leader, leader: .*)$'
+    source: {class: 'RaftCore', versions: '<=2.1.2'}
+    samples:
+      - line: 'out of date publish, pub-term: {"ip":"10.0.0.1:8848","leaderDueMs":14000,"heartbeatDueMs":5000,"state":"LEADER","term":5,"voteFor":"10.0.0.1:8848"}, cur-term: {"ip":"10.0.0.1:8848","leaderDueMs":14000,"heartbeatDueMs":5000,"state":"LEADER","term":5,"voteFor":"10.0.0.1:8848"}'
+      - line: 'peer {"ip":"10.0.0.1:8848","leaderDueMs":14000,"heartbeatDueMs":5000,"state":"LEADER","term":5,"voteFor":"10.0.0.1:8848"} tried to publish data but wasn''t leader, leader: {"ip":"10.0.0.1:8848","leaderDueMs":14000,"heartbeatDueMs":5000,"state":"LEADER","term":5,"voteFor":"10.0.0.1:8848"}'
+  - id: naming-raft.v1-published
+    says: {en: 'a majority has the change (1.x raft)', zh: '多数节点已接受变更（1.x 旧 raft）'}
+    level: INFO
+    match: '^signalPublish cost .*$'
+    source: {class: 'RaftCore', versions: '<=2.1.2'}
+    samples:
+      - line: 'signalPublish cost 12 ms, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+  - id: naming-raft.v1-store
+    says: {en: 'data on disk is read at start (1.x raft)', zh: '启动时读取磁盘数据（1.x 旧 raft）'}
+    level: INFO
+    match: '^(?:raft notifier started|finish loading datum, key: .*)$'
+    source: {class: 'RaftCore, RaftStore', versions: '<=2.1.2'}
+    samples:
+      - line: 'raft notifier started'
+      - line: 'finish loading datum, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc cost 12 ms.'
+  - id: naming-raft.v1-servers
+    says: {en: 'the list of servers is renewed (1.x)', zh: '刷新服务器列表（1.x）'}
+    match: '^(?:error while updating server list\..*|refresh server list failed, ignore it\.|server list is updated, dead: .*|server list is updated, new: .*)$'
+    source: {class: 'ServerListManager', versions: '<=1.2.1'}
+    samples:
+      - line: 'error while updating server list.'
+      - line: 'refresh server list failed, ignore it.'
+      - line: 'server list is updated, dead: 10.0.0.2:8848, servers: 10.0.0.2:8848'
+      - line: 'server list is updated, new: 10.0.0.2:8848 servers: 10.0.0.2:8848'
+  - id: naming-raft.switch-failed
+    says: {en: 'operator switches could not be written or read through raft', zh: '开关配置未能通过 raft 读写'}
+    match: '^(?:Init Switch Domain directory failed:.*|On apply switch domain failed,.*|On read switch domain failed,.*|Submit switch domain failed:.*)$'
+    source: {class: 'SwitchManager', versions: '>=2.4.1'}
+    samples:
+      - line: 'Init Switch Domain directory failed: '
+      - line: 'On apply switch domain failed, '
+      - line: 'On read switch domain failed, '
+      - line: 'Submit switch domain failed: '
+
+"""#),
+("patterns/naming-rt.yml", #"""
+# naming-rt.yml: how long active health checks take; this log has no stamps
+log: naming-rt
+patterns:
+  - id: naming-rt.timing-v1
+    says: {en: 'how long the active health checks of an instance take (no stamp in this log)', zh: '实例主动健康检查的耗时（该日志无时间戳）'}
+    match: '^\S+@\S+->normalized: .*$'
+    source: {class: 'HealthCheckTask', versions: '<=2.1.2'}
+    samples:
+      - line: 'DEFAULT_GROUP@@order-svc:10.1.1.5:8080@DEFAULT->normalized: 5000, worst: 2100, best: 1000, last: 2000, diff: 12'
+  - id: naming-rt.timing
+    says: {en: 'how long the active health checks of a client take (no stamp in this log)', zh: '客户端主动健康检查的耗时（该日志无时间戳）'}
+    level: DEBUG
+    match: '^[^@\s]+->normalized: .*$'
+    source: {class: 'HealthCheckTaskV2', versions: '>=2.0.0'}
+    samples:
+      - line: '10.1.1.5:8080#false->normalized: 5000, worst: 2100, best: 1000, last: 2000, diff: 12'
 
 """#),
 ("patterns/naming-server.yml", #"""
@@ -1638,6 +3702,8 @@ patterns:
         fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'cut-0', ephemeral: 'true', revision: '0', client: '10.0.4.1:8080#true'}
       - line: 'Client change for service Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''svc-0'', ephemeral=true, revision=0}, 10.0.9.1:8080#true'
         fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'svc-0', ephemeral: 'true', revision: '0', client: '10.0.9.1:8080#true'}
+      - line: 'Client change for service Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''bg-service-1'', ephemeral=false, revision=0}, 10.88.0.5:8080#true'
+        fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'bg-service-1', ephemeral: 'false', revision: '0', client: '10.88.0.5:8080#true'}
     refuses:
       - 'Client remove for service Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''cut-grpc'', ephemeral=true, revision=1}, 1795389147296_10.77.0.102_35114'
   - id: naming-server.client-remove
@@ -1653,6 +3719,8 @@ patterns:
         fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'svc-1', ephemeral: 'true', revision: '3', client: '10.0.9.7:8080#true'}
       - line: 'Client remove for service Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''orders'', ephemeral=true, revision=3}, 10.0.1.21:8080#true'
         fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'orders', ephemeral: 'true', revision: '3', client: '10.0.1.21:8080#true'}
+      - line: 'Client remove for service Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''cut-2'', ephemeral=false, revision=1}, 10.0.4.3:8080#true'
+        fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'cut-2', ephemeral: 'false', revision: '1', client: '10.0.4.3:8080#true'}
   - id: naming-server.remove-unknown-client
     says: {en: 'a removal named a client that this node does not have; nothing changed', zh: '注销请求指向本节点不存在的客户端，未产生变化'}
     level: WARN
@@ -1674,6 +3742,7 @@ patterns:
     source: {class: 'EphemeralClientOperationServiceImpl', versions: '>=2.0.3'}
     samples:
       - line: 'Client connection 1695112233445_10.1.1.5_54321 already disconnect'
+      - line: 'Client connection 1695112233445_10.1.1.5_54321 type is not ephemeral'
   - id: naming-server.metadata-expired
     says: {en: 'the kept metadata of a removed instance or service was dropped; with it the memory of an offline', zh: '已移除实例或服务的元数据被清除，下线记录随之丢失'}
     level: INFO
@@ -1687,6 +3756,8 @@ patterns:
         fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'cut-0', ephemeral: 'true', revision: '4', metadataId: '10.0.4.1:8080:DEFAULT'}
       - line: 'Remove expired metadata ExpiredMetadataInfo{service=Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''orders'', ephemeral=true, revision=3}, metadataId=''10.77.0.102:8080:DEFAULT'', createTime=Mon Nov 23 06:18:23 CST 2026}'
         fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'orders', ephemeral: 'true', revision: '3', metadataId: '10.77.0.102:8080:DEFAULT'}
+      - line: 'Remove expired metadata ExpiredMetadataInfo{service=Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''orders'', ephemeral=false, revision=2}, metadataId=''10.77.0.102:8080:DEFAULT'', createTime=Mon Nov 23 06:52:00 CST 2026}'
+        fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'orders', ephemeral: 'false', revision: '2', metadataId: '10.77.0.102:8080:DEFAULT'}
   - id: naming-server.auto-delete
     says: {en: 'an instance without heartbeats was removed', zh: '长时间无心跳的实例被自动删除'}
     level: INFO
@@ -1698,6 +3769,8 @@ patterns:
         fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'cut-2', ephemeral: 'true', revision: '1', json: '{"ip":"10.0.4.3","port":8080,"healthy":false,"cluster":"DEFAULT","extendDatum":{"customInstanceId":"10.0.4.3#8080#DEFAULT#DEFAULT_GROUP@@cut-2"},"lastHeartBeatTime":1795389160110,"metadataId":"10.0.4.3:8080:DEFAULT"}'}
       - line: '[AUTO-DELETE-IP] service: Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''slow-5'', ephemeral=true, revision=1}, ip: {"ip":"10.0.3.6","port":8080,"healthy":false,"cluster":"DEFAULT","extendDatum":{"customInstanceId":"10.0.3.6#8080#DEFAULT#DEFAULT_GROUP@@slow-5"},"lastHeartBeatTime":1795385364993,"metadataId":"10.0.3.6:8080:DEFAULT"}'
         fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'slow-5', ephemeral: 'true', revision: '1', json: '{"ip":"10.0.3.6","port":8080,"healthy":false,"cluster":"DEFAULT","extendDatum":{"customInstanceId":"10.0.3.6#8080#DEFAULT#DEFAULT_GROUP@@slow-5"},"lastHeartBeatTime":1795385364993,"metadataId":"10.0.3.6:8080:DEFAULT"}'}
+      - line: '[AUTO-DELETE-IP] service: Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''cut-2'', ephemeral=false, revision=1}, ip: {"ip":"10.0.4.3","port":8080,"healthy":false,"cluster":"DEFAULT","extendDatum":{"customInstanceId":"10.0.4.3#8080#DEFAULT#DEFAULT_GROUP@@cut-2"},"lastHeartBeatTime":1795389160110,"metadataId":"10.0.4.3:8080:DEFAULT"}'
+        fields: {namespace: 'public', group: 'DEFAULT_GROUP', service: 'cut-2', ephemeral: 'false', revision: '1', json: '{"ip":"10.0.4.3","port":8080,"healthy":false,"cluster":"DEFAULT","extendDatum":{"customInstanceId":"10.0.4.3#8080#DEFAULT#DEFAULT_GROUP@@cut-2"},"lastHeartBeatTime":1795389160110,"metadataId":"10.0.4.3:8080:DEFAULT"}'}
   - id: naming-server.auto-delete-v1
     says: {en: 'an instance without heartbeats was removed', zh: '长时间无心跳的实例被自动删除'}
     level: INFO
@@ -1812,6 +3885,9 @@ patterns:
       - line: 'upgrade check result true'
       - line: 'upgrade check result false'
       - line: 'upgrade.state file is not exist'
+      - line: 'Check whether close double write'
+      - line: 'Disable Double write, stop and clean v1.x cache and features'
+      - line: 'Downgrade to 1.X'
   - id: naming-server.members-changed
     says: {en: 'the member list changed while upgrading', zh: '升级期间成员列表改变'}
     level: INFO
@@ -1826,10 +3902,12 @@ patterns:
     source: {class: 'DoubleWriteEventListener', versions: '2.0.0–2.1.2'}
     samples:
       - line: 'double write for service Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''orders'', ephemeral=true, revision=1}, content INSTANCE'
+      - line: 'double write removal of service DEFAULT_GROUP@@order-svc, ephemeral: PushDelayTask'
   - id: naming-server.task-slow
     says: {en: 'a background task took more than a second', zh: '后台任务耗时超过一秒'}
     level: WARN
     match: '^task (?!DistroSync).+ takes \d+ms$'
+    harmless: true
     source: {class: 'TaskExecuteWorker', versions: '>=2.0.0'}
     samples:
       - line: 'task com.alibaba.nacos.naming.core.v2.upgrade.doublewrite.execute.DoubleWriteInstanceChangeToV1Task@b784564 takes 1350ms'
@@ -1843,6 +3921,7 @@ patterns:
     says: {en: 'a list was answered with unhealthy instances as well, since too few are healthy', zh: '健康实例过少，返回了包括不健康的全部实例'}
     level: WARN
     match: '^protect threshold reached, return all ips, service: \S+$'
+    harmless: true
     source: {class: 'InstanceController, ServiceUtil', versions: 'all'}
     samples:
       - line: 'protect threshold reached, return all ips, service: DEFAULT_GROUP@@orders'
@@ -1850,6 +3929,7 @@ patterns:
     says: {en: 'asking another node for its state failed', zh: '向其它节点同步状态失败'}
     level: WARN
     match: '^\[STATUS-SYNCHRONIZE\] failed to request (?:serviceStatus|serverStatus), remote server: (?<peer>\S+)$'
+    harmless: true
     source: {class: 'ServiceStatusSynchronizer, ServerStatusSynchronizer', versions: '<2.2.0'}
     samples:
       - line: '[STATUS-SYNCHRONIZE] failed to request serverStatus, remote server: 10.77.0.3:8848'
@@ -1862,6 +3942,7 @@ patterns:
     says: {en: 'sending data to another node failed; which one is in the trace', zh: '向其它节点发送数据失败，目标见堆栈'}
     level: WARN
     match: '^NamingProxy$'
+    harmless: true
     source: {class: 'NamingProxy', versions: '<2.2.0'}
     samples:
       - line: 'NamingProxy'
@@ -1897,10 +3978,13 @@ patterns:
     source: {class: 'Service, Cluster', versions: '<2.2.0'}
     samples:
       - line: '[SERVICE-UPDATE] service: DEFAULT_GROUP@@order-svc, protectThreshold: 0.0 -> 0.5'
+      - line: '[CLUSTER-UPDATE] DEFAULT_GROUP@@order-svc:naming, defCkport: 8080 -> DEFAULT'
+      - line: 'cluster size, new: 12, old: 12'
   - id: naming-server.new-cluster
     says: {en: 'a cluster of a service was created with its first instance; normal', zh: '随首个实例创建集群，属正常'}
     level: WARN
     match: '^cluster: \S+ not found, ip: \{.*\}, will create new cluster with default configuration\.$'
+    harmless: true
     source: {class: 'ServiceManager, Service', versions: '<2.2.0'}
     samples:
       - line: 'cluster: DEFAULT not found, ip: {"ip":"10.77.0.102","port":8080,"weight":1.0,"healthy":true,"enabled":true,"ephemeral":true,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@orders","metadata":{},"lastBeat":1795387880330,"marked":false,"instanceHeartBeatInterval":5000,"instanceIdGenerator":"simple","instanceHeartBeatTimeOut":15000,"ipDeleteTimeout":30000}, will create new cluster with default configuration.'
@@ -1909,9 +3993,11 @@ patterns:
     says: {en: 'a service came or went; normal', zh: '服务出现或消失，属正常'}
     level: WARN
     match: '^\[fuzzy-watch\] service change matched,service key \S+,changed type (?:ADD_SERVICE|DELETE_SERVICE)\s*$'
+    harmless: true
     source: {class: 'NamingFuzzyWatchContextService', versions: '>=3.0.0'}
     samples:
       - line: '[fuzzy-watch] service change matched,service key public@@DEFAULT_GROUP@@orders,changed type ADD_SERVICE '
+      - line: '[fuzzy-watch] service change matched,service key public@@DEFAULT_GROUP@@bg-grpc,changed type DELETE_SERVICE '
   - id: naming-server.server-status
     says: {en: 'another node said that it lives', zh: '其它节点报告存活'}
     level: INFO
@@ -1928,24 +4014,29 @@ patterns:
     says: {en: 'an active health check failed inside', zh: '主动健康检查内部出错'}
     level: ERROR
     match: '^\[HEALTH-CHECK(?:-V2)?\] (?:error while processing NIO task|error while process health check for .*|tcp check started before last one finished, .*)$'
+    harmless: true
     source: {class: 'TcpSuperSenseProcessor, TcpHealthCheckProcessor', versions: 'all'}
     samples:
       - line: '[HEALTH-CHECK] error while processing NIO task'
       - line: '[HEALTH-CHECK-V2] error while processing NIO task'
       - line: '[HEALTH-CHECK] error while process health check for DEFAULT_GROUP@@bg-service-2:DEFAULT'
+      - line: '[HEALTH-CHECK-V2] tcp check started before last one finished, service: DEFAULT_GROUP@@order-svc : DEFAULT : 10.1.1.5:8080'
   - id: naming-server.request-failed
     says: {en: 'a request to the naming API failed; the trace says why', zh: '命名接口请求失败，原因见堆栈'}
     level: ERROR
     match: '^got exception\.(?: .*)?$'
+    harmless: true
     source: {class: 'ResponseExceptionHandler', versions: 'all'}
     samples:
       - line: 'got exception.'
       - line: 'got exception.'
       - line: 'got exception.'
+      - line: 'got exception. java.net.ConnectException: Connection refused'
   - id: naming-server.domain-update-failed
     says: {en: 'taking over a health flag from another node failed', zh: '从其它节点更新健康状态失败'}
     level: WARN
     match: '^\[DOMAIN-UPDATER\] Exception while update service: \S+ from (?<peer>[^,]+), error: .*$'
+    harmless: true
     source: {class: 'ServiceManager', versions: '<2.2.0'}
     samples:
       - line: '[DOMAIN-UPDATER] Exception while update service: DEFAULT_GROUP@@orders from 10.77.0.1:8848, error: {}'
@@ -1954,11 +4045,13 @@ patterns:
     says: {en: 'part of a shutdown', zh: '停机过程'}
     level: WARN
     match: '^(?:\[NamingServerHttpClientManager\] (?:Start destroying HTTP-Client|Destruction of the end|Completed destruction of HTTP-Client)|Exception while processing client beat time out\.)$'
+    harmless: true
     source: {class: 'NamingHttpClientManager, ClientBeatCheckTask', versions: '>=1.4.0'}
     samples:
       - line: 'Exception while processing client beat time out.'
       - line: '[NamingServerHttpClientManager] Destruction of the end'
       - line: '[NamingServerHttpClientManager] Start destroying HTTP-Client'
+      - line: '[NamingServerHttpClientManager] Completed destruction of HTTP-Client'
   - id: naming-server.starting
     says: {en: 'part of a start', zh: '启动过程'}
     level: INFO
@@ -1969,56 +4062,597 @@ patterns:
       - line: 'listen for service meta change'
       - line: 'Load instance extension handler []'
       - line: 'Using naming.distro config to replace core.distro config'
-
-"""#),
-("patterns/other.yml", #"""
-# other.yml: logs that hold counters and bookkeeping; nothing a rule needs
-log: naming-performance
-patterns:
-  - id: other.performance
-    says: {en: 'counters, once a minute', zh: '每分钟的计数'}
+      - line: '[SelectorManager] Load Selector(class com.alibaba.nacos.naming.selector.LabelSelector) type(label) contextType(CMDB) successfully.'
+      - line: 'GlobalConfig{taskDispatchPeriod=2000, batchSyncKeyCount=1000, syncRetryDelay=5000, dataWarmup=false, expireInstance=true, loadDataRetryDelayMillis=30000}'
+      - line: 'open empty service auto clean job, initialDelay : 50000 ms, period : 30000 ms'
+      - line: 'naming.distro config will be removed, please use core.protocol.distro replace.'
+      - line: '[SERVER-INIT] got path: /home/nacos/data'
+  - id: naming-server.cleaner-failed
+    says: {en: 'a cleaner of services, clients or metadata failed inside; what it cleans stays', zh: '服务、客户端或元数据的清理任务内部失败，待清理内容保留'}
+    level: ERROR
+    match: '^Clean .* fail\..*$'
+    source: {class: 'AbstractNamingCleaner', versions: '>=2.0.0'}
+    samples:
+      - line: 'Clean Nacos:Naming:v2:ClientData fail. '
+  - id: naming-server.upgrade-failed
+    says: {en: 'a step of the upgrade from 1.x failed inside', zh: '从 1.x 升级的步骤内部失败'}
+    match: '^(?:async check for service error.*|Close double write failed.*|Close double write with exception.*|Downgrade rafe failed.*|Failed to load file .*)$'
+    source: {class: 'AsyncServicesCheckTask, DoubleWriteEventListener, UpgradeJudgement, UpgradeStates', versions: '2.0.0–2.1.2'}
+    samples:
+      - line: 'async check for service error'
+      - line: 'Close double write failed '
+      - line: 'Close double write with exception'
+      - line: 'Downgrade rafe failed '
+      - line: 'Failed to load file /home/nacos/data'
+  - id: naming-server.upgrade-detail
+    says: {en: 'progress of the upgrade from 1.x, in detail', zh: '从 1.x 升级的详细进度'}
+    match: '^(?:\d+ service in v2 to removed\.|Check double write closed|Member change without no trigger\. It may be triggered by member lookup on startup\. Skip\.|member change, new members .*)$'
+    source: {class: 'AsyncServicesCheckTask, DoubleWriteEventListener, UpgradeJudgement', versions: '2.0.0–2.1.2'}
+    samples:
+      - line: '12 service in v2 to removed.'
+      - line: 'Check double write closed'
+      - line: 'Member change without no trigger. It may be triggered by member lookup on startup. Skip.'
+      - line: 'member change, new members [10.0.0.1:8848, 10.0.0.2:8848]'
+  - id: naming-server.double-write-failed
+    says: {en: 'a change could not be copied between the 1.x and the 2.x core', zh: '变更未能在 1.x 与 2.x 内核之间双写'}
+    level: DEBUG
+    match: '^Double write (?:task for|task is removing a non-exist service:|removal of) .*$'
+    source: {class: 'DoubleWriteInstanceChangeToV1Task, DoubleWriteInstanceChangeToV2Task, DoubleWriteMetadataChangeToV1Task, DoubleWriteMetadataChangeToV2Task', versions: '2.0.0–2.1.2'}
+    samples:
+      - line: 'Double write task for Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=true, revision=7} instance from 2 to 1 failed'
+      - line: 'Double write task for public#DEFAULT_GROUP@@order-svc instance from 1 to 2 failed'
+      - line: 'Double write task for Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=true, revision=7} metadata from 2 to 1 failed'
+      - line: 'Double write task for Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=true, revision=7} metadata from 1 to 2 failed'
+      - line: 'Double write task for removal of Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=true, revision=7} from 2 to 1 failed'
+      - line: 'Double write task is removing a non-exist service: Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=true, revision=7}'
+      - line: 'Double write removal of Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=true, revision=7} from 1 to 2 failed'
+  - id: naming-server.filter-error
+    says: {en: 'a filter in front of the naming requests failed inside', zh: '命名请求的过滤器内部出错'}
+    match: '^(?:handler client attributes error.*|\[DISTRO-FILTER\] Server failed:.*)$'
+    source: {class: 'ClientAttributesFilter, DistroFilter', versions: '>=2.1.0'}
+    samples:
+      - line: 'handler client attributes error'
+      - line: '[DISTRO-FILTER] Server failed: '
+  - id: naming-server.client-factory
+    says: {en: 'two makers of clients claim one type; the first is used', zh: '两个客户端工厂声明同一类型，使用默认的'}
+    level: WARN
+    match: '^Client type .* found multiple factory, use .* default$'
+    source: {class: 'ClientFactoryHolder', versions: '>=2.0.0'}
+    samples:
+      - line: 'Client type Nacos:Naming:v2:ClientData found multiple factory, use com.alibaba.nacos.core.Handler default'
+  - id: naming-server.update-cluster
+    says: {en: 'settings came for a cluster that this node does not have; it is created', zh: '收到本节点没有的集群的设置，将创建该集群'}
+    level: WARN
+    match: '^\[UPDATE-CLUSTER\] cluster not exist, will create it: .*$'
+    source: {class: 'ClusterController, ClusterOperatorV1Impl', versions: '<=2.1.2'}
+    samples:
+      - line: '[UPDATE-CLUSTER] cluster not exist, will create it: DEFAULT, service: DEFAULT_GROUP@@order-svc'
+  - id: naming-server.sync-no-peer
+    says: {en: 'data should be sent, and no healthy node is there to take it (1.x)', zh: '需同步数据，但没有健康的对端（1.x）'}
+    level: WARN
+    match: '^try to sync data but server list is empty\.$'
+    source: {class: 'DataSyncer', versions: '<=1.3.2'}
+    samples:
+      - line: 'try to sync data but server list is empty.'
+  - id: naming-server.sync-sending
+    says: {en: 'data is being sent to another node (1.x, DEBUG)', zh: '正在向其它节点同步数据（1.x，DEBUG）'}
+    level: DEBUG
+    match: '^try to sync data for this keys .*\.$'
+    source: {class: 'DataSyncer', versions: '1.1.4–1.3.2'}
+    samples:
+      - line: 'try to sync data for this keys com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc.'
+  - id: naming-server.mapper-failed
+    says: {en: 'who is responsible could not be computed; the node takes itself', zh: '无法计算责任节点，退回为本机'}
+    level: WARN
+    match: '^(?:\[NACOS-DISTRO\] )?distro mapper failed, return localhost: .*$'
+    source: {class: 'DistroMapper', versions: 'all'}
+    samples:
+      - line: '[NACOS-DISTRO] distro mapper failed, return localhost: 10.0.0.2:8848'
+      - line: 'distro mapper failed, return localhost: 10.0.0.2:8848'
+  - id: naming-server.empty-service
+    says: {en: 'an empty service is counted towards its clean-up, or the clean-up failed', zh: '空服务清理计数，或清理失败'}
+    match: '^namespace : [^,]*+, \[[^\]]*+\] (?:The number of times the current service experiences an empty instance is : .*|services are automatically clean has error : .*)$'
+    source: {class: 'EmptyServiceAutoCleaner, ServiceManager', versions: '1.2.1–2.1.2'}
+    samples:
+      - line: 'namespace : public, [DEFAULT_GROUP@@order-svc] The number of times the current service experiences an empty instance is : 2'
+      - line: 'namespace : public, [DEFAULT_GROUP@@order-svc] services are automatically clean has error : {}'
+  - id: naming-server.serializer-failed
+    says: {en: 'received data could not be read (1.x)', zh: '收到的数据无法反序列化（1.x）'}
+    level: ERROR
+    match: '^deserialize data failed\..*$'
+    source: {class: 'FastJsonSerializer', versions: '<=1.2.1'}
+    samples:
+      - line: 'deserialize data failed.'
+  - id: naming-server.check-close-failed
+    says: {en: 'an active health check failed while its result was stored', zh: '主动健康检查在保存结果时出错'}
+    level: ERROR
+    match: '^\[CHECK-(?:FAIL-NOW|FAIL|OK)\] error when close check task\..*$'
+    source: {class: 'HealthCheckCommon, HealthCheckCommonV2', versions: 'all'}
+    samples:
+      - line: '[CHECK-FAIL-NOW] error when close check task.'
+      - line: '[CHECK-FAIL] error when close check task.'
+      - line: '[CHECK-OK] error when close check task.'
+  - id: naming-server.health-sync
+    says: {en: 'results of health checks are sent to the other nodes (1.x, DEBUG)', zh: '向其它节点发送健康检查结果（1.x，DEBUG）'}
+    level: DEBUG
+    match: '^\[HEALTH-SYNC\] server: .*$'
+    source: {class: 'HealthCheckCommon', versions: '<=1.4.8'}
+    samples:
+      - line: '[HEALTH-SYNC] server: 10.0.0.2:8848, healthCheckResults: {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}'
+  - id: naming-server.build-key-failed
+    says: {en: 'the timing of a health check could not be stored', zh: '健康检查耗时未能保存'}
+    level: ERROR
+    match: '^\[BUILD-KEY\] Exception while set rt, ip .*$'
+    source: {class: 'HealthCheckStatus', versions: '<=2.1.2'}
+    samples:
+      - line: '[BUILD-KEY] Exception while set rt, ip {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}, error: '
+      - line: '[BUILD-KEY] Exception while set rt, ip {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}, error: {}'
+  - id: naming-server.check-interceptor
+    says: {en: 'a step around a health check failed', zh: '健康检查的拦截步骤失败'}
     level: INFO
-    match: '^(?:PERFORMANCE:\|(?:serviceCount\|.*|[-\d|]+)|DISTRO:\|(?:V1SyncDone\|.*|[-\d|]+)|Task worker status:\s*)$'
+    match: '^Interceptor health check task .* failed.*$'
+    source: {class: 'HealthCheckTaskInterceptWrapper', versions: '>=2.0.0'}
+    samples:
+      - line: 'Interceptor health check task PushDelayTask failed'
+  - id: naming-server.pool-monitor
+    says: {en: 'the pool of HTTP connections for health checks is watched', zh: '健康检查 HTTP 连接池的监控'}
+    match: '^(?:MonitorHealthCheckPool clean warn.*|MonitorHealthCheckPool monitor warn.*|connectionManager every route: .*|connectionManager total status: .*)$'
+    source: {class: 'HttpClientManager', versions: '>=2.2.1'}
+    samples:
+      - line: 'MonitorHealthCheckPool clean warn'
+      - line: 'MonitorHealthCheckPool monitor warn'
+      - line: 'connectionManager every route: value'
+      - line: 'connectionManager total status: 12'
+  - id: naming-server.http-client-close-failed
+    says: {en: 'the HTTP client did not close cleanly at shutdown', zh: '停机时 HTTP 客户端未能正常关闭'}
+    level: ERROR
+    match: '^\[NamingServerHttpClientManager\] An exception occurred when the HTTP client was closed : .*$'
+    source: {class: 'HttpClientManager', versions: '>=1.4.0'}
+    samples:
+      - line: '[NamingServerHttpClientManager] An exception occurred when the HTTP client was closed : value'
+  - id: naming-server.check-overdue
+    says: {en: 'an active health check started before the last one ended, or waited too long: this node is overloaded', zh: '上一次健康检查未结束又开始新的或等待过久：本节点过载'}
+    match: '^(?:\[HEALTH-CHECK\] Error while constructing HTTP asynchronous client.*|http check started before last one finished, service: .*|mysql check started before last one finished, service: .*|beat task waited too long: .*ms|tcp check started before last one finished, service: .*)$'
+    source: {class: 'HttpHealthCheckProcessor, MysqlHealthCheckProcessor, TcpHealthCheckProcessor, TcpSuperSenseProcessor', versions: 'all'}
+    samples:
+      - line: '[HEALTH-CHECK] Error while constructing HTTP asynchronous client'
+      - line: 'http check started before last one finished, service: DEFAULT_GROUP@@order-svc : DEFAULT : 10.1.1.5:8080'
+      - line: 'http check started before last one finished, service: DEFAULT_GROUP@@order-svc:DEFAULT:10.1.1.5'
+      - line: 'mysql check started before last one finished, service: DEFAULT_GROUP@@order-svc : DEFAULT : 10.1.1.5:8080'
+      - line: 'mysql check started before last one finished, service: DEFAULT_GROUP@@order-svc:DEFAULT:10.1.1.5'
+      - line: 'beat task waited too long: 12ms'
+      - line: 'tcp check started before last one finished, service: DEFAULT_GROUP@@order-svc : DEFAULT : 10.1.1.5:8080'
+      - line: 'tcp check started before last one finished, service: DEFAULT_GROUP@@order-svc:DEFAULT:10.1.1.5:8080'
+  - id: naming-server.check-skipped
+    says: {en: 'an active health check of one address, in detail', zh: '单个地址主动健康检查的细节'}
+    match: '^(?:http check, ip is marked as to skip health check, ip: .*|mysql check, ip is marked as to skip health check, ip: .*|mysql check, ip:.*|mysql check, ips:.*|Tcp check ok, but the connected server responses some msg\. Connection won''t be closed\.|tcp check, ip is marked as to skip health check, ip:.*)$'
+    source: {class: 'HttpHealthCheckProcessor, MysqlHealthCheckProcessor, TcpHealthCheckProcessor, TcpSuperSenseProcessor', versions: 'all'}
+    samples:
+      - line: 'http check, ip is marked as to skip health check, ip: 10.1.1.5:8080{}'
+      - line: 'mysql check, ip is marked as to skip health check, ip: 10.1.1.5'
+      - line: 'mysql check, ip:10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+      - line: 'mysql check, ips:10.1.1.5'
+      - line: 'Tcp check ok, but the connected server responses some msg. Connection won''t be closed.'
+      - line: 'tcp check, ip is marked as to skip health check, ip:10.1.1.5'
+  - id: naming-server.check-cleanup-failed
+    says: {en: 'a database connection of a health check did not close cleanly', zh: '健康检查的数据库连接未能正常关闭'}
+    level: ERROR
+    match: '^(?:\[MYSQL-CHECK\] failed to close resultSet:.*|\[MYSQL-CHECK\] failed to close statement:.*)$'
+    source: {class: 'MysqlHealthCheckProcessor', versions: 'all'}
+    samples:
+      - line: '[MYSQL-CHECK] failed to close resultSet:true'
+      - line: '[MYSQL-CHECK] failed to close statement:value'
+  - id: naming-server.instance-malformed
+    says: {en: 'an instance could not be read or compared (1.x)', zh: '实例无法解析或比较（1.x）'}
+    level: ERROR
+    match: '^(?:\[INSTANCE-COMPARE\] Object is not an instance of IPAdress, object: .*|error while calculating checksum\(md5\) for instances.*|\[NACOS-DOM\] error while calculating checksum\(md5\).*|\[NACOS-DOM\] failed to process ip: .*|\[NACOS-DOM\] received malformed ip: null)$'
+    source: {class: 'Instance, Instances, Service', versions: '<=2.1.2'}
+    samples:
+      - line: '[INSTANCE-COMPARE] Object is not an instance of IPAdress, object: com.alibaba.nacos.core.Handler'
+      - line: 'error while calculating checksum(md5) for instances'
+      - line: '[NACOS-DOM] error while calculating checksum(md5)'
+      - line: '[NACOS-DOM] failed to process ip: 10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+      - line: '[NACOS-DOM] received malformed ip: null'
+  - id: naming-server.not-modified
+    says: {en: 'a list was asked for and had not changed (1.x)', zh: '请求的列表没有变化（1.x）'}
+    level: WARN
+    match: '^PUSH-SERVICE: service is not modified.*$'
+    source: {class: 'InstanceController, InstanceOperatorServiceImpl', versions: '<=2.1.2'}
+    samples:
+      - line: 'PUSH-SERVICE: service is not modified'
+  - id: naming-server.metadata-batch-failed
+    says: {en: 'a batch change of instance metadata was ignored or failed', zh: '批量修改实例元数据被忽略或失败'}
+    level: WARN
+    match: '^(?:UPDATE-METADATA: Param ''instances'' is illegal, ignore this operation.*|UPDATE-METADATA: updateMetadata failed.*|UPDATE-METADATA: services\.all value is illegal, it should be ephemeral/persist\. ignore the service ''.*''|UPDATE-METADATA: update metadata failed, ignore the service ''.*''.*)$'
+    source: {class: 'InstanceController, InstanceControllerV2, InstanceControllerV3, InstanceOperatorServiceImpl', versions: '>=1.4.0'}
+    samples:
+      - line: 'UPDATE-METADATA: Param ''instances'' is illegal, ignore this operation'
+      - line: 'UPDATE-METADATA: updateMetadata failed'
+      - line: 'UPDATE-METADATA: services.all value is illegal, it should be ephemeral/persist. ignore the service ''DEFAULT_GROUP@@order-svc'''
+      - line: 'UPDATE-METADATA: update metadata failed, ignore the service ''DEFAULT_GROUP@@order-svc'''
+  - id: naming-server.beat-arguments
+    says: {en: 'a heartbeat with all its arguments (DEBUG)', zh: '一次心跳的完整参数（DEBUG）'}
+    level: DEBUG
+    match: '^\[CLIENT-BEAT\] full arguments: beat: .*$'
+    source: {class: 'InstanceController, InstanceControllerV2', versions: 'all'}
+    samples:
+      - line: '[CLIENT-BEAT] full arguments: beat: 10.1.1.9:51234, serviceName: DEFAULT_GROUP@@order-svc'
+      - line: '[CLIENT-BEAT] full arguments: beat: 10.1.1.9:51234, serviceName: DEFAULT_GROUP@@order-svc, namespaceId: public'
+  - id: naming-server.subscriber-add-failed
+    says: {en: 'a subscriber could not be added for pushes', zh: '未能登记推送订阅者'}
+    level: ERROR
+    match: '^\[NACOS-API\] failed to added push client.*$'
+    source: {class: 'InstanceController, InstanceOperatorServiceImpl', versions: '<=2.1.2'}
+    samples:
+      - line: '[NACOS-API] failed to added push client'
+      - line: '[NACOS-API] failed to added push client 10.1.1.9:51234, 10.1.1.5:8080'
+  - id: naming-server.no-instance
+    says: {en: 'a list was asked for and is empty (DEBUG)', zh: '请求的服务没有实例（DEBUG）'}
+    level: DEBUG
+    match: '^no instance to serve for service: .*$'
+    source: {class: 'InstanceController, InstanceOperatorServiceImpl', versions: '<=2.1.2'}
+    samples:
+      - line: 'no instance to serve for service: DEFAULT_GROUP@@order-svc'
+  - id: naming-server.fuzzy-watch-limit
+    says: {en: 'too many services match a watched pattern; some changes are not told', zh: '模糊订阅匹配的服务过多，部分变更不通知'}
+    level: WARN
+    match: '^(?:FUZZY_WATCH: fuzzy watch pattern count is over limit ,pattern .*|\[fuzzy-watch\] pattern matched service count is over limit , .*|\[fuzzy-watch\] pattern .* matched service(?:Key)? count (?:reach to up limit|has reached to|is reach to upper limit).*)$'
+    source: {class: 'NamingFuzzyWatchContextService', versions: '>=3.0.0'}
+    samples:
+      - line: 'FUZZY_WATCH: fuzzy watch pattern count is over limit ,pattern public>>DEFAULT_GROUP>>order-* init fail,current count is public@@DEFAULT_GROUP@@order-svc'
+      - line: '[fuzzy-watch] pattern matched service count is over limit , current service will be ignore for pattern public>>DEFAULT_GROUP>>order-* ,current count is public@@DEFAULT_GROUP@@order-svc'
+      - line: '[fuzzy-watch] pattern matched service count is over limit , other services will stop notify for pattern public>>DEFAULT_GROUP>>order-* ,current count is 12'
+      - line: '[fuzzy-watch] pattern public>>DEFAULT_GROUP>>order-* matched service count reach to up limit ,makeup group keys skip.'
+      - line: '[fuzzy-watch] pattern public>>DEFAULT_GROUP>>order-* matched serviceKey count has reached to 80% of the upper limit public@@DEFAULT_GROUP@@order-svc ,it may has a risk of notify suppressed in the near further'
+      - line: '[fuzzy-watch] pattern public>>DEFAULT_GROUP>>order-* matched serviceKey count is reach to upper limit 12, fuzzy watch notify may be suppressed '
+  - id: naming-server.fuzzy-watch-detail
+    says: {en: 'book-keeping of watched patterns', zh: '模糊订阅的内部记录'}
+    level: INFO
+    match: '^(?:FUZZY_WATCH:serviceKey .*|FUZZY_WATCH: pattern .*|\[fuzzy-watch\] ? pattern .* matched service keys count changed to .*|\[fuzzy-watch\] pattern .* makeup service key .*|\[fuzzy-watch\] no (?:client watched|watchedClients context for) pattern .*)$'
+    source: {class: 'NamingFuzzyWatchChangeNotifier, NamingFuzzyWatchContextService', versions: '>=3.0.0'}
+    samples:
+      - line: 'FUZZY_WATCH:serviceKey public@@DEFAULT_GROUP@@order-svc   has 10.1.1.9:51234 clients  fuzzy watched'
+      - line: 'FUZZY_WATCH: pattern public>>DEFAULT_GROUP>>order-* match 12 services, overMatchCount=12,cost 12ms'
+      - line: '[fuzzy-watch]  pattern public>>DEFAULT_GROUP>>order-* matched service keys count changed to public@@DEFAULT_GROUP@@order-svc'
+      - line: '[fuzzy-watch] no client watched pattern public>>DEFAULT_GROUP>>order-*,remove watchedClients context'
+      - line: '[fuzzy-watch] no watchedClients context for pattern public>>DEFAULT_GROUP>>order-*,remove matchedGroupKeys context'
+      - line: '[fuzzy-watch] pattern public>>DEFAULT_GROUP>>order-* makeup service key public@@DEFAULT_GROUP@@order-svc'
+      - line: '[fuzzy-watch] pattern public>>DEFAULT_GROUP>>order-* matched service keys count changed to public@@DEFAULT_GROUP@@order-svc'
+  - id: naming-server.health-check-switch
+    says: {en: 'whether active health checks are on', zh: '主动健康检查是否启用'}
+    level: INFO
+    match: '^\[HEALTH-CHECK\] health check is .*$'
+    source: {class: 'PerformanceLoggerThread', versions: '<=1.1.0'}
+    samples:
+      - line: '[HEALTH-CHECK] health check is true'
+  - id: naming-server.performance-failed
+    says: {en: 'the counters could not be printed', zh: '性能计数打印失败'}
+    level: WARN
+    match: '^\[PERFORMANCE\] Exception while print performance log\..*$'
     source: {class: 'PerformanceLoggerThread', versions: 'all'}
     samples:
-      - line: 'DISTRO:|4|0|0|'
-      - line: 'DISTRO:|0|0|0|0|0|'
-      - line: 'PERFORMANCE:|4|7|6|6'
-      - line: 'Task worker status: '
-      - line: 'PERFORMANCE:|3|6|-1|-1'
-  - id: other.auth
-    says: {en: 'authentication', zh: '鉴权'}
-    level: WARN
-    log: [core-auth]
-    match: '^(?:auth start, request: .+|\[LOAD-(?:USERS|ROLES)\] load failed)$'
-    source: {class: 'NacosAuthPluginService', versions: 'all'}
+      - line: '[PERFORMANCE] Exception while print performance log.'
+  - id: naming-server.push-init-failed
+    says: {en: 'the push service did not start as configured', zh: '推送服务未按配置启动'}
+    match: '^(?:Get Push config from env failed, will use default value.*|\[NACOS-PUSH\] failed to init push service)$'
+    source: {class: 'PushConfig, PushService, UdpPushService', versions: '<=2.1.2'}
     samples:
-      - line: '[LOAD-USERS] load failed'
-      - line: '[LOAD-ROLES] load failed'
-      - line: 'auth start, request: DistroDataRequest'
-      - line: 'auth start, request: MemberReportRequest'
-  - id: other.database
-    says: {en: 'the embedded database', zh: '内嵌数据库'}
-    level: WARN
-    log: [nacos-persistence, nacos]
-    match: '^(?:Lexical error at .*|Syntax error: .*|Column ''.*|Table/View ''.*|The statement was aborted .*|\[db-error\] .*)$'
-    source: {class: 'LocalDataSourceServiceImpl', versions: 'all'}
+      - line: 'Get Push config from env failed, will use default value'
+      - line: '[NACOS-PUSH] failed to init push service'
+  - id: naming-server.selector
+    says: {en: 'a selector of instances could not be loaded or applied', zh: '实例选择器加载或执行失败'}
+    match: '^(?:\[SelectorManager\] Parse Selector failed, type: .*|\[SelectorManager\] Selector .* cannot find public access default constructor, will be ignored\.|\[SelectorManager\] cannot find the contextBuilder of type .*\.|\[SelectorManager\] execute select failed, will return all providers\..*|\[SelectorManager\] init Selectors, Selector type .* has value, ignore it\.|\[SelectorManager\] init selectorContextBuilders, SelectorContextBuilder type .* has value, ignore it\.)$'
+    source: {class: 'SelectorManager', versions: '>=2.0.3'}
     samples:
-      - line: 'Syntax error: Encountered "*" at line 1, column 1.'
-      - line: 'Table/View ''USERS'' already exists in Schema ''NACOS''.'
-      - line: 'Table/View ''ROLES'' already exists in Schema ''NACOS''.'
-      - line: 'Table/View ''APP_LIST'' already exists in Schema ''NACOS''.'
-      - line: 'Table/View ''CONFIG_INFO'' already exists in Schema ''NACOS''.'
-      - line: 'Table/View ''TENANT_INFO'' already exists in Schema ''NACOS''.'
-  - id: other.database-init
-    says: {en: 'the embedded database is used', zh: '使用内嵌数据库'}
+      - line: '[SelectorManager] Parse Selector failed, type: Nacos:Naming:v2:ClientData, condition: value.'
+      - line: '[SelectorManager] Selector com.alibaba.nacos.core.Handler cannot find public access default constructor, will be ignored.'
+      - line: '[SelectorManager] cannot find the contextBuilder of type Nacos:Naming:v2:ClientData.'
+      - line: '[SelectorManager] execute select failed, will return all providers.'
+      - line: '[SelectorManager] init Selectors, Selector type Nacos:Naming:v2:ClientData has value, ignore it.'
+      - line: '[SelectorManager] init selectorContextBuilders, SelectorContextBuilder type Nacos:Naming:v2:ClientData has value, ignore it.'
+  - id: naming-server.server-list
+    says: {en: 'where the list of nodes was read from (1.x)', zh: '节点列表的来源（1.x）'}
+    match: '^(?:SERVER-LIST from cluster\.conf: .*|SERVER-LIST from system variable: .*|failed to get config: .*)$'
+    source: {class: 'ServerListManager', versions: '<=1.2.1'}
+    samples:
+      - line: 'SERVER-LIST from cluster.conf: [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: 'SERVER-LIST from system variable: [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: 'failed to get config: DEFAULT'
+  - id: naming-server.status-clean-failed
+    says: {en: 'another node could not be asked to clean its state (1.x)', zh: '未能请求其它节点清理状态（1.x）'}
+    level: WARN
+    match: '^\[DISTRO-STATUS-CLEAN\] Failed to request to clean server status to .*$'
+    source: {class: 'ServerListManager', versions: '<=1.2.1'}
+    samples:
+      - line: '[DISTRO-STATUS-CLEAN] Failed to request to clean server status to 10.0.0.2:8848'
+  - id: naming-server.threshold
+    says: {en: 'health checks pause after the list of healthy nodes changed, or go on again (1.x)', zh: '健康节点列表变化后暂停或恢复健康检查（1.x）'}
     level: INFO
-    log: [nacos-persistence]
-    match: '^use local db service for \w+$'
-    source: {class: 'LocalDataSourceServiceImpl', versions: '>=2.3.0'}
+    match: '^(?:\[NACOS-DISTRO\] disable health check for .* ms from now on\.|\[NACOS-DISTRO\] distro threshold restored and stable now, enable health check\. current ratio: .*)$'
+    source: {class: 'ServerListManager', versions: '<=1.2.1'}
     samples:
-      - line: 'use local db service for init'
-      - line: 'use local db service for reopenDerby'
+      - line: '[NACOS-DISTRO] disable health check for 12 ms from now on.'
+      - line: '[NACOS-DISTRO] distro threshold restored and stable now, enable health check. current ratio: 12'
+  - id: naming-server.healthy-list-changed-v1
+    says: {en: 'the list of healthy nodes changed; health checks pause (1.1)', zh: '健康节点列表变化，暂停健康检查（1.1）'}
+    level: INFO
+    match: '^\[NACOS-DISTRO\] healthy server list changed, disable health check for .*$'
+    source: {class: 'ServerListManager', versions: '<=1.1.4'}
+    samples:
+      - line: '[NACOS-DISTRO] healthy server list changed, disable health check for 12 ms from now on'
+      - line: '[NACOS-DISTRO] healthy server list changed, disable health check for 12 ms from now on, old: [10.0.0.1:8848, 10.0.0.2:8848], new: [10.0.0.1:8848, 10.0.0.2:8848]'
+  - id: naming-server.server-status-failed
+    says: {en: 'heartbeats between the nodes (1.x): how they are sent, or that sending failed', zh: '节点间心跳（1.x）：发送方式或发送失败'}
+    match: '^(?:\[SERVER-STATUS\] Exception while sending server status.*|\[SERVER-STATUS\] target .*|check distro heartbeat\.)$'
+    source: {class: 'ServerListManager', versions: '<=2.1.2'}
+    samples:
+      - line: '[SERVER-STATUS] Exception while sending server status'
+      - line: '[SERVER-STATUS] target 10.0.0.2:8848 has extend val Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}} = 10.0.0.2:8848, use new api report status'
+      - line: 'check distro heartbeat.'
+  - id: naming-server.self-not-listed
+    says: {en: 'this node''s own address is not among the members', zh: '本机地址不在成员列表中'}
+    level: ERROR
+    match: '^local ip is not in serverlist, ip: .*$'
+    source: {class: 'ServerListManager', versions: '<=2.1.2'}
+    samples:
+      - line: 'local ip is not in serverlist, ip: 10.0.0.2:8848, serverlist: [10.0.0.1:8848, 10.0.0.2:8848]'
+  - id: naming-server.server-status-odd
+    says: {en: 'a heartbeat between nodes was malformed or out of date (1.x)', zh: '节点间心跳格式错误或过期（1.x）'}
+    level: WARN
+    match: '^(?:received malformed distro map data: .*|server beat out of date, current: .*)$'
+    source: {class: 'ServerListManager', versions: '<=2.1.2'}
+    samples:
+      - line: 'received malformed distro map data: value'
+      - line: 'server beat out of date, current: {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}, last: {"ip":"10.1.1.5","port":8080,"clusterName":"DEFAULT","serviceName":"DEFAULT_GROUP@@order-svc"}'
+  - id: naming-server.service-json
+    says: {en: 'a service as it is stored (DEBUG)', zh: '服务的存储内容（DEBUG）'}
+    level: DEBUG
+    match: '^service to json: .*$'
+    source: {class: 'Service', versions: '<=2.1.2'}
+    samples:
+      - line: 'service to json: value'
+  - id: naming-server.checksum-request
+    says: {en: 'a peer''s checksums of services: malformed, or different from this node''s (1.x)', zh: '其它节点的服务校验和：格式错误或与本机不一致（1.x）'}
+    match: '^(?:\[DOMAIN-STATUS\] receive malformed data: .*|checksum of .* is not consistent, remote: .*|\[DOMAIN-CHECKSUM\] serviceName or checksum is empty,serviceName: .*)$'
+    source: {class: 'ServiceController, ServiceManager', versions: '<=2.1.2'}
+    samples:
+      - line: '[DOMAIN-STATUS] receive malformed data: null'
+      - line: '[DOMAIN-STATUS] receive malformed data: value'
+      - line: 'checksum of DEFAULT_GROUP@@order-svc is not consistent, remote: 10.0.0.2:8848, checksum: value, local: value'
+      - line: '[DOMAIN-CHECKSUM] serviceName or checksum is empty,serviceName: DEFAULT_GROUP@@order-svc, checksum: value'
+  - id: naming-server.subscribers-failed
+    says: {en: 'the subscribers of a service could not be listed', zh: '服务的订阅者列表查询失败'}
+    level: WARN
+    match: '^(?:query subscribers failed!.*|\[SubscriberManager\] get subscriber from other member error, server:.*)$'
+    source: {class: 'ServiceController, ServiceOperatorV2Impl, SubscribeManager', versions: '>=1.1.0'}
+    samples:
+      - line: 'query subscribers failed!'
+      - line: '[SubscriberManager] get subscriber from other member error, server:10.0.0.2:8848, resultCode:12, resultMsg:java.net.ConnectException: Connection refused'
+  - id: naming-server.services-destroyed
+    says: {en: 'all 1.x services are dropped after the upgrade', zh: '升级后清除全部 1.x 服务'}
+    level: INFO
+    match: '^(?:Start to destroy ALL services\. namespaces: .*|Successfully destroy ALL services\. costs .*ms)$'
+    source: {class: 'ServiceManager', versions: '2.0.2–2.1.2'}
+    samples:
+      - line: 'Start to destroy ALL services. namespaces: 12, services: 12'
+      - line: 'Successfully destroy ALL services. costs 12ms'
+  - id: naming-server.status-report-failed
+    says: {en: 'the state of services could not be sent to other nodes (1.x)', zh: '服务状态未能发送给其它节点（1.x）'}
+    level: ERROR
+    match: '^(?:\[DOMAIN-STATUS\] Exception while sending service status.*|\[DOMAIN-STATUS\] Failed to add service to be updatd to queue\..*|\[DOMAIN-STATUS\] Failed to add service to be updated to queue\..*)$'
+    source: {class: 'ServiceManager', versions: '<=2.1.2'}
+    samples:
+      - line: '[DOMAIN-STATUS] Exception while sending service status'
+      - line: '[DOMAIN-STATUS] Failed to add service to be updatd to queue.'
+      - line: '[DOMAIN-STATUS] Failed to add service to be updated to queue.'
+  - id: naming-server.service-update-failed
+    says: {en: 'a change of a service could not be applied (1.x)', zh: '服务变更未能应用（1.x）'}
+    match: '^(?:\[NACOS-SERVICE\] error while processing service update.*|listen for service meta change failed!|received empty push from raft, key: .*|service not empty, key: .*)$'
+    source: {class: 'ServiceManager', versions: '<=2.1.2'}
+    samples:
+      - line: '[NACOS-SERVICE] error while processing service update'
+      - line: 'listen for service meta change failed!'
+      - line: 'received empty push from raft, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'service not empty, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+  - id: naming-server.cluster-state-failed
+    says: {en: 'the raft state of another node could not be read (1.x)', zh: '未能读取其它节点的 raft 状态（1.x）'}
+    level: WARN
+    match: '^\[QUERY-CLUSTER-STATE\] Exception while query cluster state from .*$'
+    source: {class: 'ServiceManager', versions: '1.1.4–1.2.1'}
+    samples:
+      - line: '[QUERY-CLUSTER-STATE] Exception while query cluster state from 10.0.0.2:8848, error: {}'
+  - id: naming-server.status-sync-read-failed
+    says: {en: 'the health of a service could not be fetched from the node responsible', zh: '未能从责任节点取得服务健康状态'}
+    level: WARN
+    match: '^\[STATUS-SYNCHRONIZE\] Failed to get service status from .*$'
+    source: {class: 'ServiceStatusSynchronizer', versions: '<=2.1.2'}
+    samples:
+      - line: '[STATUS-SYNCHRONIZE] Failed to get service status from 10.0.0.2:8848'
+  - id: naming-server.status-sync-done
+    says: {en: 'the health of a service was taken over from the node responsible', zh: '从责任节点同步了服务健康状态'}
+    match: '^\[STATUS-SYNCHRONIZE\] sync service status from: .*$'
+    source: {class: 'ServiceStatusSynchronizer', versions: '<=2.1.2'}
+    samples:
+      - line: '[STATUS-SYNCHRONIZE] sync service status from: 10.0.0.2:8848, service: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+
+"""#),
+("patterns/plugin-control.yml", #"""
+# plugin-control.yml: what the control plugin tells of limits for requests and connections
+log: plugin-control
+patterns:
+  - id: plugin-control.point
+    says: {en: 'limits of the control plugin are set up', zh: '控制插件初始化'}
+    level: INFO
+    log: [plugin-control, nacos]
+    match: '^(?:Tps point for \S+ registered, But tps control manager is no limit implementation\.|No tps control rule of \S+ found.*|Not configure type of control plugin,.*|Load connection metrics collector,.*|No connection rule content found.*|Load rule from local,pointName=.*|Apply tps control rule parse start,.*|Clear point  control rule .*|Register tps control,pointName=.*|Fail to found (?:tps|connection) .*|Found (?:tps|connection) (?!runtime ejector).*|found (?:tps|connection) .*|Fail to connection control manager of name .*)$'
+    source: {class: 'ControlManagerCenter', versions: '>=2.2.0'}
+    samples:
+      - line: 'Clear point  control rule ,pointName=[HealthCheck]  '
+      - line: 'Clear point  control rule ,pointName=[NAMING_RPC_PUSH]  '
+      - line: 'Clear point  control rule ,pointName=[NAMING_UDP_PUSH]  '
+      - line: 'No tps control rule of HealthCheck found,content =null  '
+      - line: 'No tps control rule of ConfigQuery found,content =null  '
+      - line: 'Fail to found tps barrier creator of name : {"countLimit":-1},use  default local simple creator'
+      - line: 'Fail to found connection barrier creator of name : {"countLimit":-1},use  default local simple creator'
+      - line: 'Found tps barrier creator of name : {"countLimit":-1}'
+      - line: 'Found connection barrier creator of name : {"countLimit":-1}'
+      - line: 'found tps control manager of name nacos'
+      - line: 'found connection control manager of name nacos'
+      - line: 'Tps point for CONFIG_PUSH_COUNT registered, But tps control manager is no limit implementation.'
+      - line: 'Not configure type of control plugin, no limit control for current node.'
+      - line: 'Load connection metrics collector,size=2,[com.alibaba.nacos.config.server.service.LongPollingConnectionMetricsCollector@1227ea21, com.alibaba.nacos.core.remote.LongConnectionMetricsCollector@3ae5cbb9]'
+      - line: 'No connection rule content found ,use default empty rule '
+      - line: 'Load rule from local,pointName=HealthCheck, ruleContent= '
+      - line: 'Apply tps control rule parse start,pointName=[HealthCheck]  '
+      - line: 'Register tps control,pointName=HealthCheck, point=com.alibaba.nacos.core.remote.control.TpsMonitorPoint@2f83467 '
+      - line: 'Fail to connection control manager of name ：naming'
+  - id: plugin-control.tps-report
+    says: {en: 'the counters of the control plugin', zh: '控制插件计数'}
+    level: INFO
+    log: [plugin-control, nacos]
+    match: '^Tps reporting\.\.\.\s*.*$'
+    source: {class: 'TpsControlManager', versions: '>=2.0.0'}
+    samples:
+      - line: 'Tps reporting...'
+      - line: 'Tps reporting...'
+  - id: plugin-control.tps-exceeded
+    says: {en: 'counting a request against its limit failed', zh: '请求限流检查失败'}
+    level: WARN
+    match: '^(?:Tps check exception , request: .*|Tps check fail , request: .*|Tps monitor fail , request: .*)$'
+    source: {class: 'TpsControlRequestFilter', versions: '>=2.0.0'}
+    samples:
+      - line: 'Tps check exception , request: com.alibaba.nacos.core.Handler,exception:{}'
+      - line: 'Tps check fail , request: com.alibaba.nacos.core.Handler,exception:{}'
+      - line: 'Tps monitor fail , request: com.alibaba.nacos.core.Handler,exception:{}'
+  - id: plugin-control.rules
+    says: {en: 'rules for limits are read, stored or applied', zh: '读取、保存或应用限流规则'}
+    level: INFO
+    log: [nacos]
+    match: '^(?:Tps control rule change event receive,pointName=.*|connection limit rule change event receive ,external:.*|Parse rule is null,Ignore illegal rule  :.*|Save connection rule to local,pointName=.*|Save tps rule to local,pointName=.*|Save connection rule to local, ruleContent =.*|Found  rule parser of name=.*|Found persist rule storage of name ：.*|Found persist rule storage of name : .*|Build external rule storage of name .* finished)$'
+    source: {class: 'ControlRuleChangeActivator, LocalDiskRuleStorage, RuleParserProxy, RuleStorageProxy', versions: '>=2.2.4'}
+    samples:
+      - line: 'Tps control rule change event receive,pointName=naming, external=ServiceChangedEvent{} '
+      - line: 'connection limit rule change event receive ,external:ServiceChangedEvent{}'
+      - line: 'Parse rule is null,Ignore illegal rule  :{"countLimit":-1}'
+      - line: 'Save connection rule to local,pointName={"countLimit":-1}, ruleContent =value '
+      - line: 'Save tps rule to local,pointName=naming, ruleContent ={"countLimit":-1} '
+      - line: 'Save connection rule to local, ruleContent ={"countLimit":-1} '
+      - line: 'Found  rule parser of name={"countLimit":-1},class=com.alibaba.nacos.core.Handler'
+      - line: 'Found persist rule storage of name ：{"countLimit":-1}'
+      - line: 'Found persist rule storage of name : Nacos:Naming:v2:ClientData'
+      - line: 'Build external rule storage of name Nacos:Naming:v2:ClientData finished'
+  - id: plugin-control.rules-failed
+    says: {en: 'rules for limits are read, stored or applied (a warning or an error)', zh: '读取、保存或应用限流规则（告警或错误）'}
+    log: [nacos]
+    match: '^(?:Tps control rule apply error ,error=.*|Fail to parse connection limit rule ,persit:.*|Fail to rule parser of name ：.*|Fail to found persist rule storage of name ：.*|Build external rule storage failed, the rules will not be persisted.*|Fail to found persist rule storage of name : .*)$'
+    source: {class: 'ControlRuleChangeActivator, RuleParserProxy, RuleStorageProxy', versions: '>=2.2.4'}
+    samples:
+      - line: 'Tps control rule apply error ,error= '
+      - line: 'Fail to parse connection limit rule ,persit:ServiceChangedEvent{}'
+      - line: 'Fail to rule parser of name ：{"countLimit":-1}'
+      - line: 'Fail to found persist rule storage of name ：{"countLimit":-1}'
+      - line: 'Build external rule storage failed, the rules will not be persisted'
+      - line: 'Fail to found persist rule storage of name : Nacos:Naming:v2:ClientData'
+  - id: plugin-control.rules-plugin-control
+    says: {en: 'rules for limits are read, stored or applied', zh: '读取、保存或应用限流规则'}
+    level: INFO
+    log: [plugin-control, nacos]
+    match: '^(?:No external rule storage found,will load local disk instead,point name=.*|No external rule storage found,will load local disk instead|start to apply connection rule content .*|end to  apply connection rule content\s*)$'
+    source: {class: 'ControlRuleChangeActivator', versions: '>=2.2.4'}
+    samples:
+      - line: 'No external rule storage found,will load local disk instead,point name=ServiceChangedEvent{}'
+      - line: 'No external rule storage found,will load local disk instead'
+      - line: 'start to apply connection rule content {"countLimit":-1}'
+      - line: 'end to  apply connection rule content '
+  - id: plugin-control.setup
+    says: {en: 'limits for requests and connections are set up', zh: '请求与连接限制的初始化'}
+    level: INFO
+    log: [plugin-control, nacos]
+    match: '^(?:HttpTpsCheckRequestParser  name .*|HttpTpsCheckRequestParser register parser .*|RemoteTpsCheckRequestParser  name  .*|RemoteTpsCheckRequestParser register parser .*|Found  connection control manager of name=.*|Found  tps control manager of name=.*|Build connection control manager, class=.*|Build tps control manager, class=.*|Found control manager plugin of name=.*|Found local disk connection rule content on start up,value  =.*|Found persist disk connection rule content on start up ,value  =.*|init connection rule end|Connection control rule updated to ->.*|Found local disk tps control rule of .*|Found external  tps control rule of .*|Apply tps control rule start,pointName=\[.*\]\s*|Clear all tps control rule ,pointName=\[[^\]]*+\]\s*|Update  point  control rule ,pointName=\[[^\]]*+\],original maxTps=[^,]*+, new maxTps=[^,]*+,original monitorType=[^,]*+, original monitorType=[^,]*+,\s*|Apply tps control rule end,pointName=\[.*\]\s*)$'
+    source: {class: 'HttpTpsCheckRequestParserRegistry, RemoteTpsCheckRequestParserRegistry, ControlManagerCenter, ConnectionControlManager, NacosConnectionControlManager', versions: '>=2.2.4'}
+    samples:
+      - line: 'HttpTpsCheckRequestParser  name naming, point name naming will be replaced with com.alibaba.nacos.core.Handler'
+      - line: 'HttpTpsCheckRequestParser register parser com.alibaba.nacos.core.Handler of name naming,point name naming'
+      - line: 'RemoteTpsCheckRequestParser  name  10.0.0.2:8848,point name 10.0.0.2:8848 will be replaced with com.alibaba.nacos.core.Handler'
+      - line: 'RemoteTpsCheckRequestParser register parser com.alibaba.nacos.core.Handler of name 10.0.0.2:8848,point name 10.0.0.2:8848'
+      - line: 'Found  connection control manager of name=naming,class=value'
+      - line: 'Found  tps control manager of name=naming,class=com.alibaba.nacos.core.Handler'
+      - line: 'Build connection control manager, class=com.alibaba.nacos.core.Handler'
+      - line: 'Build tps control manager, class=com.alibaba.nacos.core.Handler'
+      - line: 'Found control manager plugin of name=naming'
+      - line: 'Found local disk connection rule content on start up,value  ={"countLimit":-1}'
+      - line: 'Found persist disk connection rule content on start up ,value  ={"countLimit":-1}'
+      - line: 'init connection rule end'
+      - line: 'Connection control rule updated to ->{"countLimit":-1}'
+      - line: 'Found local disk tps control rule of naming,content ={"countLimit":-1}'
+      - line: 'Found external  tps control rule of naming,content ={"countLimit":-1}'
+      - line: 'Apply tps control rule start,pointName=[naming]  '
+      - line: 'Clear all tps control rule ,pointName=[naming]  '
+      - line: 'Update  point  control rule ,pointName=[naming],original maxTps=12, new maxTps=12,original monitorType=Nacos:Naming:v2:ClientData, original monitorType=Nacos:Naming:v2:ClientData, '
+      - line: 'Apply tps control rule end,pointName=[naming]  '
+  - id: plugin-control.setup-failed
+    says: {en: 'limits for requests and connections are set up (a warning or an error)', zh: '请求与连接限制的初始化（告警或错误）'}
+    log: [plugin-control, nacos]
+    match: '^(?:Build connection control manager failed, use no limit manager replaced\..*|Build tps control manager failed, use no limit manager replaced\..*|Not found control manager plugin of name.*|Fail to load tpsRuleBarrierCreator.*|\[[^\]]*+\]apply tps error,error=.*|Tps reporting error.*|Connection control updated, But connection control manager is no limit implementation\..*|Tps rule for point name .* updated, But tps control manager is no limit implementation\..*)$'
+    source: {class: 'ControlManagerCenter, TpsBarrierCreatorProxy, NacosTpsControlManager, NacosConnectionControlManager, DefaultConnectionControlManager', versions: '>=2.2.4'}
+    samples:
+      - line: 'Build connection control manager failed, use no limit manager replaced.'
+      - line: 'Build tps control manager failed, use no limit manager replaced.'
+      - line: 'Not found control manager plugin of name'
+      - line: 'Fail to load tpsRuleBarrierCreator '
+      - line: '[InstanceRequest]apply tps error,error={}'
+      - line: 'Tps reporting error'
+      - line: 'Connection control updated, But connection control manager is no limit implementation.'
+      - line: 'Tps rule for point name naming updated, But tps control manager is no limit implementation.'
+  - id: plugin-control.checks
+    says: {en: 'a request was counted against its limits, or its parameters were refused', zh: '请求限流计数或参数被拒'}
+    level: INFO
+    log: [plugin-control, nacos]
+    match: '^Param check invalid,.*$'
+    source: {class: 'ParamCheckerFilter, RemoteParamCheckFilter', versions: '>=2.3.2'}
+    samples:
+      - line: 'Param check invalid,java.net.ConnectException: Connection refused,url:InstanceRequest'
+  - id: plugin-control.checks-failed
+    says: {en: 'a request was counted against its limits, or its parameters were refused (a warning or an error)', zh: '请求限流计数或参数被拒（告警或错误）'}
+    log: [plugin-control, nacos]
+    match: '^(?:Error to check tps control.*|Error to generate tps 503 response.*|Fail to  http tps check.*|exception: .*|Error to generate tps 400 response.*|Param check fail ,request:.*)$'
+    source: {class: 'NacosHttpTpsControlInterceptor, NacosHttpTpsFilter, ParamCheckerFilter, RemoteParamCheckFilter', versions: '>=2.2.4'}
+    samples:
+      - line: 'Error to check tps control'
+      - line: 'Error to generate tps 503 response'
+      - line: 'Fail to  http tps check'
+      - line: 'exception: java.net.ConnectException: Connection refused'
+      - line: 'Error to generate tps 400 response'
+      - line: 'Param check fail ,request:com.alibaba.nacos.core.Handler'
+  - id: plugin-control.tps-v2.0
+    says: {en: 'limits for requests (2.0, 2.1)', zh: '请求限流（2.0、2.1）'}
+    level: INFO
+    match: '^(?:Tps control rule change event receive,pointName=.*|Tps control rule change event ignore,pointName=.*|Save rule to local,pointName=.*|Tps control rule change event receive, but event is null|Tps control rule change event receive, pointName=.*|Tps control rule change event ignore, pointName=.*|\[[^\]]*+\]Tps over limit ,pointName=\[.*|Invalid monitor rule, pointName=\[.*|Update  point  control rule for client ip ,pointName=\[.*|Add  point  control rule for client ip ,pointName=\[.*|Delete  point  control rule for pointName=\[.*)$'
+    source: {class: 'TpsMonitorManager, TpsMonitorPoint', versions: '2.0.3–2.1.2'}
+    samples:
+      - line: 'Tps control rule change event receive,pointName=ServiceChangedEvent{}, ruleContent={"countLimit":-1} '
+      - line: 'Tps control rule change event ignore,pointName=ServiceChangedEvent{} '
+      - line: 'Save rule to local,pointName=naming, ruleContent =value '
+      - line: 'Tps control rule change event receive, but event is null'
+      - line: 'Tps control rule change event receive, pointName=ServiceChangedEvent{}, ruleContent={"countLimit":-1} '
+      - line: 'Tps control rule change event ignore, pointName=ServiceChangedEvent{} '
+      - line: '[1695112233445_10.1.1.5_54321]Tps over limit ,pointName=[naming],barrier=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc]，monitorModel=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc,maxTps=12'
+      - line: 'Invalid monitor rule, pointName=[naming] ,monitorRule=com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc ,Ignore this.'
+      - line: 'Update  point  control rule for client ip ,pointName=[naming],monitorKey=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc],original maxTps=12, new maxTps=12,original monitorType=Nacos:Naming:v2:ClientData, new monitorType=Nacos:Naming:v2:ClientData, '
+      - line: 'Add  point  control rule for client ip ,pointName=[naming],monitorKey=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc], new maxTps=12, new monitorType=Nacos:Naming:v2:ClientData, '
+      - line: 'Delete  point  control rule for pointName=[naming] ,monitorKey=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc]'
+  - id: plugin-control.tps-v2.0-failed
+    says: {en: 'limits for requests (2.0, 2.1) (a warning or an error)', zh: '请求限流（2.0、2.1）（告警或错误）'}
+    match: '^(?:Fail to init rule from local,pointName=.*|Fail to load rule from local,pointName=.*|Register fire watch fail\..*|Tps control rule persist fail,pointName=.*|Tps control rule apply error ,error=.*|Tps control rule apply error, error=.*|Tps control rule persist fail, pointName=.*)$'
+    source: {class: 'TpsMonitorManager', versions: '2.0.3–2.1.2'}
+    samples:
+      - line: 'Fail to init rule from local,pointName=naming,error={}'
+      - line: 'Fail to load rule from local,pointName=/home/nacos/data,error={}'
+      - line: 'Register fire watch fail.'
+      - line: 'Tps control rule persist fail,pointName=ServiceChangedEvent{},error={} '
+      - line: 'Tps control rule apply error ,error= '
+      - line: 'Tps control rule apply error, error= '
+      - line: 'Tps control rule persist fail, pointName=naming,error={} '
 
 """#),
 ("patterns/protocol-distro.yml", #"""
@@ -2051,6 +4685,10 @@ patterns:
         fields: {key: '1795389147296_10.77.0.102_35114', target: '10.77.0.2:8848', result: 'true'}
       - line: '[DISTRO-END] DistroKey{resourceKey=''10.9.0.3:8080#true'', resourceType=''Nacos:Naming:v2:ClientData'', targetServer=''10.77.0.2:8848''} result: true'
         fields: {key: '10.9.0.3:8080#true', target: '10.77.0.2:8848', result: 'true'}
+      - line: '[DISTRO-END] DistroSyncChangeTask for DistroKey{resourceKey=''10.88.0.2:8080#true'', resourceType=''Nacos:Naming:v2:ClientData'', targetServer=''10.77.0.3:8848''} result: true'
+        fields: {operation: 'DistroSyncChangeTask', key: '10.88.0.2:8080#true', target: '10.77.0.3:8848', result: 'true'}
+      - line: '[DISTRO-END] DistroSyncDeleteTask for DistroKey{resourceKey=''10.88.0.2:8080#true'', resourceType=''Nacos:Naming:v2:ClientData'', targetServer=''10.77.0.3:8848''} result: false'
+        fields: {operation: 'DistroSyncDeleteTask', key: '10.88.0.2:8080#true', target: '10.77.0.3:8848', result: 'false'}
   - id: protocol-distro.start-v1
     says: {en: 'lists of services are being sent to another node', zh: '正在向其它节点发送服务列表'}
     level: INFO
@@ -2060,6 +4698,8 @@ patterns:
     samples:
       - line: '[DISTRO-START] DistroSyncChangeTask for DistroHttpCombinedKey-0{actualResourceTypes=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@orders]} to 10.77.0.2:8848'
         fields: {operation: 'DistroSyncChangeTask', keys: 'com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@orders', target: '10.77.0.2:8848'}
+      - line: '[DISTRO-START] DistroSyncDeleteTask for DistroHttpCombinedKey-0{actualResourceTypes=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@orders]} to 10.77.0.2:8848'
+        fields: {operation: 'DistroSyncDeleteTask', keys: 'com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@orders', target: '10.77.0.2:8848'}
   - id: protocol-distro.end-v1
     says: {en: 'sending lists of services to another node ended', zh: '向其它节点发送服务列表结束'}
     level: INFO
@@ -2069,6 +4709,10 @@ patterns:
     samples:
       - line: '[DISTRO-END] DistroSyncChangeTask for DistroHttpCombinedKey-0{actualResourceTypes=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@orders]} to 10.77.0.3:8848 result: true'
         fields: {operation: 'DistroSyncChangeTask', keys: 'com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@orders', target: '10.77.0.3:8848', result: 'true'}
+      - line: '[DISTRO-END] DistroSyncDeleteTask for DistroHttpCombinedKey-0{actualResourceTypes=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@orders]} to 10.77.0.3:8848 result: true'
+        fields: {operation: 'DistroSyncDeleteTask', keys: 'com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@orders', target: '10.77.0.3:8848', result: 'true'}
+      - line: '[DISTRO-END] DistroSyncChangeTask for DistroHttpCombinedKey-0{actualResourceTypes=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@orders]} to 10.77.0.3:8848 result: false'
+        fields: {operation: 'DistroSyncChangeTask', keys: 'com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@orders', target: '10.77.0.3:8848', result: 'false'}
   - id: protocol-distro.receive
     says: {en: 'a change came from another node', zh: '收到其它节点的变更'}
     level: INFO
@@ -2095,6 +4739,7 @@ patterns:
     says: {en: 'a client had vanished before its change was sent', zh: '发送前客户端已消失'}
     level: WARN
     match: '^\[DISTRO\] .+ with null data to sync, skip$'
+    harmless: true
     source: {class: 'DistroSyncChangeTask', versions: '>=2.0.0'}
     samples:
       - line: '[DISTRO] DistroSyncChangeTask for DistroKey{resourceKey=''10.88.0.3:8080#true'', resourceType=''Nacos:Naming:v2:ClientData'', targetServer=''10.77.0.3:8848''} with null data to sync, skip'
@@ -2107,6 +4752,8 @@ patterns:
     samples:
       - line: 'task DistroSyncChangeTask for DistroKey{resourceKey=''10.88.0.6:8080#true'', resourceType=''Nacos:Naming:v2:ClientData'', targetServer=''10.77.0.3:8848''} takes 1421ms'
         fields: {operation: 'DistroSyncChangeTask', key: '10.88.0.6:8080#true', target: '10.77.0.3:8848', ms: '1421'}
+      - line: 'task DistroSyncDeleteTask for DistroKey{resourceKey=''10.88.0.6:8080#true'', resourceType=''Nacos:Naming:v2:ClientData'', targetServer=''10.77.0.3:8848''} takes 1421ms'
+        fields: {operation: 'DistroSyncDeleteTask', key: '10.88.0.6:8080#true', target: '10.77.0.3:8848', ms: '1421'}
   - id: protocol-distro.task-slow-v1
     says: {en: 'sending lists to another node took longer than a second: the delay of these services', zh: '发送服务列表耗时超过一秒，即这些服务的同步延迟'}
     level: WARN
@@ -2116,6 +4763,8 @@ patterns:
     samples:
       - line: 'distro task DistroSyncChangeTask for DistroHttpCombinedKey-0{actualResourceTypes=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@slow-1]} to 10.77.0.3:8848 takes 2812ms'
         fields: {operation: 'DistroSyncChangeTask', keys: 'com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@slow-1', target: '10.77.0.3:8848', ms: '2812'}
+      - line: 'distro task DistroSyncDeleteTask for DistroHttpCombinedKey-0{actualResourceTypes=[com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@slow-1]} to 10.77.0.3:8848 takes 2812ms'
+        fields: {operation: 'DistroSyncDeleteTask', keys: 'com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@slow-1', target: '10.77.0.3:8848', ms: '2812'}
   - id: protocol-distro.snapshot
     says: {en: 'the first copy of all data at a start', zh: '启动时加载全量数据'}
     level: INFO
@@ -2127,10 +4776,16 @@ patterns:
       - line: '[DISTRO-INIT] load snapshot Nacos:Naming:v2:ClientData from 10.77.0.2:8848'
       - line: '[DISTRO-INIT] load snapshot com.alibaba.nacos.naming.iplist. from 10.77.0.2:8848'
       - line: '[DISTRO-INIT] it took 80 ms to load snapshot Nacos:Naming:v2:ClientData from 10.77.0.1:8848 and snapshot size is 25.'
+      - line: '[DISTRO-INIT] load snapshot data failed. '
+      - line: '[DISTRO-INIT] load snapshot Nacos:Naming:v2:ClientData from 10.77.0.1:8848 result: true'
+      - line: '[DISTRO-INIT] load snapshot Nacos:Naming:v2:ClientData from 10.77.0.1:8848 result: false'
+      - line: '[DISTRO-INIT] load snapshot Nacos:Naming:v2:ClientData from 10.77.0.1:8848 failed.'
+      - line: '[DISTRO-INIT] Can''t find component for type Nacos:Naming:v2:ClientData, transportAgent: 8080, dataProcessor: value'
   - id: protocol-distro.not-initialised
     says: {en: 'verification waits for the first copy of all data', zh: '等待初始数据，暂不校验'}
     level: WARN
     match: '^data storage \S+ has not finished initial step, do not send verify data$'
+    harmless: true
     source: {class: 'DistroVerifyTimedTask', versions: '>=2.0.0'}
     samples:
       - line: 'data storage DistroDataStorageImpl has not finished initial step, do not send verify data'
@@ -2140,6 +4795,7 @@ patterns:
     says: {en: 'a background task died; two at a shutdown are normal', zh: '后台任务中断，停机时属正常'}
     level: ERROR
     match: '^\[TASK-FAILED\] .*$'
+    harmless: true
     source: {class: 'TaskExecuteWorker', versions: '>=2.0.0'}
     samples:
       - line: '[TASK-FAILED] java.lang.InterruptedException'
@@ -2155,6 +4811,42 @@ patterns:
     source: {class: 'AbstractDistroExecuteTask', versions: '>=2.0.0'}
     samples:
       - line: '[DISTRO] Can''t find failed task for type Nacos:Naming:v2:ClientData, so discarded'
+      - line: 'No found transport agent for type [Nacos:Naming:v2:ClientData]'
+  - id: protocol-distro.task-slow-other
+    says: {en: 'a background task took more than a second', zh: '后台任务耗时超过一秒'}
+    level: WARN
+    match: '^(?:distro )?task (?!DistroSync).* takes \d+ms$'
+    source: {class: 'TaskExecuteWorker', versions: '>=1.4.0'}
+    samples:
+      - line: 'distro task PushDelayTask takes 1421ms'
+      - line: 'task LoadTask takes 1421ms'
+  - id: protocol-distro.scheduled
+    says: {en: 'a change waits to be sent (DEBUG)', zh: '变更等待发送（DEBUG）'}
+    level: DEBUG
+    match: '^\[DISTRO-SCHEDULE\] .*$'
+    source: {class: 'DistroProtocol', versions: '>=1.4.0'}
+    samples:
+      - line: '[DISTRO-SCHEDULE] DistroKey{resourceKey=''1695112233445_10.1.1.5_54321'', resourceType=''Nacos:Naming:v2:ClientData'', targetServer=''10.0.0.2:8848''} to 10.0.0.2:8848'
+  - id: protocol-distro.no-handler
+    says: {en: 'data or a request of an unknown type was dropped', zh: '未知类型的数据或请求被丢弃'}
+    level: WARN
+    match: '^(?:\[DISTRO\] Can''t find data process for received data .*|\[DISTRO\] Can''t find data storage for received key .*|\[DISTRO\] Can''t find transport agent for key .*|\[DISTRO\] Can''t find verify data process for received data .*|\[DISTRO\] Can''t query data from empty server)$'
+    source: {class: 'DistroProtocol', versions: '>=1.4.0'}
+    samples:
+      - line: '[DISTRO] Can''t find data process for received data Nacos:Naming:v2:ClientData'
+      - line: '[DISTRO] Can''t find data storage for received key Nacos:Naming:v2:ClientData'
+      - line: '[DISTRO] Can''t find transport agent for key Nacos:Naming:v2:ClientData'
+      - line: '[DISTRO] Can''t find verify data process for received data Nacos:Naming:v2:ClientData'
+      - line: '[DISTRO] Can''t query data from empty server'
+  - id: protocol-distro.verify
+    says: {en: 'a round of verification, which went well (DEBUG)', zh: '一轮校验，正常（DEBUG）'}
+    level: DEBUG
+    match: '^(?:\[DISTRO\] Receive verify data type: .*|\[DISTRO\] verify data for type .*|server list is: .*)$'
+    source: {class: 'DistroProtocol, DistroVerifyExecuteTask, DistroVerifyTask, DistroVerifyTimedTask', versions: '>=1.4.0'}
+    samples:
+      - line: '[DISTRO] Receive verify data type: Nacos:Naming:v2:ClientData, key: DistroKey{resourceKey=''1695112233445_10.1.1.5_54321'', resourceType=''Nacos:Naming:v2:ClientData'', targetServer=''10.0.0.2:8848''}'
+      - line: '[DISTRO] verify data for type Nacos:Naming:v2:ClientData to 10.0.0.2:8848 success'
+      - line: 'server list is: 10.0.0.2:8848'
 
 """#),
 ("patterns/protocol-raft.yml", #"""
@@ -2176,6 +4868,8 @@ patterns:
         fields: {raftGroup: 'lock_acquire_service_v2', leader: '10.77.0.2:7848', term: '1'}
       - line: 'This Raft event changes : RaftEvent{groupId=''naming_instance_metadata'', leader=''10.77.0.3:7848'', term=1, raftClusterInfo=[10.77.0.2:7848, 10.77.0.3:7848, 10.77.0.1:7848]}'
         fields: {raftGroup: 'naming_instance_metadata', leader: '10.77.0.3:7848', term: '1'}
+      - line: 'This Raft event changes : RaftEvent{groupId=''nacos_config'', leader=''10.77.0.3:7848'', term=null, raftClusterInfo=[10.77.0.2:7848, 10.77.0.3:7848, 10.77.0.1:7848]}'
+        fields: {raftGroup: 'nacos_config', leader: '10.77.0.3:7848', term: 'null'}
   - id: protocol-raft.self-address
     says: {en: 'this node names its own raft address', zh: '本节点报告自己的 raft 地址'}
     level: INFO
@@ -2226,10 +4920,12 @@ patterns:
       - line: 'create raft group : nacos_config'
       - line: 'create raft group : naming_service_metadata'
       - line: 'create raft group : lock_acquire_service_v2'
+      - line: '========= The raft protocol start finished... ========='
   - id: protocol-raft.join-retried
     says: {en: 'a raft group is not joined yet; normal until the first leader', zh: '尚未加入 raft 组，首个 leader 产生前属正常'}
     level: ERROR
     match: '^Failed to join the cluster, retry\.\.\.$'
+    harmless: true
     source: {class: 'JRaftServer', versions: '>=1.3.0'}
     samples:
       - line: 'Failed to join the cluster, retry...'
@@ -2239,22 +4935,26 @@ patterns:
     says: {en: 'no leader of a raft group is known yet', zh: '尚不知道 raft 组的 leader'}
     level: ERROR
     match: '^Fail to refresh (?:leader|route configuration|raft metadata info) for group : [^,]+, (?:status|error) is : .*$'
+    harmless: true
     source: {class: 'JRaftServer', versions: '>=1.3.0'}
     samples:
       - line: 'Fail to refresh raft metadata info for group : naming_service_metadata, error is : {}'
       - line: 'Fail to refresh raft metadata info for group : naming_instance_metadata, error is : {}'
       - line: 'Fail to refresh raft metadata info for group : naming_persistent_service_v2, error is : {}'
       - line: 'Fail to refresh route configuration for group : nacos_config, status is : Status[UNKNOWN<-1>: Fail to get leader of group nacos_config]'
+      - line: 'Fail to refresh leader for group : lock_acquire_service_v2, status is : Status[UNKNOWN<-1>: Unknown leader, Unknown leader, Unknown leader]'
   - id: protocol-raft.read-failed
     says: {en: 'a linear read failed; the leader is asked instead', zh: '线性读失败，改读 leader'}
     level: ERROR
     match: '^(?:ReadIndex has error : .*|Raft linear read failed, go to Leader read logic : .*)$'
+    harmless: true
     source: {class: 'JRaftServer', versions: '>=1.3.0'}
     samples:
       - line: 'ReadIndex has error : Was stopped, go to Leader read.'
       - line: 'ReadIndex has error : No leader at term 0., go to Leader read.'
       - line: 'ReadIndex has error : read-index request timeout, go to Leader read.'
       - line: 'ReadIndex has error : Peer id not found: 10.77.0.1:7848, group: nacos_config, go to Leader read.'
+      - line: 'Raft linear read failed, go to Leader read logic : java.lang.IllegalStateException: Service already shutdown.'
   - id: protocol-raft.apply-failed
     says: {en: 'a raft group is dead on this node until it is restarted', zh: '本节点该 raft 组已失效，需重启'}
     match: '^processor : (?<raftGroup>[^,]+), stateMachine meet critical error: .*$'
@@ -2269,12 +4969,603 @@ patterns:
     source: {class: 'AbstractProcessor, NacosStateMachine', versions: '>=1.3.0'}
     samples:
       - line: 'handleRequest has error : '
+      - line: 'execute has error : '
+      - line: 'Snapshot load failed on : CHANGE'
+      - line: 'There was an error saving the snapshot , error : java.net.ConnectException: Connection refused, operation : CHANGE'
+      - line: 'apply service metadata error: '
   - id: protocol-raft.persistent-client
     says: {en: 'a persistent instance was written through raft', zh: '永久实例通过 raft 写入'}
     match: '^(?:Client (?:un)?registered\. service=.*|Persistent client operation failed\.\s*|client not exist onInstanceDeregister, clientId : .*|\[SNAPSHOT-[A-Z-]+\] .*|snapshot (?:start|success) to load from : .*)$'
     source: {class: 'PersistentClientOperationServiceImpl', versions: '>=2.1.2'}
     samples:
       - line: 'Client registered. service=Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=false, revision=0}, clientId=10.1.1.5:8080#false, instance=Instance{instanceId=''null'', ip=''10.1.1.5'', port=8080}'
+      - line: 'snapshot start to load from : /home/nacos/data'
+      - line: 'snapshot success to load from : /home/nacos/data'
+      - line: 'Persistent client operation failed. '
+      - line: 'client not exist onInstanceDeregister, clientId : 1695112233445_10.1.1.5_54321 '
+      - line: '[SNAPSHOT-DATA-ADD] service=Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=true, revision=7}, instance=10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+      - line: 'Client unregistered. service=Service{namespace=''public'', group=''DEFAULT_GROUP'', name=''order-svc'', ephemeral=true, revision=7}, clientId=1695112233445_10.1.1.5_54321, instance=10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+  - id: protocol-raft.future
+    says: {en: 'a request or an applied entry of raft, in detail (DEBUG)', zh: 'raft 请求或已应用条目的细节（DEBUG）'}
+    level: DEBUG
+    match: '^(?:future\.complete execute .*|data requested this time : .*|receive log : .*)$'
+    source: {class: 'FailoverClosureImpl, JRaftServer, NacosStateMachine', versions: '>=1.3.0'}
+    samples:
+      - line: 'future.complete execute value'
+      - line: 'data requested this time : value'
+      - line: 'receive log : java.net.ConnectException: Connection refused'
+  - id: protocol-raft.peer-removal-failed
+    says: {en: 'a member could not be removed from a raft group', zh: '未能从 raft 组移除成员'}
+    match: '^(?:peer removal failed|Node removal failed : .*)$'
+    source: {class: 'JRaftProtocol, JRaftServer', versions: '>=1.3.0'}
+    samples:
+      - line: 'peer removal failed'
+      - line: 'Node removal failed : [10.0.0.1:8848, 10.0.0.2:8848]'
+  - id: protocol-raft.start-failed
+    says: {en: 'raft did not start on this node', zh: '本节点 raft 启动失败'}
+    level: ERROR
+    match: '^(?:Fail to init \[BaseRpcServer\]\.|Fail to init \[RpcServer\]\.|raft protocol start failure, cause:.*|raft protocol start failure, error : .*|Init Raft-File dir have some error : .*|Init Raft-File dir have some error, cause:.*|Existing SnapshotOperation for null)$'
+    source: {class: 'JRaftServer, JRaftUtils, NacosStateMachine', versions: '>=1.3.0'}
+    samples:
+      - line: 'Fail to init [BaseRpcServer].'
+      - line: 'Fail to init [RpcServer].'
+      - line: 'raft protocol start failure, cause: '
+      - line: 'raft protocol start failure, error : {}'
+      - line: 'Init Raft-File dir have some error : {}'
+      - line: 'Init Raft-File dir have some error, cause: '
+      - line: 'Existing SnapshotOperation for null'
+  - id: protocol-raft.stop-failed
+    says: {en: 'raft did not stop cleanly', zh: 'raft 未能正常停止'}
+    level: ERROR
+    match: '^(?:There was an error in the raft protocol shutdown, cause:.*|There was an error in the raft protocol shutdown, error : .*)$'
+    source: {class: 'JRaftServer', versions: '>=1.3.0'}
+    samples:
+      - line: 'There was an error in the raft protocol shutdown, cause: '
+      - line: 'There was an error in the raft protocol shutdown, error : {}'
+  - id: protocol-raft.more-failed
+    says: {en: 'raft, other messages (a warning or an error)', zh: 'raft 的其它消息（告警或错误）'}
+    level: ERROR
+    match: '^(?:Fail to compress snapshot, path=.*|Fail to load snapshot, path=.*)$'
+    source: {class: 'NacosLockSnapshotOperation', versions: '>=3.0.3'}
+    samples:
+      - line: 'Fail to compress snapshot, path=/home/nacos/data, file list=/home/nacos/data.'
+      - line: 'Fail to load snapshot, path=/home/nacos/data, file list=/home/nacos/data.'
+
+"""#),
+("patterns/remote-client.yml", #"""
+# remote-client.yml: the gRPC client as nodes use it among themselves (nacos.log) and applications do (remote.log)
+log: nacos
+patterns:
+  - id: remote-client.created
+    says: {en: 'a gRPC client for one server or member was made', zh: '为某个服务端或成员创建 gRPC 客户端'}
+    level: INFO
+    log: [nacos, client]
+    match: '^\[RpcClientFactory\] create a new (?:cluster )?rpc client of .*$'
+    source: {class: 'RpcClientFactory', versions: '>=2.0.2'}
+    samples:
+      - line: '[RpcClientFactory] create a new rpc client of Cluster-10.0.0.2:8848'
+      - line: '[RpcClientFactory] create a new cluster rpc client of Cluster-10.0.0.2:8848'
+  - id: remote-client.channel
+    says: {en: 'a gRPC channel to a server is opened', zh: '打开到服务端的 gRPC 通道'}
+    level: INFO
+    log: [nacos, client]
+    match: '^grpc client connection server: ?[^ ]*+ ip, ?serverPort: ?\d+, ?grpcTslConfig: ?.*$'
+    source: {class: 'GrpcClient', versions: '>=2.2.1'}
+    samples:
+      - line: 'grpc client connection server:10.77.0.2 ip,serverPort:9849,grpcTslConfig:{"sslProvider":"","enableTls":false}'
+      - line: 'grpc client connection server: 10.77.0.2 ip, serverPort: 9849, grpcTslConfig: {"sslProvider":"","enableTls":false}'
+  - id: remote-client.closed
+    says: {en: 'the current connection is closed', zh: '关闭当前连接'}
+    level: INFO
+    log: [nacos, client]
+    match: '^Close current connection .*$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: 'Close current connection 1795387825720_10.77.0.2_37366'
+  - id: remote-client.check-failed
+    says: {en: 'a server did not answer on its gRPC port', zh: '服务端 gRPC 端口无应答'}
+    level: ERROR
+    log: [nacos, client]
+    match: '^Server check fail, please check server [^ ,]*+ ?, ?port \d+ is available ?, ?error ?=.*$'
+    harmless: true
+    source: {class: 'GrpcClient', versions: '>=2.0.2'}
+    samples:
+      - line: 'Server check fail, please check server 10.77.0.2 ,port 9849 is available , error ={}'
+      - line: 'Server check fail, please check server 10.77.0.2, port 9849 is available, error ={}'
+  - id: remote-client.stream-error
+    says: {en: 'the stream of a gRPC connection broke or ended', zh: 'gRPC 连接的流中断或结束'}
+    level: ERROR
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?(?:Request stream (?:error|onCompleted), ?switch server|Ignore error event,).*$'
+    harmless: true
+    source: {class: 'GrpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[1795387825720_10.77.0.2_37366]Request stream error, switch server,error={}'
+      - line: '[1795387825720_10.77.0.2_37366]Request stream onCompleted, switch server'
+      - line: '[1795387825720_10.77.0.2_37366]Ignore error event,isRunning:false,isAbandon=true'
+  - id: remote-client.connected
+    says: {en: 'a gRPC connection to a server was made', zh: '与服务端的 gRPC 连接已建立'}
+    level: INFO
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?[Ss]uccess to connect (?:to|a) server ? \[[^\]]*+\](?: on start up)?, ?connectionId ?= ?.*$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[10.1.1.9:51234] Success to connect a server [10.0.0.2:8848], connectionId = 1695112233445_10.1.1.5_54321'
+      - line: '[10.1.1.9:51234] Success to connect to server [10.0.0.2:8848] on start up, connectionId = 1695112233445_10.1.1.5_54321'
+      - line: '[naming] Success to connect to server [10.0.0.2:8848] on start up,connectionId=1695112233445_10.1.1.5_54321'
+      - line: '[naming] success to connect a server  [10.0.0.2:8848],connectionId=1695112233445_10.1.1.5_54321'
+  - id: remote-client.connecting
+    says: {en: 'a server is tried, at start or after a lost connection', zh: '正在尝试连接服务端'}
+    level: INFO
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?(?:Try to connect to server on start up, server: |Try to reconnect to a new server, server is |try to re connect to a new server ,server is ).*$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[10.1.1.9:51234] Try to connect to server on start up, server: 10.0.0.2:8848'
+      - line: '[10.1.1.9:51234] Try to reconnect to a new server, server is not appointed, will choose a random server.'
+      - line: '[naming] try to re connect to a new server ,server is not appointed,will choose a random server.'
+  - id: remote-client.connect-failed
+    says: {en: 'a server could not be connected', zh: '连接服务端失败'}
+    log: [nacos, client]
+    match: '^(?:\[[^\]]*+\] ?(?:[Ff]ail to connect server, ?after trying |Fail to connect to server on start up, error message ?= ?|Fail to connect to server!,error=)|Fail to connect server, error = ).*$'
+    source: {class: 'RpcClient, GrpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[10.1.1.9:51234] Fail to connect server, after trying 12 times, last try server is 10.0.0.2:8848, error = unknown'
+      - line: '[naming] Fail to connect to server on start up, error message = java.net.ConnectException: Connection refused, start up retry times left: 12'
+      - line: '[10.1.1.9:51234] Fail to connect to server on start up, error message = java.net.ConnectException: Connection refused, start up retry times left: 12'
+      - line: '[naming] fail to connect server,after trying 12 times, last try server is 10.0.0.2:8848,error=unknown'
+      - line: '[naming]Fail to connect to server on start up, error message=java.net.ConnectException: Connection refused, start up retry times left: 12'
+      - line: '[10.1.1.9:51234]Fail to connect to server!,error={}'
+      - line: 'Fail to connect server, error = java.net.ConnectException: Connection refused'
+  - id: remote-client.reconnect-failed
+    says: {en: 'connecting again, or to another server, failed', zh: '重连或切换服务端失败'}
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?(?:Fail to  re connect to server ,error is|Fail to reconnect to server, error is|Switch server error ?,).*$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[naming] Fail to  re connect to server ,error is '
+      - line: '[naming] Fail to  re connect to server ,error is {}'
+      - line: '[10.1.1.9:51234] Fail to reconnect to server, error is {}'
+      - line: '[10.1.1.9:51234] Switch server error, {}'
+      - line: '[naming]Switch server error ,{}'
+  - id: remote-client.unhealthy
+    says: {en: 'the server did not answer a health check; another connection is tried', zh: '服务端未响应健康检查，准备重连'}
+    level: INFO
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?Server healthy check fail, ?currentConnection ?= ?.*$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[10.1.1.9:51234] Server healthy check fail, currentConnection = 1695112233445_10.1.1.5_54321'
+      - line: '[naming]Server healthy check fail,currentConnection=1695112233445_10.1.1.5_54321'
+  - id: remote-client.healthy
+    says: {en: 'the server answered a health check after all', zh: '服务端健康检查成功'}
+    level: INFO
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?Server check success, ?currentServer is.*$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[10.1.1.9:51234] Server check success, currentServer is 10.0.0.2:8848 '
+      - line: '[naming] Server check success,currentServer is10.0.0.2:8848 '
+  - id: remote-client.abandoned
+    says: {en: 'the old connection is given up for a new one', zh: '放弃旧连接，改用新连接'}
+    level: INFO
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?Abandon prev connection ?, ?server is .*$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[naming] Abandon prev connection ,server is  10.0.0.2:8848, connectionId is 1695112233445_10.1.1.5_54321'
+      - line: '[10.1.1.9:51234] Abandon prev connection, server is 10.0.0.2:8848, connectionId is 1695112233445_10.1.1.5_54321'
+  - id: remote-client.notified
+    says: {en: 'listeners are told that the connection came or went', zh: '通知监听者连接建立或断开'}
+    level: INFO
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?Notify (?:connected|disconnected) event to listeners\.?$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[10.1.1.9:51234] Notify connected event to listeners.'
+      - line: '[10.1.1.9:51234] Notify disconnected event to listeners'
+      - line: '[naming]Notify connected event to listeners.'
+      - line: '[naming]Notify disconnected event to listeners'
+  - id: remote-client.notify-failed
+    says: {en: 'a listener failed when the connection came or went', zh: '连接事件监听者出错'}
+    level: ERROR
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?Notify (?:connect|disconnect) listener error, ?listener ?=.*$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[10.1.1.9:51234] Notify connect listener error, listener = com.alibaba.nacos.core.Handler'
+      - line: '[10.1.1.9:51234] Notify disconnect listener error, listener = com.alibaba.nacos.core.Handler'
+      - line: '[naming]Notify connect listener error,listener =com.alibaba.nacos.core.Handler'
+      - line: '[naming]Notify disconnect listener error,listener =com.alibaba.nacos.core.Handler'
+  - id: remote-client.unregistered
+    says: {en: 'the server does not know this connection any more; another is tried', zh: '服务端已不认识该连接，准备切换'}
+    level: ERROR
+    log: [nacos, client]
+    match: '^Connection is unregistered, switch server, ?connectionId ?= ?.*$'
+    source: {class: 'RpcClient', versions: '>=2.0.1'}
+    samples:
+      - line: 'Connection is unregistered, switch server, connectionId = 1695112233445_10.1.1.5_54321, request = com.alibaba.nacos.core.Handler'
+      - line: 'Connection is unregistered, switch server,connectionId=1695112233445_10.1.1.5_54321,request=com.alibaba.nacos.core.Handler'
+  - id: remote-client.request-failed
+    says: {en: 'a request failed after its retries', zh: '请求重试后失败'}
+    level: ERROR
+    log: [nacos, client]
+    match: '^(?:\[[^\]]*+\] ?)?Send request fail, request ?= ?.*$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[10.1.1.9:51234] Send request fail, request = InstanceRequest, retryTimes = 12, errorMessage = java.net.ConnectException: Connection refused'
+      - line: '[naming]Send request fail, request=InstanceRequest, retryTimes=12,errorMessage=java.net.ConnectException: Connection refused'
+  - id: remote-client.server-left
+    says: {en: 'the connected or recommended server is not in the list', zh: '已连接或推荐的服务端不在列表中'}
+    level: INFO
+    log: [nacos, client]
+    match: '^(?:Current connected server .* is not in latest server list.*|\[[^\]]*+\] ?Recommend server is not in server list ?, ?ignore recommend server .*)$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: 'Current connected server 10.0.0.2:8848  is not in latest server list,switch switchServerAsync'
+      - line: 'Current connected server 10.0.0.2:8848 is not in latest server list, switch switchServerAsync'
+      - line: '[naming] Recommend server is not in server list ,ignore recommend server 10.0.0.2:8848'
+      - line: '[10.1.1.9:51234] Recommend server is not in server list, ignore recommend server 10.0.0.2:8848'
+  - id: remote-client.push-request
+    says: {en: 'a request came from the server and was acknowledged', zh: '收到服务端请求并已确认'}
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?(?:[Aa]ck server push request, ?request|[Rr]eceive server push request, ?request|Stream server request receive, original info:).*$'
+    source: {class: 'RpcClient, GrpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[10.1.1.9:51234] Ack server push request, request = com.alibaba.nacos.core.Handler, requestId = 17'
+      - line: '[10.1.1.9:51234] Receive server push request, request = com.alibaba.nacos.core.Handler, requestId = 17'
+      - line: '[naming]ack server push request,request=com.alibaba.nacos.core.Handler,requestId=17'
+      - line: '[naming]receive server push request,request=com.alibaba.nacos.core.Handler,requestId=17'
+      - line: '[1695112233445_10.1.1.5_54321]Stream server request receive, original info: value'
+  - id: remote-client.push-request-failed
+    says: {en: 'a request from the server could not be handled', zh: '服务端请求处理失败'}
+    log: [nacos, client]
+    match: '^\[[^\]]*+\] ?(?:[Hh]andleServerRequest:|Error to process server push response:|Error to send ack response, ackId->|Fail to process server request, ackId->|Handle server request exception:).*$'
+    source: {class: 'RpcClient, GrpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[10.1.1.9:51234] HandleServerRequest:com.alibaba.nacos.core.Handler, errorMessage = java.net.ConnectException: Connection refused'
+      - line: '[naming]handleServerRequest:com.alibaba.nacos.core.Handler, errorMessage=java.net.ConnectException: Connection refused'
+      - line: '[1695112233445_10.1.1.5_54321]Error to process server push response: value'
+      - line: '[1695112233445_10.1.1.5_54321]Error to send ack response, ackId->17'
+      - line: '[1695112233445_10.1.1.5_54321]Fail to process server request, ackId->17'
+      - line: '[1695112233445_10.1.1.5_54321]Handle server request exception: value'
+  - id: remote-client.stream-completed
+    says: {en: 'the end of an old stream is ignored', zh: '忽略旧流的结束'}
+    level: INFO
+    log: [nacos, client]
+    match: '^\[[^\]]*+\]Ignore complete event,isRunning:.*$'
+    source: {class: 'GrpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: '[1695112233445_10.1.1.5_54321]Ignore complete event,isRunning:true,isAbandon=true'
+  - id: remote-client.shutdown
+    says: {en: 'the gRPC client stops', zh: 'gRPC 客户端停止'}
+    log: [nacos, client]
+    match: '^(?:Shutdown grpc executor .*|Shutdown ? client event executor .*|Shutdown rpc client ?, ?set status to shutdown|\[[^\]]*+\] ?(?:Client is shutdown ?, ?stop reconnect to server|RpcClient shutdown exception, errorMessage =.*))$'
+    source: {class: 'GrpcClient, RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: 'Shutdown grpc executor value'
+      - line: 'Shutdown  client event executor 10.1.1.9:51234'
+      - line: 'Shutdown client event executor 10.1.1.9:51234'
+      - line: 'Shutdown rpc client ,set status to shutdown'
+      - line: 'Shutdown rpc client, set status to shutdown'
+      - line: '[naming] Client is shutdown ,stop reconnect to server'
+      - line: '[10.1.1.9:51234] Client is shutdown, stop reconnect to server'
+      - line: '[naming]RpcClient shutdown exception, errorMessage =java.net.ConnectException: Connection refused'
+  - id: remote-client.init
+    says: {en: 'the gRPC client is set up', zh: 'gRPC 客户端初始化'}
+    level: INFO
+    log: [nacos, client]
+    match: '^(?:RpcClient init in constructor, ServerListFactory ?=.*|\[[^\]]*+\] ?(?:RpcClient init|Register server push request handler:|Registry connection listener to current client:).*)$'
+    source: {class: 'RpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: 'RpcClient init in constructor, ServerListFactory = [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: 'RpcClient init in constructor, ServerListFactory =[10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: '[10.1.1.9:51234] Register server push request handler:com.alibaba.nacos.core.Handler'
+      - line: '[10.1.1.9:51234] Registry connection listener to current client:com.alibaba.nacos.core.Handler'
+      - line: '[naming] RpcClient init keepalive time, keepAliveTimeMillis = 12'
+      - line: '[naming] RpcClient init label, labels = value'
+      - line: '[10.1.1.9:51234] RpcClient init, ServerListFactory = [10.0.0.1:8848, 10.0.0.2:8848]'
+      - line: '[naming]Register server push request handler:com.alibaba.nacos.core.Handler'
+      - line: '[naming]Registry connection listener to current client:com.alibaba.nacos.core.Handler'
+      - line: '[naming]RpcClient init keepalive time, keepAliveTimeMillis=12'
+      - line: '[naming]RpcClient init label, labels=value'
+      - line: '[naming]RpcClient init, ServerListFactory =[10.0.0.1:8848, 10.0.0.2:8848]'
+  - id: remote-client.abilities-missing
+    says: {en: 'the server did not tell its abilities, or asks for TLS', zh: '服务端未返回能力表，或要求 TLS'}
+    level: ERROR
+    log: [nacos, client]
+    match: '^(?:Client don''t receive server abilities table even empty table but server supports ability negotiation\. You can check if it is need to adjust the timeout of ability negotiation by property: .* if always fail to connect\.|current client is require tls encrypted ,server must support tls ,please check|current client is require tls encrypted, server must support tls ,please check|Error to init GrpcSdkClient for client name :.*)$'
+    source: {class: 'GrpcClient, RpcClientFactory', versions: '>=2.1.0'}
+    samples:
+      - line: 'Client don''t receive server abilities table even empty table but server supports ability negotiation. You can check if it is need to adjust the timeout of ability negotiation by property: value if always fail to connect.'
+      - line: 'current client is require tls encrypted ,server must support tls ,please check'
+      - line: 'current client is require tls encrypted, server must support tls ,please check'
+      - line: 'Error to init GrpcSdkClient for client name :10.1.1.9:51234'
+  - id: remote-client.http
+    says: {en: 'an HTTP client is used or stopped', zh: 'HTTP 客户端的使用或停止'}
+    level: INFO
+    log: [client]
+    match: '^(?:\[HttpClientManager\] Start destroying NacosRestTemplate|\[HttpClientManager\] Completed destruction of NacosRestTemplate)$'
+    source: {class: 'HttpClientManager', versions: '>=3.0.3'}
+    samples:
+      - line: '[HttpClientManager] Start destroying NacosRestTemplate'
+      - line: '[HttpClientManager] Completed destruction of NacosRestTemplate'
+  - id: remote-client.http-failed
+    says: {en: 'an HTTP client is used or stopped (a warning or an error)', zh: 'HTTP 客户端的使用或停止（告警或错误）'}
+    level: ERROR
+    log: [client]
+    match: '^\[HttpClientManager\] An exception occurred when the HTTP client was closed : .*$'
+    source: {class: 'HttpClientManager', versions: '>=3.0.3'}
+    samples:
+      - line: '[HttpClientManager] An exception occurred when the HTTP client was closed : java.net.ConnectException: Connection refused'
+  - id: remote-client.http-shared
+    says: {en: 'an HTTP client is used or stopped', zh: 'HTTP 客户端的使用或停止'}
+    level: DEBUG
+    log: [nacos, client]
+    match: '^(?:HTTP method: [^,]*+, url: .*|Execute via interceptors :.*)$'
+    source: {class: 'NacosAsyncRestTemplate, NacosRestTemplate', versions: '>=1.3.2'}
+    samples:
+      - line: 'HTTP method: GET, url: /nacos/v1/ns/instance, body: InstanceRequest'
+      - line: 'Execute via interceptors :value'
+  - id: remote-client.http-failed-shared
+    says: {en: 'an HTTP client is used or stopped (a warning or an error)', zh: 'HTTP 客户端的使用或停止（告警或错误）'}
+    log: [nacos, client]
+    match: '^(?:\[HttpClientManager\] Start destroying HttpClient.*|An exception occurred when the HTTP client was closed : .*|\[HttpClientManager\] Destruction of the end.*|An exception occurred when the common HTTP client was closed : .*|\[DefaultAsyncHttpClientRequest\] IllegalStateException! I/O Reactor error time: .*)$'
+    source: {class: 'HttpClientManager, HttpClientBeanHolder, DefaultAsyncHttpClientRequest', versions: '>=1.3.2'}
+    samples:
+      - line: '[HttpClientManager] Start destroying HttpClient'
+      - line: 'An exception occurred when the HTTP client was closed : java.net.ConnectException: Connection refused'
+      - line: '[HttpClientManager] Destruction of the end'
+      - line: 'An exception occurred when the common HTTP client was closed : java.net.ConnectException: Connection refused'
+      - line: '[DefaultAsyncHttpClientRequest] IllegalStateException! I/O Reactor error time: 12'
+  - id: remote-client.labels
+    says: {en: 'labels and abilities that a client tells the server', zh: '客户端上报的标签与能力'}
+    level: INFO
+    log: [nacos, client]
+    match: '^(?:Turn current node ability: .*|default nacos collect properties raw labels: .*|default nacos collect properties labels: .*|default nacos collect jvm raw labels: .*|default nacos collect jvm labels: .*|default nacos collect env raw labels: .*|default nacos collect env labels: .*|default nacos  labels collector preferred .* labels\.|default nacos init labels: .*|DefaultLabelsCollectorManager get labels\.\.\.\.\.|DefaultLabelsCollectorManager get labels finished,labels :.*|Process LabelsCollector with \[name:.*\]| ignore invalid label with \[key:.*|pick label with \[key:.*| ignore label with \[key:.*|no value found for property key: .*)$'
+    source: {class: 'AbstractAbilityControlManager, DefaultLabelsCollector, DefaultLabelsCollectorManager, ConnLabelsUtils', versions: '>=2.3.2'}
+    samples:
+      - line: 'Turn current node ability: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, turn: value'
+      - line: 'default nacos collect properties raw labels: value'
+      - line: 'default nacos collect properties labels: value'
+      - line: 'default nacos collect jvm raw labels: value'
+      - line: 'default nacos collect jvm labels: value'
+      - line: 'default nacos collect env raw labels: value'
+      - line: 'default nacos collect env labels: value'
+      - line: 'default nacos  labels collector preferred value labels.'
+      - line: 'default nacos init labels: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc=value'
+      - line: 'DefaultLabelsCollectorManager get labels.....'
+      - line: 'DefaultLabelsCollectorManager get labels finished,labels :value'
+      - line: 'Process LabelsCollector with [name:naming]'
+      - line: ' ignore invalid label with [key:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, value:value] of collector [name:naming]'
+      - line: 'pick label with [key:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, value:value] of collector [name:naming]'
+      - line: ' ignore label with [key:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, value:value] of collector [name:naming],already existed in LabelsCollectorManager with previous [value:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc]，'
+      - line: 'no value found for property key: naming'
+  - id: remote-client.labels-failed
+    says: {en: 'labels and abilities that a client tells the server (a warning or an error)', zh: '客户端上报的标签与能力（告警或错误）'}
+    level: ERROR
+    log: [nacos, client]
+    match: '^(?:You should not contain a other mode: .*|unknown label format: .*)$'
+    source: {class: 'AbstractAbilityControlManager, ConnLabelsUtils', versions: '>=2.3.2'}
+    samples:
+      - line: 'You should not contain a other mode: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc in a specify mode: value abilities set, error key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, please check again.'
+      - line: 'unknown label format: value'
+  - id: remote-client.tls
+    says: {en: 'certificates are read or checked', zh: '读取或校验证书'}
+    level: INFO
+    log: [nacos, client]
+    match: '^(?:.* file hash changed,need reload sslcontext|.* onChanged success!|.* file hash changed, need reload ssl context)$'
+    source: {class: 'TlsFileWatcher', versions: '>=1.4.2'}
+    samples:
+      - line: '/home/nacos/data file hash changed,need reload sslcontext'
+      - line: '/home/nacos/data onChanged success!'
+      - line: '/home/nacos/data file hash changed, need reload ssl context'
+  - id: remote-client.tls-failed
+    says: {en: 'certificates are read or checked (a warning or an error)', zh: '读取或校验证书（告警或错误）'}
+    log: [nacos, client]
+    match: '^(?:host is empty, isIP = false.*|host is empty, isIp = false.*|degrade trust manager as build failed, will trust all certs\..*|build client trustManagerFactory failed.*| service has exception when calculate the file MD5\. .*)$'
+    source: {class: 'SelfHostnameVerifier, SelfTrustManager, TlsFileWatcher', versions: '>=1.4.2'}
+    samples:
+      - line: 'host is empty, isIP = false'
+      - line: 'host is empty, isIp = false'
+      - line: 'degrade trust manager as build failed, will trust all certs.'
+      - line: 'build client trustManagerFactory failed'
+      - line: ' service has exception when calculate the file MD5. value'
+  - id: remote-client.notify-center
+    says: {en: 'events inside the process', zh: '进程内事件分发'}
+    level: DEBUG
+    log: [nacos, client]
+    match: '^(?:\[NotifyCenter\] the .* is unacceptable to this subscriber, because had expire|\[NotifyCenter\] the .* will received by .*|\[NotifyCenter\] No subscribers for slow event .*)$'
+    source: {class: 'DefaultPublisher, DefaultSharePublisher, TraceEventPublisher', versions: '>=1.3.2'}
+    samples:
+      - line: '[NotifyCenter] the com.alibaba.nacos.core.Handler is unacceptable to this subscriber, because had expire'
+      - line: '[NotifyCenter] the ServiceChangedEvent{} will received by value'
+      - line: '[NotifyCenter] No subscribers for slow event Nacos:Naming:v2:ClientData'
+  - id: remote-client.notify-center-failed
+    says: {en: 'events inside the process (a warning or an error)', zh: '进程内事件分发（告警或错误）'}
+    log: [nacos, client]
+    match: '^(?:Unable to plug in due to interruption, synchronize sending time, event : .*|Event listener exception :.*|Event callback exception :.*|\[NotifyCenter\] the .* is lost, because there is no subscriber\..*|Event callback exception:.*|Service class newInstance has error :.*|\[EventPublisher\] shutdown has error :.*|\[SharePublisher\] shutdown has error :.*|There was an exception to the message publishing :.*|There was an exception when publisher shutdown :.*|Trace Event Publish failed, event : .*|Trace Event Publisher .*, stop to handle event due to unexpected exception:.*|Trace Event Publisher .* take event from queue failed:.*)$'
+    source: {class: 'DefaultPublisher, TraceEventPublisher, NotifyCenter', versions: '>=1.3.2'}
+    samples:
+      - line: 'Unable to plug in due to interruption, synchronize sending time, event : ServiceChangedEvent{}'
+      - line: 'Event listener exception : {}'
+      - line: 'Event callback exception : {}'
+      - line: '[NotifyCenter] the value is lost, because there is no subscriber.'
+      - line: 'Event callback exception: '
+      - line: 'Service class newInstance has error : {}'
+      - line: '[EventPublisher] shutdown has error : {}'
+      - line: '[SharePublisher] shutdown has error : {}'
+      - line: 'There was an exception to the message publishing : {}'
+      - line: 'There was an exception when publisher shutdown : {}'
+      - line: 'Trace Event Publish failed, event : ServiceChangedEvent{}, publish queue size : 12'
+      - line: 'Trace Event Publisher naming, stop to handle event due to unexpected exception: '
+      - line: 'Trace Event Publisher naming take event from queue failed:'
+  - id: remote-client.tasks-failed
+    says: {en: 'tasks and thread pools (a warning or an error)', zh: '任务与线程池（告警或错误）'}
+    log: [nacos, client]
+    match: '^(?:ThreadPoolManager shutdown executor has error :.*|distro task .* takes .*ms.*|\[DISTRO-FAILED\] .*|task .* takes [^m]*+ms.*|\[TASK-FAILED\] .*)$'
+    source: {class: 'ThreadUtils, TaskExecuteWorker', versions: '>=1.3.2'}
+    samples:
+      - line: 'ThreadPoolManager shutdown executor has error : {}'
+      - line: 'distro task PushDelayTask takes valuems'
+      - line: '[DISTRO-FAILED] value'
+      - line: 'task PushDelayTask takes valuems'
+      - line: '[TASK-FAILED] value'
+  - id: remote-client.resources
+    says: {en: 'classes and files are looked for', zh: '查找类与资源文件'}
+    log: [nacos, client]
+    match: '^(?:Could not retrieve File for existence check of .*|Could not retrieve InputStream for existence check of .*|Could not close content-length InputStream for .*|Cannot introspect jar files since ClassLoader \[.*|Cannot introspect jar files in parent ClassLoader since \[.*|Failed to evaluate ''java\.class\.path'' manifest entries: .*|Skipping invalid jar classpath entry \[.*\]|Cannot search for matching files underneath .*|Failed to resolve .*|Skipping \[[^\]]*+\] because it does not exist|Skipping \[[^\]]*+\] because it does not denote a directory|Skipping search for matching files underneath directory \[.*\] because the application is not allowed to read the directory|Skipping subdirectory \[.*\] because the application is not allowed to read the directory|Could not retrieve contents of directory \[.*\])$'
+    source: {class: 'AbstractResource, PathMatchingResourcePatternResolver', versions: '>=2.1.2'}
+    samples:
+      - line: 'Could not retrieve File for existence check of value'
+      - line: 'Could not retrieve InputStream for existence check of value'
+      - line: 'Could not close content-length InputStream for value'
+      - line: 'Cannot introspect jar files since ClassLoader [com.alibaba.nacos.core.Handler] does not support ''getURLs()'': java.lang.IllegalStateException: closed'
+      - line: 'Cannot introspect jar files in parent ClassLoader since [com.alibaba.nacos.core.Handler] does not support ''getParent()'': java.lang.IllegalStateException: closed'
+      - line: 'Failed to evaluate ''java.class.path'' manifest entries: java.lang.IllegalStateException: closed'
+      - line: 'Skipping invalid jar classpath entry [http://10.0.0.2:8848/nacos/v1/ns/raft/vote]'
+      - line: 'Cannot search for matching files underneath [http://10.0.0.2:8848/nacos/v1/ns/raft/vote] because it cannot be converted to a valid ''jar:'' URL: java.net.ConnectException: Connection refused'
+      - line: 'Failed to resolve /home/nacos/data in the file system: java.lang.IllegalStateException: closed'
+      - line: 'Skipping [/home/nacos/data] because it does not exist'
+      - line: 'Skipping [/home/nacos/data] because it does not denote a directory'
+      - line: 'Skipping search for matching files underneath directory [/home/nacos/data] because the application is not allowed to read the directory'
+      - line: 'Skipping subdirectory [/home/nacos/data] because the application is not allowed to read the directory'
+      - line: 'Could not retrieve contents of directory [/home/nacos/data]'
+  - id: remote-client.resources-failed
+    says: {en: 'classes and files are looked for (a warning or an error)', zh: '查找类与资源文件（告警或错误）'}
+    level: ERROR
+    log: [nacos, client]
+    match: '^scan path: .* failed.*$'
+    source: {class: 'DefaultPackageScan', versions: '>=2.1.2'}
+    samples:
+      - line: 'scan path: /home/nacos/data failed'
+
+"""#),
+("patterns/remote-digest.yml", #"""
+# remote-digest.yml: single requests and connections over gRPC
+log: remote-digest
+patterns:
+  - id: remote-digest.expelled
+    says: {en: 'a connection is closed by a limit, or moved to another node (2.0, 2.1)', zh: '连接因限制被关闭或移到其它节点（2.0、2.1）'}
+    match: '^(?:Error occurs when expel connection :.*|Error occurs when expel connection, expelledClientId:.*|Over limit ip expel info,|Over limit ip expel info, .*|Send connection reset request , connection id = .*)$'
+    source: {class: 'ConnectionManager', versions: '2.0.0–2.1.2'}
+    samples:
+      - line: 'Error occurs when expel connection :'
+      - line: 'Error occurs when expel connection, expelledClientId:1695112233445_10.1.1.5_54321'
+      - line: 'Over limit ip expel info,'
+      - line: 'Over limit ip expel info, 10.1.1.5'
+      - line: 'Send connection reset request , connection id = 1695112233445_10.1.1.5_54321,recommendServerIp=10.0.0.2:8848, recommendServerPort=8848'
+  - id: remote-digest.stream-ended
+    says: {en: 'the stream to a client ended or is closed by this node', zh: '到客户端的流结束或由本节点关闭'}
+    level: WARN
+    match: '^(?:\[[^\]]*+\]Bi stream on completed|\[[^\]]*+\]Bi stream on error,error=.*|\[[^\]]*+\] connection  close exception  : .*|\[[^\]]*+\] try to close connection\s*)$'
+    source: {class: 'GrpcBiStreamRequestAcceptor, GrpcConnection', versions: '>=2.0.0'}
+    samples:
+      - line: '[1695112233445_10.1.1.5_54321]Bi stream on completed'
+      - line: '[1695112233445_10.1.1.5_54321]Bi stream on error,error={}'
+      - line: '[1695112233445_10.1.1.5_54321] connection  close exception  : {}'
+      - line: '[1695112233445_10.1.1.5_54321] try to close connection '
+  - id: remote-digest.traced
+    says: {en: 'a request or answer in full, for a traced client address', zh: '被跟踪客户端的完整请求或应答'}
+    match: '^(?:\[[^\]]*+\]Bi stream request receive, meta=.*|\[[^\]]*+\]Send request to client ,payload=.*|\[[^\]]*+\]Send request to client trace error, ,error=.*|\[[^\]]*+\] Payload [^,]*+, meta=.*|\[[^\]]*+\]Payload [^,]*+,meta=.*|\[[^\]]*+\]Receive response of server request  ,response=.*)$'
+    source: {class: 'GrpcBiStreamRequestAcceptor, GrpcConnection, GrpcRequestAcceptor', versions: '>=2.0.0'}
+    samples:
+      - line: '[1695112233445_10.1.1.5_54321]Bi stream request receive, meta=value,body=value'
+      - line: '[1695112233445_10.1.1.5_54321]Send request to client ,payload=value'
+      - line: '[1695112233445_10.1.1.5_54321]Send request to client trace error, ,error={}'
+      - line: '[1695112233445_10.1.1.5_54321] Payload receive, meta=value, body=value'
+      - line: '[1695112233445_10.1.1.5_54321]Payload receive,meta=value,body=value'
+      - line: '[1695112233445_10.1.1.5_54321]Receive response of server request  ,response=value'
+  - id: remote-digest.trace-failed
+    says: {en: 'a request of a traced client address could not be printed', zh: '被跟踪客户端的请求无法打印'}
+    level: ERROR
+    match: '^(?:\[[^\]]*+\]Bi stream request error,payload=.*|\[[^\]]*+\] Monitor request error, payload=.*|\[[^\]]*+\]Monitor request error,payload=.*)$'
+    source: {class: 'GrpcBiStreamRequestAcceptor, GrpcRequestAcceptor', versions: '>=2.0.0'}
+    samples:
+      - line: '[1695112233445_10.1.1.5_54321]Bi stream request error,payload=value,error={}'
+      - line: '[1695112233445_10.1.1.5_54321] Monitor request error, payload=10.1.1.5, error=value'
+      - line: '[10.1.1.5]Monitor request error,payload=value,error={}'
+      - line: '[1695112233445_10.1.1.5_54321]Monitor request error,payload=10.1.1.5,error=value'
+  - id: remote-digest.register-refused
+    says: {en: 'a connection was refused: the node is starting, or holds too many', zh: '拒绝连接：节点正在启动或连接过多'}
+    level: WARN
+    match: '^(?:\[[^\]]*+\]Connection register fail,reason:.*|\[[^\]]*+\]Send connect reset request error,error=.*)$'
+    source: {class: 'GrpcBiStreamRequestAcceptor', versions: '>=2.0.0'}
+    samples:
+      - line: '[1695112233445_10.1.1.5_54321]Connection register fail,reason:server is not started'
+      - line: '[1695112233445_10.1.1.5_54321]Send connect reset request error,error={}'
+  - id: remote-digest.request-malformed
+    says: {en: 'a request could not be read, or nobody handles it', zh: '请求无法解析或无处理者'}
+    level: WARN
+    match: '^(?:\[[^\]]*+\]Grpc request bi stream,payload parse error=.*|\[[^\]]*+\]Grpc request bi stream,payload parse null ,body=.*|\[[^\]]*+\]Grpc request bi stream,unknown payload receive ,parseObj=.*|\[[^\]]*+\] Invalid request receive  ,parse request is null|\[[^\]]*+\] Invalid request receive  ,parsed payload is not a request,parseObj=.*|\[[^\]]*+\] Invalid request receive from connection \[.*|\[[^\]]*+\] No handler for request type : .* :)$'
+    source: {class: 'GrpcBiStreamRequestAcceptor, GrpcRequestAcceptor', versions: '>=2.0.0'}
+    samples:
+      - line: '[1695112233445_10.1.1.5_54321]Grpc request bi stream,payload parse error={}'
+      - line: '[1695112233445_10.1.1.5_54321]Grpc request bi stream,payload parse null ,body=value,meta=value'
+      - line: '[1695112233445_10.1.1.5_54321]Grpc request bi stream,unknown payload receive ,parseObj=value'
+      - line: '[1695112233445_10.1.1.5_54321] Invalid request receive  ,parse request is null'
+      - line: '[1695112233445_10.1.1.5_54321] Invalid request receive  ,parsed payload is not a request,parseObj=value'
+      - line: '[value] Invalid request receive from connection [1695112233445_10.1.1.5_54321] ,error={}'
+      - line: '[value] No handler for request type : Nacos:Naming:v2:ClientData :'
+  - id: remote-digest.request-failed
+    says: {en: 'a request over gRPC failed on this node', zh: 'gRPC 请求在本节点处理失败'}
+    level: ERROR
+    match: '^\[[^\]]*+\] Fail to handle request from connection \[.*$'
+    source: {class: 'GrpcRequestAcceptor', versions: '>=2.0.0'}
+    samples:
+      - line: '[value] Fail to handle request from connection [1695112233445_10.1.1.5_54321] ,error message :{}'
+      - line: '[value] Fail to handle request from connection [1695112233445_10.1.1.5_54321], error message :{}'
+  - id: remote-digest.ack-late
+    says: {en: 'a client acknowledged a push too late, or over a closed connection', zh: '客户端确认推送过迟，或连接已关闭'}
+    level: WARN
+    match: '^(?:Ack receive on a outdated connection ,connection id=.*|Ack receive on a outdated request ,connection id=.*)$'
+    source: {class: 'RpcAckCallbackSynchronizer', versions: '>=2.0.0'}
+    samples:
+      - line: 'Ack receive on a outdated connection ,connection id=1695112233445_10.1.1.5_54321,requestId=17 '
+      - line: 'Ack receive on a outdated request ,connection id=1695112233445_10.1.1.5_54321,requestId=17 '
+  - id: remote-digest.push-failed
+    says: {en: 'a push could not be written to a connection', zh: '推送未能写入连接'}
+    level: ERROR
+    match: '^error to send push response to connectionId =.*$'
+    source: {class: 'RpcPushService', versions: '>=2.0.0'}
+    samples:
+      - line: 'error to send push response to connectionId =1695112233445_10.1.1.5_54321,push response=InstanceRequest'
+  - id: remote-digest.config-failed
+    says: {en: 'a configuration request over gRPC failed (a warning or an error)', zh: 'gRPC 配置请求失败（告警或错误）'}
+    match: '^(?:\[aggr-conflict\] .*|\[ConfigPublishRequestHandler\] publish config error ,request =.*|remove config error,error msg is .*|checkCompatity error.*)$'
+    source: {class: 'ConfigPublishRequestHandler, ConfigRemoveRequestHandler, ConfigChangeClusterSyncRequestHandler', versions: '>=2.0.3'}
+    samples:
+      - line: '[aggr-conflict] 10.1.1.5 attempt to publish single data, app.yml, DEFAULT_GROUP'
+      - line: '[ConfigPublishRequestHandler] publish config error ,request =InstanceRequest'
+      - line: 'remove config error,error msg is java.net.ConnectException: Connection refused'
+      - line: 'checkCompatity error'
+
+"""#),
+("patterns/remote-push.yml", #"""
+# remote-push.yml: configurations pushed to clients over gRPC
+log: remote-push
+patterns:
+  - id: remote-push.config
+    says: {en: 'a changed configuration is pushed to clients over gRPC', zh: '配置变更通过 gRPC 推送给客户端'}
+    level: INFO
+    match: '^(?:push \[[^\]]*+\] clients ,groupKey=\[.*\]|push \[[^\]]*+\] clients, groupKey=\[.*\])$'
+    source: {class: 'RpcConfigChangeNotifier', versions: '>=2.0.3'}
+    samples:
+      - line: 'push [12] clients ,groupKey=[app.yml+DEFAULT_GROUP]'
+      - line: 'push [12] clients, groupKey=[app.yml+DEFAULT_GROUP]'
+  - id: remote-push.config-failed
+    says: {en: 'a changed configuration is pushed to clients over gRPC (a warning or an error)', zh: '配置变更通过 gRPC 推送给客户端（告警或错误）'}
+    level: WARN
+    match: '^(?:Push fail.*|push callback retry fail over times \.dataId=.*|push callback retry fail over times\. dataId=.*|clientId not found, Config change notification not sent\. clientId=.*|push callback retry fail over times\.groupKey=.*|Client is already offline, ignore the task\. dataId=.*|Push callback retry failed over times\. groupKeyPattern=.*)$'
+    source: {class: 'RpcConfigChangeNotifier, ConfigFuzzyWatchChangeNotifier, FuzzyWatchChangeNotifyTask, FuzzyWatchSyncNotifyCallback, FuzzyWatchSyncNotifyTask', versions: '>=2.0.3'}
+    samples:
+      - line: 'Push fail'
+      - line: 'push callback retry fail over times .dataId=app.yml,group=DEFAULT_GROUP,tenant=public,clientId=1695112233445_10.1.1.5_54321,will unregister client.'
+      - line: 'push callback retry fail over times. dataId=app.yml,group=DEFAULT_GROUP,tenant=public,clientId=1695112233445_10.1.1.5_54321, will unregister client.'
+      - line: 'clientId not found, Config change notification not sent. clientId=1695112233445_10.1.1.5_54321,keyGroupPattern=app.yml+DEFAULT_GROUP'
+      - line: 'push callback retry fail over times.groupKey=app.yml+DEFAULT_GROUP,,clientId=1695112233445_10.1.1.5_54321, will unregister client.'
+      - line: 'Client is already offline, ignore the task. dataId=app.yml+DEFAULT_GROUP,groupKey=1695112233445_10.1.1.5_54321,tenant=value,clientId=value'
+      - line: 'Push callback retry failed over times. groupKeyPattern=app.yml+DEFAULT_GROUP, clientId=1695112233445_10.1.1.5_54321, will unregister client.'
 
 """#),
 ("patterns/remote.yml", #"""
@@ -2433,7 +5724,231 @@ patterns:
       - line: 'nacos has been loaded, class: com.alibaba.nacos.core.remote.grpc.ConnectionGeneratorServiceImpl'
       - line: 'Load ProtocolNegotiatorBuilder com.alibaba.nacos.core.remote.grpc.negotiator.tls.SdkDefaultTlsProtocolNegotiatorBuilder for type DEFAULT_TLS'
       - line: 'Not found ProtocolNegotiatorBuilder for type nacos.remote.server.rpc.protocol.negotiator.type, will use default type nacos.remote.server.rpc.protocol.negotiator.type'
+      - line: 'Recommended use ''nacos.remote.server.grpc.cluster.max-inbound-message-size'' property instead ''nacos.remote.server.grpc.maxinbound.message.size'', now property value is 10485760'
+      - line: 'No RpcServerSslContextRefresher specified,Ssl Context auto refresh not supported.'
+  - id: remote.ejector
+    says: {en: 'how overdue connections are found', zh: '过期连接的检查方式'}
+    log: [plugin-control-connection, nacos]
+    match: '^(?:Fail to load  runtime ejector.*|Found connection runtime ejector for name .*)$'
+    source: {class: 'ConnectionManager', versions: '>=2.2.0'}
+    samples:
+      - line: 'Fail to load  runtime ejector '
+      - line: 'Found connection runtime ejector for name value'
+  - id: remote.expel-failed
+    says: {en: 'the check of connections failed inside', zh: '连接检查内部出错'}
+    level: ERROR
+    log: [remote-digest, plugin-control-connection, nacos]
+    match: '^(?:error occurs when expel connection, connectionId: .*|Error occurs during connection (?:check|overLimit)\.\.\..*|\[[^\]]*+\]Error occurs when check client active detection ,error=.*)$'
+    source: {class: 'ConnectionManager, NacosRuntimeConnectionEjector', versions: '>=2.2.0'}
+    samples:
+      - line: 'error occurs when expel connection, connectionId: 1695112233445_10.1.1.5_54321 '
+      - line: 'Error occurs during connection check... '
+      - line: 'Error occurs during connection overLimit... '
+      - line: '[1695112233445_10.1.1.5_54321]Error occurs when check client active detection ,error={}'
+  - id: remote.over-limit
+    says: {en: 'clients are moved to another node on purpose: the node holds too many', zh: '连接过多，主动把客户端移到其它节点'}
+    level: INFO
+    log: [plugin-control-connection, nacos]
+    match: '^(?:Connection overLimit check task start, loadCount=.*|Connection overLimit task end, current loadCount=.*)$'
+    source: {class: 'NacosRuntimeConnectionEjector', versions: '>=2.3.0'}
+    samples:
+      - line: 'Connection overLimit check task start, loadCount=10.1.1.9:51234, redirectAddress=/home/nacos/data'
+      - line: 'Connection overLimit task end, current loadCount=12, has ejected loadCont=12'
+  - id: remote.negotiator
+    says: {en: 'how the gRPC server negotiates TLS', zh: 'gRPC 服务的 TLS 协商方式'}
+    level: INFO
+    match: '^(?:Add protocol negotiator .*|Nacos .* Rpc server reload negotiator fail at port .*\.)$'
+    source: {class: 'BaseGrpcServer, GrpcSdkServer', versions: '>=2.3.0'}
+    samples:
+      - line: 'Add protocol negotiator com.alibaba.nacos.core.Handler'
+      - line: 'Nacos com.alibaba.nacos.core.Handler Rpc server reload negotiator fail at port 8080.'
+  - id: remote.stop-failed
+    says: {en: 'the gRPC server did not stop cleanly', zh: 'gRPC 服务未能正常停止'}
+    level: ERROR
+    match: '^Nacos .* Rpc server stopped fail\.\.\..*$'
+    source: {class: 'BaseRpcServer', versions: '>=2.0.0'}
+    samples:
+      - line: 'Nacos 10.0.0.2:8848 Rpc server stopped fail...'
+  - id: remote.listener-failed
+    says: {en: 'naming did not learn of a connection that came or went', zh: '命名模块未获知连接的建立或断开'}
+    level: INFO
+    match: '^(?:\[NotifyClientConnected\] failed for listener .*|\[NotifyClientDisConnected\] failed for listener .*)$'
+    source: {class: 'ClientConnectionEventListenerRegistry', versions: '>=2.0.0'}
+    samples:
+      - line: '[NotifyClientConnected] failed for listener Connection{traced=false, metaInfo=ConnectionMeta{connectType=''GRPC'', clientIp=''10.1.1.5''}}'
+      - line: '[NotifyClientDisConnected] failed for listener Connection{traced=false, metaInfo=ConnectionMeta{connectType=''GRPC'', clientIp=''10.1.1.5''}}'
+  - id: remote.limit-rule
+    says: {en: 'the limits for connections are read or stored', zh: '读取或保存连接限制规则'}
+    match: '^(?:Fail to init limit rue from local ,error=.*|Fail to load rule from local.*|Fail to parse connection limit rule :.*|Fail to save rule to local error is.*|Parse rule is null,Ignore illegal rule  :.*|Register  connection rule fail.*|connection limit rule change event receive :.*)$'
+    source: {class: 'ConnectionManager', versions: '2.0.0–2.1.2'}
+    samples:
+      - line: 'Fail to init limit rue from local ,error= '
+      - line: 'Fail to init limit rue from local ,error={} '
+      - line: 'Fail to load rule from local'
+      - line: 'Fail to parse connection limit rule :{"countLimit":-1}'
+      - line: 'Fail to save rule to local error is '
+      - line: 'Fail to save rule to local error is {}'
+      - line: 'Parse rule is null,Ignore illegal rule  :{"countLimit":-1}'
+      - line: 'Register  connection rule fail '
+      - line: 'connection limit rule change event receive :{"countLimit":-1}'
+  - id: remote.expel-failed-v2.0
+    says: {en: 'the check of connections failed inside (2.0, 2.1)', zh: '连接检查内部出错（2.0、2.1）'}
+    level: ERROR
+    match: '^(?:Error occurs during connection check\.\.\..*|error occurs when expel connection :.*|error occurs when expel connection, connectionId: .*)$'
+    source: {class: 'ConnectionManager', versions: '2.0.0–2.1.2'}
+    samples:
+      - line: 'Error occurs during connection check... '
+      - line: 'error occurs when expel connection :'
+      - line: 'error occurs when expel connection, connectionId: 1695112233445_10.1.1.5_54321 '
+  - id: remote.filter-failed
+    says: {en: 'a filter in front of a gRPC request failed inside', zh: 'gRPC 请求的过滤器内部出错'}
+    level: ERROR
+    match: '^filter error.*$'
+    source: {class: 'RequestHandler', versions: '>=2.0.0'}
+    samples:
+      - line: 'filter error'
+  - id: remote.reload
+    says: {en: 'an operator moves connections of this node to others', zh: '运维操作：把本节点的连接移到其它节点'}
+    level: INFO
+    match: '^server reload request receive,reload count=.*$'
+    source: {class: 'ServerReloaderRequestHandler', versions: '>=2.0.0'}
+    samples:
+      - line: 'server reload request receive,reload count=12,redirectServer=10.0.0.2:8848,requestIp=10.1.1.5'
+  - id: remote.config-failed
+    says: {en: 'a changed configuration is told to connections (a warning or an error)', zh: '配置变更通知连接（告警或错误）'}
+    level: ERROR
+    match: '^(?:connection limit rule load fail\..*|connection limit rule load fail,errorCode=.*)$'
+    source: {class: 'InternalConfigChangeNotifier', versions: '2.0.3–2.1.2'}
+    samples:
+      - line: 'connection limit rule load fail.'
+      - line: 'connection limit rule load fail,errorCode=java.net.ConnectException: Connection refused'
+  - id: remote.setup
+    says: {en: 'the gRPC server is set up', zh: 'gRPC 服务初始化'}
+    match: '^(?:Nacos .* Rpc server starting at port [^\s]*+ and tls config:.*|Nacos .* Rpc server started at port [^\s]*+ and tls config:.*|Nacos Rpc server reload ssl context fail tls config:.*|TLS configuration is empty, use default value|Nacos Rpc server tls config:.*)$'
+    source: {class: 'BaseRpcServer, DefaultTlsContextBuilder, RpcServerTlsConfig', versions: '>=2.2.4'}
+    samples:
+      - line: 'Nacos 10.0.0.2:8848 Rpc server starting at port 8080 and tls config:value'
+      - line: 'Nacos 10.0.0.2:8848 Rpc server started at port 8080 and tls config:value'
+      - line: 'Nacos Rpc server reload ssl context fail tls config:10.0.0.2:8848'
+      - line: 'TLS configuration is empty, use default value'
+      - line: 'Nacos Rpc server tls config:10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
+  - id: remote.setup-failed
+    says: {en: 'the gRPC server is set up (a warning or an error)', zh: 'gRPC 服务初始化（告警或错误）'}
+    level: WARN
+    match: '^Failed to find RpcServerSslContextRefresher with name .*\..*$'
+    source: {class: 'RpcServerSslContextRefresherHolder', versions: '>=2.4.3'}
+    samples:
+      - line: 'Failed to find RpcServerSslContextRefresher with name naming.'
+
+"""#),
+("patterns/start-out.yml", #"""
+# start-out.yml: the console of the server process: command line, banner, status lines of the logging
+log: start-out
+patterns:
+  - id: start-out.banner-version
+    says: {en: 'the start banner names the version', zh: '启动横幅给出版本'}
+    match: '^[^\[].*\sNacos(?: Server| Server API| Console)? v?(?<version>\d+\.\d+\.\d+\S*)\s*$'
+    event: version
+    source: {class: 'banner.txt', versions: 'all'}
+    samples:
+      - line: '   ,--,:  : |                                           Nacos 2.3.2'
+        fields: {version: '2.3.2'}
+      - line: '           ,--.''|    Nacos Server 3.0.3'
+        fields: {version: '3.0.3'}
+      - line: '           ,--.''|    Nacos Server API 3.0.3'
+        fields: {version: '3.0.3'}
+      - line: '           ,--.''|    Nacos Console 3.0.3'
+        fields: {version: '3.0.3'}
+  - id: start-out.banner
+    says: {en: 'the start banner', zh: '启动横幅'}
+    match: '^[^\[].*(?:\sNacos(?: Server| Server API| Console)?\s*|Running in .+ mode, \S+ function modules|Port: \d+|Pid: \d+|Console: https?://\S+|https://nacos\.io)$'
+    source: {class: 'banner.txt', versions: 'all'}
+    samples:
+      - line: '   ,--,:  : |                                           Nacos '
+      - line: ',`--.''`|  '' :                       ,---.               Running in cluster mode, All function modules'
+      - line: '           ,--.''|    Nacos Server '
+      - line: '           ,--.''|    Nacos Server API '
+      - line: '           ,--.''|    Nacos Console '
+      - line: '|   :  :  | |                      ''   ,''\   .--.--.    Port: 8848'
+      - line: ':   |   \ | :  ,--.--.     ,---.  /   /   | /  /    ''   Pid: 12065'
+      - line: '|   : ''  ''; | /       \   /     \.   ; ,. :|  :  /`./   Console: http://10.77.0.1:8848/nacos/index.html'
+      - line: '|   | | \   | \__\/: . ..    '' / ''   | .; : \  \    `.      https://nacos.io'
+  - id: start-out.banner-art
+    says: {en: 'the picture of the start banner', zh: '启动横幅图案'}
+    match: '^[ ,.`''|:;/\\_()=<>-]+$'
+    source: {class: 'banner.txt', versions: 'all'}
+    samples:
+      - line: '         ,--.'
+  - id: start-out.logback
+    says: {en: 'the logging library about itself', zh: '日志库自身信息'}
+    match: '^\d\d:\d\d:\d\d,\d{3} \|-(?:INFO|WARN|ERROR) in \S+ - .*$'
+    source: {class: 'logback', versions: 'all'}
+    samples:
+      - line: '06:56:46,435 |-INFO in ch.qos.logback.classic.LoggerContext[default] - This is logback-classic version 1.5.12'
+      - line: '06:29:31,187 |-WARN in ch.qos.logback.classic.joran.action.LevelAction - <level> element is deprecated. Near [level] on line 712'
+      - line: '06:56:46,435 |-ERROR in ch.qos.logback.classic.LoggerContext[default] - This is logback-classic version 1.5.12'
+  - id: start-out.spring
+    says: {en: 'the version of Spring Boot', zh: 'Spring Boot 版本'}
+    match: '^ :: Spring Boot ::.*$'
+    source: {class: 'Spring Boot', versions: 'all'}
+    samples:
+      - line: ' :: Spring Boot ::                (v3.4.10)'
+  - id: start-out.command
+    says: {en: 'the command line of the server process', zh: '服务进程的启动命令行'}
+    match: '^(?:/[^ ]*/)?java .*$'
+    source: {class: 'startup.sh', versions: 'all'}
+    samples:
+      - line: '/usr/lib/jvm/java-11/bin/java  -server -Xms2g -Xmx2g -Dnacos.member.list= -Dnacos.home=/home/nacos -jar /home/nacos/target/nacos-server.jar --logging.config=/home/nacos/conf/nacos-logback.xml'
+      - line: 'java -Dnacos.standalone=true -jar nacos-server.jar'
+  - id: start-out.script
+    says: {en: 'the start script says how the server is started', zh: '启动脚本说明启动方式'}
+    match: '^nacos is starting(?: with|，you can check) .*$'
+    source: {class: 'startup.sh', versions: 'all'}
+    samples:
+      - line: 'nacos is starting with cluster'
+      - line: 'nacos is starting，you can check the /home/nacos/logs/start.out'
+  - id: start-out.exception
+    says: {en: 'the cause of a start that failed', zh: '启动失败的原因'}
+    match: '^(?:Caused by: .*|Exception in thread .*|Error creating bean .*|Error: .*|OpenJDK .*|Java HotSpot\(TM\) .*|Unrecognized VM option .*)$'
+    source: {class: 'JVM', versions: 'all'}
+    samples:
+      - line: 'Caused by: java.lang.IllegalStateException: No DataSource set'
+      - line: 'Exception in thread "main" java.lang.UnsupportedClassVersionError: com/alibaba/nacos/Nacos'
+      - line: 'Error creating bean with name ''memoryMonitor'''
+      - line: 'Error: Could not find or load main class'
+      - line: 'OpenJDK 64-Bit Server VM warning: ignoring option MaxPermSize'
+      - line: 'Java HotSpot(TM) 64-Bit Server VM warning: INFO: os::commit_memory failed'
+      - line: 'Unrecognized VM option ''UseConcMarkSweepGC'''
+  - id: start-out.exception-named
+    says: {en: 'a stack trace begins with its exception', zh: '堆栈以异常名开头'}
+    match: '^[a-z][\w$]*(?:\.[\w$]+)+Exception(?::.*)?$'
+    source: {class: 'JVM', versions: 'all'}
+    samples:
+      - line: 'org.springframework.beans.factory.BeanCreationException: Error creating bean with name ''startup'''
+      - line: 'java.net.BindException'
+    refuses:
+      - 'java -jar nacos-server.jar'
+  - id: start-out.error-named
+    says: {en: 'a stack trace begins with its error', zh: '堆栈以错误名开头'}
+    match: '^[a-z][\w$]*(?:\.[\w$]+)+Error(?::.*)?$'
+    source: {class: 'JVM', versions: 'all'}
+    samples:
+      - line: 'java.lang.OutOfMemoryError: Java heap space'
+      - line: 'java.lang.StackOverflowError'
+  - id: start-out.failure-report
+    says: {en: 'Spring explains why the application could not start', zh: 'Spring 说明应用启动失败的原因'}
+    match: '^(?:\*{20,}|APPLICATION FAILED TO START|Description:|Action:|Error starting ApplicationContext\..*)$'
+    source: {class: 'Spring Boot', versions: 'all'}
+    samples:
+      - line: '***************************'
+      - line: 'APPLICATION FAILED TO START'
+      - line: 'Description:'
+      - line: 'Action:'
+      - line: 'Error starting ApplicationContext. To display the conditions report re-run your application with ''debug'' enabled.'
 
 """#),
   ]
+
+  /// The SHA-256 of their texts, one behind the other.
+  package static let hash = "e826d49c94adce39d22220beda2e8604c403a3ba5971158a59caeb83c2e298d2"
 }

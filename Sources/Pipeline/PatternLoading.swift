@@ -15,10 +15,20 @@ package enum PatternLoading {
   }
 
   /// Loads and compiles nothing yet: an expression is compiled when it is first used.
+  ///
+  /// Without `whole`, samples, classes and versions of the shipped patterns may be missing: only commands that show or prove
+  /// patterns need them, and reading them takes 25 ms.
   /// - Returns: the plan and the SHA-256 of all pattern files' texts.
   package static func load(
-    directories: [String], files extra: [String] = []
+    directories: [String], files extra: [String] = [], whole: Bool = false
   ) throws(Failure) -> (plan: ExtractionPlan, hash: String) {
+    if directories.isEmpty, extra.isEmpty, !whole {
+      do throws(PatternFileError) {
+        return (try ExtractionPlan.shipped(), ShippedPatterns.hash)
+      } catch {
+        throw .file(error)
+      }
+    }
     var digest = SHA256()
     var files: [PatternFile] = []
     for shipped in ShippedPatterns.files { digest.update(Array(shipped.text.utf8).span) }

@@ -199,7 +199,7 @@ struct ReportFacts {
     return made
   }
 
-  /// Lines of level WARN or worse that are understood and mean no harm.
+  /// Lines of level WARN or worse that are understood and mean no harm, as their pattern says.
   private func harmless() -> [Report.Harmless] {
     var counts: [Int] = []
     for source in sources {
@@ -210,8 +210,7 @@ struct ReportFacts {
     var made: [Report.Harmless] = []
     for (index, count) in counts.enumerated() where count > 0 {
       let definition = patterns.patterns.definitions[index]
-      guard definition.event == nil, definition.level == "WARN" || definition.level == "ERROR"
-      else { continue }
+      guard definition.isHarmless else { continue }
       var one = Report.Harmless()
       one.pattern = definition.id
       one.count = count

@@ -71,11 +71,11 @@ struct PipelineEngine: Engine {
   }
 
   func patterns(_ options: Options) throws(Refusal) -> [Card] {
-    try load(options).plan.patterns.definitions.map { Card($0, options.language) }
+    try load(options, whole: true).plan.patterns.definitions.map { Card($0, options.language) }
   }
 
   func checkPatterns(_ files: [String], _ options: Options) throws(Refusal) -> PatternCheck {
-    let set = try load(options, files: files).plan.patterns
+    let set = try load(options, files: files, whole: true).plan.patterns
     let check = SampleCheck(set)
     let refused = set.definitions.reduce(0) { $0 + $1.refuses.count }
     return PatternCheck(
@@ -87,10 +87,11 @@ struct PipelineEngine: Engine {
   private static let reportEvery: Int64 = 2_000
 
   private func load(
-    _ options: Options, files: [String] = []
+    _ options: Options, files: [String] = [], whole: Bool = false
   ) throws(Refusal) -> (plan: ExtractionPlan, hash: String) {
     do throws(PatternLoading.Failure) {
-      return try PatternLoading.load(directories: options.patternDirectories, files: files)
+      return try PatternLoading.load(
+        directories: options.patternDirectories, files: files, whole: whole)
     } catch {
       switch error {
       case .directory(let path, let reason): throw Refusal("\(path): \(reason)")
