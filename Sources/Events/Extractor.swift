@@ -68,7 +68,7 @@ package struct Extractor: ~Copyable {
     var alive = 0
     let buffer = batch.buffer.span
     switch kind {
-    case .unknown, .client:
+    case .unknown:
       tally.unread += batch.records.count
       for i in batch.records.indices { alive += sign(batch.records[i], &events, &tally) }
     case .access:
@@ -142,6 +142,11 @@ package struct Extractor: ~Copyable {
     }
     lastStamp = record.stamp
     guard let pattern = matcher.match(record: record.message, in: buffer, kind: kind) else {
+      guard kind != .client else {
+        // The rest of an application's log is no business of ours.
+        tally.unread += 1
+        return
+      }
       tally.unmatched += 1
       tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
       return
@@ -173,6 +178,10 @@ package struct Extractor: ~Copyable {
     }
     waiting += made
     guard let best else {
+      guard kind != .client else {
+        tally.unread += 1
+        return
+      }
       tally.unmatched += 1
       tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
       return

@@ -36,6 +36,12 @@ extension PatternFileError {
       "field '\(name)' is not captured from this sample, which says '\(said)'"
     case .sampleField(let name, nil, let captured):
       "field '\(name)' is captured as '\(captured ?? "")' and missing under 'fields'"
+    case .uncovered(let part):
+      "no sample needs '\(part)' of the pattern; add one that does, or take it out"
+    case .noLiteral:
+      "nothing literal of three bytes stands in every match; write more of the text that is always there"
+    case .tooManySteps(let line):
+      "a line that begins with '\(line)' takes too many steps; make runs stop at a byte, such as [^,]*+"
     case .refusalMatched: "this line has to be refused, and the pattern matches it"
     }
   }

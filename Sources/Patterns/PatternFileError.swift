@@ -44,6 +44,12 @@ package struct PatternFileError: Error, Equatable, Sendable {
     case sampleAlsoMatched(by: String, log: String)
     /// A sample gives other fields: what was said, what was captured (nil: not captured, not said).
     case sampleField(String, said: String?, captured: String?)
+    /// No sample needs this part of the expression.
+    case uncovered(String)
+    /// Nothing literal stands in every match, so that each record of its logs would have to be tried.
+    case noLiteral
+    /// A line made to be hard takes more steps than a match may take: how it begins.
+    case tooManySteps(String)
     /// A line that has to be refused is matched.
     case refusalMatched
   }

@@ -70,25 +70,30 @@ extension PatternShape {
   /// tells more than what all have in common; else the common one alone.
   ///
   ///     ^\[[^\]]*+\] ?(?:Server check success|Notify connected event).*$    two sets; in common is only `[` and `]`
-  var alternativeRuns: [[[UInt8]]] {
-    let common = requiredRuns
+  var alternativeRuns: [[[UInt8]]] { PatternShape.sets(of: root) }
+
+  /// A run shorter than this is found in too many lines to tell one.
+  private static var tellingRun: Int { 4 }
+  /// More sets than this are not told apart.
+  private static var setLimit: Int { 64 }
+
+  private static func sets(of node: Node) -> [[[UInt8]]] {
+    let common = runs(of: node)
     let weight = { (runs: [[UInt8]]) in runs.map(\.count).max() ?? 0 }
     var best = [common]
-    var bestWeight = max(weight(common), PatternShape.tellingRun - 1)
-    guard case .sequence(let nodes) = root else { return best }
+    var bestWeight = weight(common)
+    guard bestWeight < 2 * tellingRun, case .sequence(let nodes) = node else { return best }
+    bestWeight = max(bestWeight, tellingRun - 1)
     for case .choice(let alternatives) in nodes {
-      let sets = alternatives.map { PatternShape.runs(of: $0) }
-      let least = sets.map(weight).min() ?? 0
-      if least > bestWeight {
-        best = sets
+      let inner = alternatives.flatMap { sets(of: $0) }
+      let least = inner.map(weight).min() ?? 0
+      if least > bestWeight, inner.count <= setLimit {
+        best = inner
         bestWeight = least
       }
     }
     return best
   }
-
-  /// A run shorter than this is found in too many lines to tell one.
-  private static var tellingRun: Int { 6 }
 
   private static func runs(of node: Node) -> [[UInt8]] {
     var runs: [[UInt8]] = []

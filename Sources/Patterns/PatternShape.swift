@@ -46,10 +46,22 @@ struct PatternShape {
     case unbalanced(Int)
   }
 
+  /// A part that a match can do without: one way of a choice, or an optional group.
+  struct Part: Equatable {
+    /// Its bytes in the source.
+    var range: Range<Int>
+    /// What stands there instead when it is taken out: nothing that can match, or the group zero times.
+    var isOptional: Bool
+    /// End of the quantifier behind an optional group.
+    var end: Int
+  }
+
   /// The whole expression.
   private(set) var root = Node.empty
   /// Named groups in the order of their numbers.
   private(set) var groups: [Group] = []
+  /// The parts of which each has to be shown by a sample.
+  private(set) var parts: [Part] = []
   /// The first thing we refuse, if any.
   private(set) var refusal: Refusal?
 
@@ -85,13 +97,32 @@ struct PatternShape {
     }
   }
 
+  /// The expression without a part of it.
+  func source(without part: Part) -> String {
+    let instead = part.isOptional ? Array("{0}".utf8) : Array("(?!)".utf8)
+    let from = part.isOptional ? part.range.upperBound : part.range.lowerBound
+    return String(decoding: source[..<from] + instead + source[part.end...], as: UTF8.self)
+  }
+
+  /// The text of a part.
+  func text(of part: Part) -> String {
+    String(decoding: source[part.range.lowerBound..<part.end], as: UTF8.self)
+  }
+
   // MARK: grammar
 
   private mutating func choice(depth: Int) -> Node {
+    var start = at
     var alternatives = [sequence(depth: depth)]
+    var ranges = [start..<at]
     while peek() == UInt8(ascii: "|"), at < source.count {
       at += 1
+      start = at
       alternatives.append(sequence(depth: depth))
+      ranges.append(start..<at)
+    }
+    if ranges.count > 1 {
+      parts += ranges.map { Part(range: $0, isOptional: false, end: $0.upperBound) }
     }
     return alternatives.count == 1 ? alternatives[0] : .choice(alternatives)
   }
@@ -105,16 +136,21 @@ struct PatternShape {
         at += 1
         continue
       }
+      let start = at
       let node = atom(depth: depth)
-      nodes.append(quantified(node))
+      nodes.append(quantified(node, from: start))
     }
     return .sequence(nodes)
   }
 
-  private mutating func quantified(_ node: Node) -> Node {
+  private mutating func quantified(_ node: Node, from start: Int) -> Node {
     var node = node
+    let end = at
     while at < source.count {
       guard let minimum = quantifier() else { return node }
+      if minimum.least == 0, source[start] == UInt8(ascii: "(") {
+        parts.append(Part(range: start..<end, isOptional: true, end: at))
+      }
       node = minimum.least == 0 ? .optional(node) : minimum.isOne ? node : .repeated(node)
     }
     return node

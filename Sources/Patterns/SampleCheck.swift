@@ -5,18 +5,23 @@ import Records
 /// Proves what pattern files say of themselves (`patterns check`, house-style §8): every expression compiles and its groups
 /// are the ones read from it; every sample matches its own pattern with exactly its fields and no other pattern of its log;
 /// every `refuses` line is refused.
+///
+/// With `wholly` also what `PatternProof` proves.
 package struct SampleCheck: ~Copyable {
   /// What is wrong, in the order of the patterns.
   package private(set) var errors: [PatternFileError] = []
   /// Samples looked at.
   package private(set) var samples = 0
   private var matcher: Matcher
+  private var proof = PatternProof()
+  private let isWhole: Bool
   private let set: PatternSet
 
-  /// Checks every pattern of `set`, or those from one file.
+  /// Checks every pattern of `set`, or those from one file; `wholly` for `patterns check`, which takes seconds.
   /// - Complexity: O(samples × patterns of the same log)
-  package init(_ set: PatternSet, file: String? = nil) {
+  package init(_ set: PatternSet, file: String? = nil, wholly: Bool = false) {
     self.set = set
+    isWhole = wholly
     matcher = Matcher(set)
     for (index, pattern) in set.definitions.enumerated()
     where file == nil || pattern.file == file {
@@ -38,9 +43,29 @@ package struct SampleCheck: ~Copyable {
       samples += 1
       check(sample, of: pattern, index)
     }
+    if isWhole, case .expression(let source) = pattern.shape { prove(source, index, pattern) }
     for refusal in pattern.refuses
     where matches(index, pattern, Array(refusal.line.utf8), log: pattern.logs[0]) {
       report(pattern, refusal.fileLine, refusal.fileColumn, .refusalMatched)
+    }
+  }
+
+  private mutating func prove(
+    _ source: String, _ index: PatternIndex, _ pattern: PatternDefinition
+  ) {
+    let samples = pattern.samples.map { Array($0.line.utf8) }
+    let groups = set.fields[Int(index.rawValue)].map(\.group)
+    // What a lookahead excludes is shown by a line that is refused.
+    let refused = pattern.refuses.map { Array($0.line.utf8) }
+    for part in proof.uncovered(source, samples: samples + refused, groups: groups) {
+      report(pattern, pattern.shapeLine, pattern.shapeColumn, .uncovered(part))
+    }
+    // The console is short, and its banner has letters in no order.
+    if pattern.logs != [.startOut], !PatternProof.hasLiteral(source) {
+      report(pattern, pattern.shapeLine, pattern.shapeColumn, .noLiteral)
+    }
+    if let line = proof.hardLine(source, samples: samples) {
+      report(pattern, pattern.shapeLine, pattern.shapeColumn, .tooManySteps(line))
     }
   }
 

@@ -4,8 +4,8 @@
 extension ShippedPatterns {
   /// The tables made from `files`; a `PatternSet.compiledText`.
   static let compiled: StaticString = ##"""
-e826d49c94adce39d22220beda2e8604c403a3ba5971158a59caeb83c2e298d2
-1 555 
+67cdfd55e78071741ac6d243bffd59ecbd3c2a41a2ea02ccfabfe9acb17fb1d1
+1 623 
 access.v1.register
 an instance registers (on v3 also its heartbeat, with heartBeat=true)
 实例注册（v3 带 heartBeat=true 时为心跳）
@@ -654,6 +654,564 @@ patterns/access.yml
 
 
 1 0 1 1 
+access.v1.config-read
+a configuration is read, or the list of the console
+读取配置或控制台列表
+patterns/access.yml
+
+GET /v1/cs/configs
+
+
+1 0 1 1 
+access.v1.config-publish
+a configuration is published
+发布配置
+patterns/access.yml
+
+POST /v1/cs/configs
+
+
+1 0 1 1 
+access.v1.config-delete
+a configuration is deleted
+删除配置
+patterns/access.yml
+
+DELETE /v1/cs/configs
+
+
+1 0 1 1 
+access.v1.config-listen
+a client waits for changes of configurations (long polling)
+客户端长轮询监听配置变更
+patterns/access.yml
+
+POST /v1/cs/configs/listener
+
+
+1 0 1 1 
+access.v1.config-listeners
+who listens to a configuration
+查询配置监听者
+patterns/access.yml
+
+GET /v1/cs/configs/listener
+
+
+1 0 1 1 
+access.v1.config-history
+the history of a configuration is read
+读取配置历史
+patterns/access.yml
+
+GET /v1/cs/history
+
+
+1 0 1 1 
+access.v1.config-ops
+an operator asks the configuration module for something
+配置模块运维操作
+patterns/access.yml
+
+* /v1/cs/ops/*
+
+
+1 0 1 1 
+access.peer.config-changed
+another node tells that a configuration changed
+其它节点通知配置变更
+patterns/access.yml
+
+GET /v1/cs/communication/dataChange
+
+
+1 0 1 1 
+access.v1.config-health
+a health check of the configuration module
+配置模块健康检查
+patterns/access.yml
+
+GET /v1/cs/health
+
+
+1 0 1 1 
+access.v1.liveness
+a liveness probe
+存活探针
+patterns/access.yml
+
+GET /v1/console/health/liveness
+
+
+1 0 1 1 
+access.v1.readiness
+a readiness probe
+就绪探针
+patterns/access.yml
+
+GET /v1/console/health/readiness
+
+
+1 0 1 1 
+access.v2.liveness
+a liveness probe
+存活探针
+patterns/access.yml
+
+GET /v2/console/health/liveness
+
+
+1 0 1 1 
+access.v2.readiness
+a readiness probe
+就绪探针
+patterns/access.yml
+
+GET /v2/console/health/readiness
+
+
+1 0 1 1 
+access.v3.liveness
+a liveness probe of the console
+控制台存活探针
+patterns/access.yml
+
+GET /v3/console/health/liveness
+
+
+1 0 1 1 
+access.v3.readiness
+a readiness probe of the console
+控制台就绪探针
+patterns/access.yml
+
+GET /v3/console/health/readiness
+
+
+1 0 1 1 
+access.v3.admin-liveness
+a liveness probe
+存活探针
+patterns/access.yml
+
+GET /v3/admin/core/state/liveness
+
+
+1 0 1 1 
+access.v3.admin-readiness
+a readiness probe
+就绪探针
+patterns/access.yml
+
+GET /v3/admin/core/state/readiness
+
+
+1 0 1 1 
+access.v1.server-state
+version and mode of this node are read
+读取节点版本与模式
+patterns/access.yml
+
+GET /v1/console/server/state
+
+
+1 0 1 1 
+access.v3.server-state
+version and mode of this node are read
+读取节点版本与模式
+patterns/access.yml
+
+GET /v3/console/server/state
+
+
+1 0 1 1 
+access.v1.namespaces
+namespaces are read or changed
+读取或修改命名空间
+patterns/access.yml
+
+* /v1/console/namespaces
+
+
+1 0 1 1 
+access.v2.namespaces
+namespaces are read or changed
+读取或修改命名空间
+patterns/access.yml
+
+* /v2/console/namespace/*
+
+
+1 0 1 1 
+access.v3.namespaces
+namespaces are read or changed
+读取或修改命名空间
+patterns/access.yml
+
+* /v3/console/core/namespace/*
+
+
+1 0 1 1 
+access.v1.login
+somebody logs in
+登录
+patterns/access.yml
+
+POST /v1/auth/login
+
+
+1 0 1 1 
+access.v1.login-users
+somebody logs in
+登录
+patterns/access.yml
+
+POST /v1/auth/users/login
+
+
+1 0 1 1 
+access.v3.login
+somebody logs in
+登录
+patterns/access.yml
+
+POST /v3/auth/user/login
+
+
+1 0 1 1 
+access.v3.auth
+users, roles and permissions
+用户、角色与权限
+patterns/access.yml
+
+* /v3/auth/*
+
+
+1 0 1 1 
+access.v1.subscribers
+the subscribers of a service are read
+读取服务订阅者
+patterns/access.yml
+
+GET /v1/ns/service/subscribers
+
+
+1 0 1 1 
+access.v1.services
+the names of services are read
+读取服务名列表
+patterns/access.yml
+
+GET /v1/ns/service/list
+
+
+1 0 1 1 
+access.v1.switches-get
+operator switches are read
+读取开关配置
+patterns/access.yml
+
+GET /v1/ns/operator/switches
+
+
+1 0 1 1 
+access.v1.metrics
+counters of this node are read
+读取节点计数
+patterns/access.yml
+
+GET /v1/ns/operator/metrics
+
+
+1 0 1 1 
+access.v1.log-level
+an operator changes a log level: lines may appear or vanish from here on
+修改日志级别：此后日志行可能增减
+patterns/access.yml
+
+PUT /v1/ns/operator/log
+
+
+1 0 1 1 
+access.v1.core-log-level
+an operator changes a log level: lines may appear or vanish from here on
+修改日志级别：此后日志行可能增减
+patterns/access.yml
+
+PUT /v1/core/ops/log
+
+
+1 0 1 1 
+access.v2.core-log-level
+an operator changes a log level: lines may appear or vanish from here on
+修改日志级别：此后日志行可能增减
+patterns/access.yml
+
+PUT /v2/core/ops/log
+
+
+1 0 1 1 
+access.v3.log-level
+an operator changes a log level: lines may appear or vanish from here on
+修改日志级别：此后日志行可能增减
+patterns/access.yml
+
+PUT /v3/admin/ns/ops/log
+
+
+1 0 1 1 
+access.v3.core-log-level
+an operator changes a log level: lines may appear or vanish from here on
+修改日志级别：此后日志行可能增减
+patterns/access.yml
+
+PUT /v3/admin/core/ops/log
+
+
+1 0 1 1 
+access.v1.raft-ops
+an operator commands raft: leader, peers, snapshot
+raft 运维操作：leader、成员、快照
+patterns/access.yml
+
+POST /v1/core/ops/raft
+
+
+1 0 1 1 
+access.v2.raft-ops
+an operator commands raft: leader, peers, snapshot
+raft 运维操作：leader、成员、快照
+patterns/access.yml
+
+POST /v2/core/ops/raft
+
+
+1 0 1 1 
+access.v3.raft-ops
+an operator commands raft: leader, peers, snapshot
+raft 运维操作：leader、成员、快照
+patterns/access.yml
+
+POST /v3/admin/core/ops/raft
+
+
+1 0 1 1 
+access.v1.members
+the members are read
+读取成员列表
+patterns/access.yml
+
+GET /v1/core/cluster/nodes
+
+
+1 0 1 1 
+access.v1.member-leave
+an operator takes members out of the cluster
+从集群移除成员
+patterns/access.yml
+
+POST /v1/core/cluster/server/leave
+
+
+1 0 1 1 
+access.v2.members
+the members are read or changed
+读取或修改成员
+patterns/access.yml
+
+* /v2/core/cluster/*
+
+
+1 0 1 1 
+access.v3.members
+the members are read or changed
+读取或修改成员
+patterns/access.yml
+
+* /v3/admin/core/cluster/*
+
+
+1 0 1 1 
+access.v2.loader
+an operator looks at connections, or moves them to other nodes
+查看连接或把连接移到其它节点
+patterns/access.yml
+
+* /v2/core/loader/*
+
+
+1 0 1 1 
+access.v3.loader
+an operator looks at connections, or moves them to other nodes
+查看连接或把连接移到其它节点
+patterns/access.yml
+
+* /v3/admin/core/loader/*
+
+
+1 0 1 1 
+access.v1.upgrade-ops
+the upgrade from 1.x is watched
+查看从 1.x 升级的状态
+patterns/access.yml
+
+* /v1/ns/upgrade/ops/*
+
+
+1 0 1 1 
+access.v2.clients
+clients of this node and what they publish are read
+读取本节点客户端及其发布
+patterns/access.yml
+
+* /v2/ns/client/*
+
+
+1 0 1 1 
+access.v3.clients
+clients of this node and what they publish are read
+读取本节点客户端及其发布
+patterns/access.yml
+
+* /v3/admin/ns/client/*
+
+
+1 0 1 1 
+access.v2.service
+services are read
+读取服务
+patterns/access.yml
+
+* /v2/ns/service/*
+
+
+1 0 1 1 
+access.v2.service-one
+a service is read or changed
+读取或修改服务
+patterns/access.yml
+
+* /v2/ns/service
+
+
+1 0 1 1 
+access.v3.service
+a service is read or changed
+读取或修改服务
+patterns/access.yml
+
+* /v3/admin/ns/service
+
+
+1 0 1 1 
+access.v3.services
+services are read
+读取服务
+patterns/access.yml
+
+* /v3/admin/ns/service/*
+
+
+1 0 1 1 
+access.v3.console-service
+the console reads services
+控制台读取服务
+patterns/access.yml
+
+* /v3/console/ns/service/*
+
+
+1 0 1 1 
+access.v2.config
+a configuration is read, published or deleted
+读取、发布或删除配置
+patterns/access.yml
+
+* /v2/cs/config
+
+
+1 0 1 1 
+access.v3.config-client
+a client reads a configuration
+客户端读取配置
+patterns/access.yml
+
+GET /v3/client/cs/config
+
+
+1 0 1 1 
+access.v3.config-admin
+configurations are read or changed
+读取或修改配置
+patterns/access.yml
+
+* /v3/admin/cs/*
+
+
+1 0 1 1 
+access.v3.config-console
+the console reads or changes configurations
+控制台读取或修改配置
+patterns/access.yml
+
+* /v3/console/cs/*
+
+
+1 0 1 1 
+access.v3.health
+the health of a persistent instance is set
+设置永久实例健康状态
+patterns/access.yml
+
+PUT /v3/admin/ns/health/instance
+
+
+1 0 1 1 
+access.v2.health
+the health of a persistent instance is set
+设置永久实例健康状态
+patterns/access.yml
+
+PUT /v2/ns/health/instance
+
+
+1 0 1 1 
+access.v3.ai
+the registry of AI services
+AI 服务注册
+patterns/access.yml
+
+* /v3/admin/ai/*
+
+
+1 0 1 1 
+access.v2.switches-put
+an operator changes a switch of this node
+修改本节点开关
+patterns/access.yml
+
+PUT /v2/ns/operator/switches
+
+
+1 0 1 1 
+access.v3.switches-put
+an operator changes a switch of this node
+修改本节点开关
+patterns/access.yml
+
+PUT /v3/admin/ns/ops/switches
+
+
+1 0 1 1 
+access.prometheus
+Prometheus asks which instances to scrape
+Prometheus 服务发现
+patterns/access.yml
+
+GET /nacos/prometheus/*
+
+
+1 0 1 1 
 alipay-jraft.became-leader
 this node became leader of a raft group
 本节点成为 raft 组的 leader
@@ -812,7 +1370,7 @@ the raft port of another node is not reachable
 其它节点的 raft 端口不可达
 patterns/alipay-jraft.yml
 
-^(?:Fail to connect (?:peer )?\S+(?:, remoting exception: .*| to get leader for group \S+\.)|Fail to init sending channel to [^,]+, group: \S+\.|Fail to start replicator to peer=.*|Fail to add a replicator, peer=\S+\.)$
+^(?:Fail to connect (?:peer )?\S+(?:, remoting exception: .*| to get leader for group \S+\.)|Fail to init sending channel to .*|Fail to start replicator to peer=.*|Fail to add a replicator, peer=\S+\.)$
 
 
 0 1 1 11 
@@ -849,6 +1407,42 @@ raft 库内部记录
 patterns/alipay-jraft.yml
 
 ^(?:SPI service .*|Destroy timer: .*|ThreadPool is terminated: .*|The number of active nodes .*|Starts FSMCaller .*|Shutting down FSMCaller.*|RPC server is not started.*|St(?:art|op) the RaftGroupService.*|No data for snapshot reader .*|DB destroyed, .*|-Djraft\..*|\[GRPC\] failed to send response.*|handleRequest group_id: .*|Fail to run ConfigurationChangeDone.*|A timeout read-index response .*|Run timer failed.*)$
+
+
+0 0 1 11 
+alipay-jraft.node-other
+a raft node tells of itself; what it means for naming is not resolved
+raft 节点自身的消息，含义未细分
+patterns/alipay-jraft.yml
+
+^Node <[^>]+> (?!become leader of group|term \d+ start preVote|ignore PreVoteRequest from [^,]+, term=\d+, currTerm=\d+, because|steps down when alive|received |start vote and|init, term|init ballot|shutdown, currTerm|is not in active|PreVote to |RequestVote to |channel init failed|reject term_unmatched|ignore stale|target priority).+$
+
+
+0 0 1 11 
+alipay-jraft.snapshot
+a raft snapshot is written, read or cleaned up
+raft 快照写入、读取或清理
+patterns/alipay-jraft.yml
+
+^(?:Loading snapshot, meta=.*|Renam(?:ed|ing) .*|Deleting (?:snapshot|dir) .*|onSnapshotLoadDone,? .*|onSnapshotSave.*|SnapshotExecutor .*|Snapshot .*)$
+
+
+0 0 1 11 
+alipay-jraft.error
+the raft library met an error
+raft 库遇到错误
+patterns/alipay-jraft.yml
+
+^(?:onError: .*|Unexpected exception.*|Encountered an error=.*|Uncaught exception .*|Fail to (?:append|apply|build|close|copy|create|decode|delete|do|encode|find|flush|get|handle|init log|install|load|lock|make|open|parse|read|recover|refresh|remove|rename|replicate|run a|save|send|set|stop|truncate|write) .*)$
+
+
+0 0 1 11 
+alipay-jraft.configuration
+the members of a raft group were set
+raft 组成员已设定
+patterns/alipay-jraft.yml
+
+^onConfigurationCommitted: .*$
 
 
 0 0 1 11 
@@ -911,7 +1505,7 @@ the registry of AI services (3.x)
 AI 服务注册（3.x）
 patterns/client-common.yml
 
-^(?:mcp server .* changed\.|init new mcp service: .*|mcp service changed: .*|Invoke event namespaceId: .*|\[[^\]]*+\] RELEASE Mcp server .*|\[[^\]]*+\] REGISTER Mcp server endpoint .*|\[[^\]]*+\] DE-REGISTER Mcp server endpoint .*|Redo mcp server endpoint operation .* for .*\.)$
+^(?:mcp server .* changed\.|init new mcp service: .*|mcp service changed: .*|Invoke event namespaceId: .*|\[[^\]]*+\] RELEASE Mcp server .*|\[[^\]]*+\] REGISTER Mcp server endpoint .*|\[[^\]]*+\] DE-REGISTER Mcp server endpoint .*|Redo mcp server endpoint operation .* for .*)$
 
 
 0 0 1 24 
@@ -920,7 +1514,7 @@ the registry of AI services (3.x) (a warning or an error)
 AI 服务注册（3.x）（告警或错误）
 patterns/client-common.yml
 
-^(?:Compare mcp server info failed:.*|Mcp server updater execute query failed.*|AI request .* execute failed, .*|AI request .* execute failed\..*|Redo task run with unexpected exception:.*|Redo mcp server endpoint operation .* for .*\} failed\..*)$
+^(?:Compare mcp server info failed:.*|Mcp server updater execute query failed.*|AI request .* execute failed, .*|AI request .* execute failed\..*|Redo task run with unexpected exception:.*)$
 
 
 0 0 1 24 
@@ -929,7 +1523,7 @@ configurations are listened to, read or published
 配置的监听、读取与发布
 patterns/client-config.yml
 
-^(?:\[[^\]]*+\] \[publish-single\] ok, dataId=.*|\[[^\]]*+\] \[unsubscribe\] .*|\[[^\]]*+\] \[subscribe\] .*|\[[^\]]*+\] \[polling-resp\] config changed\. dataId=.*|\[[^\]]*+\] \[data-received\] dataId=.*|get changedGroupKeys:.*|Trying to shutdown transport client .*|Trying to shutdown rpc client .*|Remove rpc client .*|Shutdown executor .*|\[[^\]]*+\] \[server-push\] config changed\. dataId=.*|\[[^\]]*+\] Connected,notify listen context\.\.\.|\[[^\]]*+\] DisConnected,clear listen context\.\.\.|Shutdown multi task executor .*|\[[^\]]*+\] Connected,notify fuzzy listen context\.\.\.|\[[^\]]*+\] DisConnected,reset listen context|\[[^\]]*+\] DisConnected,reset  fuzzy watch consistence status|\[[^\]]*+\] \[add-listener\] ok, tenant=.*|\[[^\]]*+\] \[remove-listener\] ok, dataId=.*|\[[^\]]*+\] \[notify-context\] dataId=.*|\[[^\]]*+\] \[notify-ok\] dataId=.*|\[[^\]]*+\] \[notify-listener\] time cost=.*|nacos\.cache\.data\.init\.snapshot = .*|config listener notify warn timeout millis is set to .*|config listener notify warn timeout millis use default .* millis\s*|\[[^\]]*+\] \[notify-listener\] task submitted to user executor, dataId=.*|\[[^\]]*+\] \[notify-listener\] task execute in nacos thread, dataId=.*|limitTime:.*|\[ConfigHttpClientManager\] Completed destruction of NacosRestTemplate)$
+^(?:\[[^\]]*+\] \[publish-single\] ok, dataId=.*|\[[^\]]*+\] \[unsubscribe\] .*|\[[^\]]*+\] \[subscribe\] .*|\[[^\]]*+\] \[polling-resp\] config changed\. dataId=.*|\[[^\]]*+\] \[data-received\] dataId=.*|get changedGroupKeys:.*|\[[^\]]*+\] \[server-push\] config changed\. dataId=.*|\[[^\]]*+\] Connected,notify listen context\.\.\.|\[[^\]]*+\] DisConnected,clear listen context\.\.\.|\[ rpc listen execute \] Interrupted, stop the config listen task now\.|Trying to shutdown transport client .*|Trying to shutdown rpc client .*|Remove rpc client .*|Shutdown executor .*|Shutdown multi task executor .*|\[[^\]]*+\] Connected,notify fuzzy listen context\.\.\.|\[[^\]]*+\] DisConnected,reset listen context|\[[^\]]*+\] DisConnected,reset  fuzzy watch consistence status|\[[^\]]*+\] \[add-listener\] ok, tenant=.*|\[[^\]]*+\] \[remove-listener\] ok, dataId=.*|\[[^\]]*+\] \[notify-context\] dataId=.*|\[[^\]]*+\] \[notify-ok\] dataId=.*|\[[^\]]*+\] \[notify-listener\] time cost=.*|nacos\.cache\.data\.init\.snapshot = .*|config listener notify warn timeout millis is set to .*|config listener notify warn timeout millis use default .* millis\s*|\[[^\]]*+\] \[notify-listener\] task submitted to user executor, dataId=.*|\[[^\]]*+\] \[notify-listener\] task execute in nacos thread, dataId=.*|limitTime:.*|\[ConfigHttpClientManager\] Completed destruction of NacosRestTemplate)$
 
 
 0 0 1 24 
@@ -1082,7 +1676,7 @@ registrations and subscriptions are done again after a new connection
 重连后重做注册与订阅
 patterns/client-naming.yml
 
-^(?:Grpc connection connect|Shutdown grpc redo service executor .*|Redo instance operation .* for [^@]*+@@.*|Redo subscriber operation .* for [^@]*+@@[^#]*+#.*)$
+^(?:Grpc re-connect, redo subscribe services|Grpc re-connect, redo register services|Grpc connection connect|Shutdown grpc redo service executor .*|Redo instance operation .* for [^@]*+@@.*|Redo subscriber operation .* for [^@]*+@@[^#]*+#.*)$
 
 
 0 0 1 24 
@@ -1091,7 +1685,7 @@ registrations and subscriptions are done again after a new connection (a warning
 重连后重做注册与订阅（告警或错误）
 patterns/client-naming.yml
 
-^(?:Grpc connection disconnect, mark to redo.*|mark to redo completed.*|Grpc Connection is disconnect, skip current redo task.*)$
+^(?:re subscribe service .* failed.*|redo register for service .*|Grpc connection disconnect.*|mark to redo completed.*|Grpc Connection is disconnect, skip current redo task.*)$
 
 
 0 0 1 24 
@@ -1185,6 +1779,15 @@ patterns/client-naming.yml
 
 
 0 0 1 24 
+config.trace
+one line of config-trace.log or config-client-request.log: who asked for which configuration
+config-trace.log 或 config-client-request.log 的一行：谁请求了哪个配置
+patterns/config.yml
+
+^[^|]+\|[^|]*+\|[^|]*+\|[^|]*+\|[^|]*+\|.*$
+
+
+0 0 1 23 
 config.dump
 configurations are copied from the database to the node
 配置从数据库转储到本节点
@@ -1280,7 +1883,7 @@ a client listens to or asks for configurations
 客户端监听或查询配置
 patterns/config.yml
 
-^(?:\[long-pulling\] client count .*|\[client-get\] clientIp=.*|opType: .* \| rt: [^m]*+ms \| status: success \| requestIp: .*|opType: .* \| rt: [^m]*+ms \| status: [^\s]*+ \| requestIp: [^\s]*+ \| listenSize: [^\s]*+ \| listenOrCancel: [^\s]*+ \| appName: .*)$
+^(?:\[long-pulling\] client count .*|\[client-get\] clientIp=.*)$
 
 
 0 0 1 23 
@@ -1289,7 +1892,7 @@ a client listens to or asks for configurations (a warning or an error)
 客户端监听或查询配置（告警或错误）
 patterns/config.yml
 
-^(?:clientIpWhiteList is blank\.close whitelist\..*|\[clientIpWhiteList\] .*|failed to load clientIpWhiteList, .*|data change error:.*|long polling error:.*|sleep wrong.*|client subsciber's relations delete fail\..*|opType: .* \| rt: [^m]*+ms \| status: failure \| requestIp: .*)$
+^(?:clientIpWhiteList is blank\.close whitelist\..*|\[clientIpWhiteList\] .*|failed to load clientIpWhiteList, .*|data change error:.*|long polling error:.*|sleep wrong.*|client subsciber's relations delete fail\..*)$
 
 
 0 0 1 23 
@@ -1442,7 +2045,7 @@ how requests are authenticated (a warning or an error)
 鉴权配置（告警或错误）
 patterns/nacos-auth.yml
 
-^(?:parse request to path error.*|Upgrade auth config from env failed, use old value.*|Refresh plugin properties failed.*|Can't find properties for type .*, will use empty properties.*|\[ClientAuthPluginManager\] Load ClientAuthService fail, No ClientAuthService implements.*|\[AuthPluginManager\] Load AuthPluginService\(.*\) AuthServiceName\(null/empty\) fail\. Please Add AuthServiceName to resolve\..*|Found more than one ServerIdentityChecker implementation from SPI, use the first one .*\..*)$
+^(?:parse request to path error.*|Upgrade auth config from env failed, use old value.*|Refresh plugin properties failed.*|Can't find properties for type .*, will use empty properties.*|\[ClientAuthPluginManager\] Load ClientAuthService fail, No ClientAuthService implements.*|\[AuthPluginManager\] Load AuthPluginService\(.*\) AuthServiceName\(null/empty\) fail\. Please Add AuthServiceName to resolve\..*|Found more than one ServerIdentityChecker implementation from SPI, use the first one .*)$
 
 
 0 0 1 20 
@@ -1460,7 +2063,7 @@ a token or password was refused (a warning or an error)
 令牌或密码被拒绝（告警或错误）
 patterns/nacos-auth.yml
 
-^(?:Responding with unauthorized error\. Message - .*|Responding with unauthorized error\. Message:.*|LDAP Service connect timeout:.*|login error:.*|Exception cause by:.*|Exception closing context.*|The secret Key currently in use is not a standard Base64 encoding and will no longer be supported in future versions;.*)$
+^(?:Responding with unauthorized error\. Message - .*|Responding with unauthorized error\. Message:.*|Exception cause by:.*|Exception closing context.*|LDAP Service connect timeout:.*|login error:.*|The secret Key currently in use is not a standard Base64 encoding and will no longer be supported in future versions;.*)$
 
 
 0 0 1 20 
@@ -1640,7 +2243,7 @@ a request to the configuration module (a warning or an error)
 配置模块请求（告警或错误）
 patterns/nacos-config.yml
 
-^(?:\[aggr-conflict\] .*|remove beta data error.*|parsing data failed.*|invalid probeModify is blank.*|query beta data error.*|\[deleteConfigs\] configInfo is null, id: .*|delete configs based on the IDs list error, IDs: .*|Config health check fail\..*|Naming health check fail\..*|an error occurred while compressing data\..*|unzip error.*|Get config metrics error from member address=.*|Get config metrics error from client ip=.*|catch search worker error: .*|get config detail timeout: .*\..*|Error encoding tag.*|\[updateLocalCacheFromStore\].*|Failed to set log level for module .*|Derby failed to execute sql: .*|Import config to server .*|Export config from server .*)$
+^(?:\[aggr-conflict\] .*|remove beta data error.*|parsing data failed.*|invalid probeModify is blank.*|query beta data error.*|\[deleteConfigs\] configInfo is null, id: .*|delete configs based on the IDs list error, IDs: .*|Config health check fail\..*|Naming health check fail\..*|an error occurred while compressing data\..*|unzip error.*|Get config metrics error from member address=.*|Get config metrics error from client ip=.*|catch search worker error: .*|get config detail timeout: .*|Error encoding tag.*|\[updateLocalCacheFromStore\].*|Failed to set log level for module .*|Derby failed to execute sql: .*|Import config to server .*|Export config from server .*)$
 
 
 0 0 1 20 
@@ -1658,7 +2261,7 @@ a part of the configuration module is set up or failed (a warning or an error)
 配置模块组件的加载或失败（告警或错误）
 patterns/nacos-config.yml
 
-^(?:read application\.properties failed.*|get local host address error.*|read property file error:.*|config change join point failed .*|execute async plugin services failed .*|Config change join point execution failed\. Error details: .*|An error occurred while executing method \[.*|An error occurred while logging the original exception\. method \[.*\].*|\[ConfigChangeConfigs\]Refresh config plugin properties failed.*|\[ConfigChangeConfigs\]Can't find config plugin properties for type .*, will use empty properties.*|\[cas-publish-config-fail\] srcIp = .*|\[publish-config-failed\] config already exists\. dataId: .*|\[cas-publish-gray-config-fail\] srcIp = .*|\[cas-publish-tag-config-fail\] srcIp = .*|\[cas-publish-beta-config-fail\] srcIp = .*|\[ConfigCacheFactoryDelegate\] Load ConfigCacheFactory\(.*\) ConfigFactroyName \(null/empty\) fail\. Please add ConfigFactoryName to resolve.*|\[ConfigCachePostProcessorDelegate\] Load ConfigCachePostProcessor\(.*\) PostProcessorName\(null/empty\) fail\. Please add PostProcessorName to resolve.*|\[Error\] Fail to handle ConfigQueryChainRequest.*|Attempted to add a null config query handler.*|chainEntryHandler's next handler is null.*|Failed to get extra info from advance info map.*|Failed to get extra info from all config info.*|Failed to parse gray rule as json.*|Failed to serialize extra info from gray info.*|\[Md5ComparatorDelegate\] Load Md5Comparator\(.*\) Md5ComparatorName\(null/empty\) fail\. Please add Md5ComparatorName to resolve.*)$
+^(?:read application\.properties failed.*|get local host address error.*|read property file error:.*|config change join point failed .*|execute async plugin services failed .*|Config change join point execution failed\. Error details: .*|An error occurred while executing method \[.*|An error occurred while logging the original exception\. method \[.*|\[ConfigChangeConfigs\]Refresh config plugin properties failed.*|\[ConfigChangeConfigs\]Can't find config plugin properties for type .*, will use empty properties.*|\[cas-publish-config-fail\] srcIp = .*|\[publish-config-failed\] config already exists\. dataId: .*|\[cas-publish-gray-config-fail\] srcIp = .*|\[cas-publish-tag-config-fail\] srcIp = .*|\[cas-publish-beta-config-fail\] srcIp = .*|\[ConfigCacheFactoryDelegate\] Load ConfigCacheFactory\(.*\) ConfigFactroyName \(null/empty\) fail\. Please add ConfigFactoryName to resolve.*|\[ConfigCachePostProcessorDelegate\] Load ConfigCachePostProcessor\(.*\) PostProcessorName\(null/empty\) fail\. Please add PostProcessorName to resolve.*|\[Error\] Fail to handle ConfigQueryChainRequest.*|Attempted to add a null config query handler.*|chainEntryHandler's next handler is null.*|Failed to get extra info from advance info map.*|Failed to get extra info from all config info.*|Failed to parse gray rule as json.*|Failed to serialize extra info from gray info.*|\[Md5ComparatorDelegate\] Load Md5Comparator\(.*\) Md5ComparatorName\(null/empty\) fail\. Please add Md5ComparatorName to resolve.*)$
 
 
 0 0 1 20 
@@ -2031,6 +2634,15 @@ patterns/nacos.yml
 
 
 0 0 1 20 
+nacos.web-error
+the web server met an error in a request
+Web 服务处理请求时出错
+patterns/nacos.yml
+
+^(?:Servlet\.service\(\) for servlet .*|Error parsing HTTP request header.*|Invalid cookie header: .*|Resolved \[.*|Failed to (?:start|bind|load|initialize|instantiate|complete) .*|Error starting .*|Unable to start .*|Exception in thread .*)$
+
+
+0 0 1 20 
 nacos.addressing
 where the address server is
 地址服务器位置
@@ -2234,7 +2846,7 @@ a request to another node failed
 发往其它节点的请求失败
 patterns/naming-distro.yml
 
-^failed to req API: ?https?://(?<peer>[^/\s]+)[^,\s]*(?:, code: -?\d+, msg: .*)?$
+^failed to req API: ?https?://(?<peer>[^/\s,]++)[^,\s]*+(?:, code: -?\d+, msg: .*)?$
 peer
 
 1 0 1 1 3 
@@ -2324,7 +2936,7 @@ an instance without heartbeats became unhealthy
 实例心跳超时，变为不健康
 patterns/naming-event.yml
 unhealthy
-^\{POS\} \{IP-DISABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^@\s]+)@(?<service>\S+), region: \w+, msg: client (?:timeout after \d+, )?last beat: (?<lastBeat>\d+)$
+^\{POS\} \{IP-DISABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^@]+)@(?<service>[^,]+), region: \w+, msg: client (?:timeout after \d+, )?last beat: (?<lastBeat>\d+)$
 address cluster service lastBeat
 
 1 2 3 4 0 0 1 4 
@@ -2333,7 +2945,7 @@ a heartbeat made an unhealthy instance healthy again
 心跳恢复，实例重新健康
 patterns/naming-event.yml
 healthy
-^service: (?<service>\S+) \{POS\} \{IP-ENABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: client beat ok$
+^service: (?<service>[^{]+) \{POS\} \{IP-ENABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: client beat ok$
 service address cluster
 
 1 2 3 0 0 1 4 
@@ -2342,7 +2954,7 @@ another node told that an instance is unhealthy
 其它节点通知实例不健康
 patterns/naming-event.yml
 unhealthy
-^(?<service>\S+@@\S+) \{SYNC\} IP-DISABLED (?:: )?(?<address>[^@\s]+)@(?<cluster>\S+)$
+^(?<service>[^{@]+@@[^{]+) \{SYNC\} IP-DISABLED (?:: )?(?<address>[^@\s]+)@(?<cluster>.+)$
 service address cluster
 
 1 2 3 0 0 1 4 
@@ -2351,7 +2963,7 @@ another node told that an instance is healthy
 其它节点通知实例健康
 patterns/naming-event.yml
 healthy
-^(?<service>\S+@@\S+) \{SYNC\} IP-ENABLED (?:: )?(?<address>[^@\s]+)@(?<cluster>\S+)$
+^(?<service>[^{@]+@@[^{]+) \{SYNC\} IP-ENABLED (?:: )?(?<address>[^@\s]+)@(?<cluster>.+)$
 service address cluster
 
 1 2 3 0 0 1 4 
@@ -2360,7 +2972,7 @@ an active check found an instance unhealthy
 主动检查发现实例不健康
 patterns/naming-event.yml
 unhealthy
-^serviceName: (?<service>\S+) \{POS\} \{IP-DISABLED\} invalid(?:-now)?: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: .*$
+^serviceName: (?<service>[^{]+) \{POS\} \{IP-DISABLED\} invalid(?:-now)?: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: .*$
 service address cluster
 
 1 2 3 0 0 1 4 
@@ -2369,7 +2981,7 @@ an active check found an instance healthy
 主动检查发现实例健康
 patterns/naming-event.yml
 healthy
-^serviceName: (?<service>\S+) \{POS\} \{IP-ENABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: .*$
+^serviceName: (?<service>[^{]+) \{POS\} \{IP-ENABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: .*$
 service address cluster
 
 1 2 3 0 0 1 4 
@@ -2378,7 +2990,7 @@ an active check that changed nothing
 主动检查，未改变状态
 patterns/naming-event.yml
 
-^serviceName: \S+ \{(?:PROBE|OTHER)\} \{IP-(?:EN|DIS)ABLED\} .*$
+^serviceName: [^{]+ \{(?:PROBE|OTHER)\} \{IP-(?:EN|DIS)ABLED\} .*$
 
 
 0 0 1 4 
@@ -2387,7 +2999,7 @@ instances were added; the datum line says the same
 新增实例，datum 行内容相同
 patterns/naming-event.yml
 
-^\S+@@\S+ \{SYNC\} \{IP-NEW\} cluster: [^,]+, new ips size: \d+, content: \[.*\]$
+^[^{@]+@@[^{]+ \{SYNC\} \{IP-NEW\} cluster: [^,]+, new ips size: \d+, content: \[.*\]$
 
 
 0 0 1 4 
@@ -2396,7 +3008,7 @@ instances were removed; the datum line says the same
 移除实例，datum 行内容相同
 patterns/naming-event.yml
 
-^\S+@@\S+ \{SYNC\} \{IP-DEAD\} cluster: [^,]+, dead ips size: \d+, content: \[.*\]$
+^[^{@]+@@[^{]+ \{SYNC\} \{IP-DEAD\} cluster: [^,]+, dead ips size: \d+, content: \[.*\]$
 
 
 0 0 1 4 
@@ -2405,7 +3017,7 @@ the weight of an instance changed
 实例权重改变
 patterns/naming-event.yml
 
-^\S+@@\S+ \{SYNC\} \{IP-UPDATED\} .*$
+^[^{@]+@@[^{]+ \{SYNC\} \{IP-UPDATED\} .*$
 
 
 0 0 1 4 
@@ -2612,7 +3224,7 @@ a changed list waits for the UDP push
 变更的列表等待 UDP 推送
 patterns/naming-push.yml
 
-^\S+@@\S+ is changed, add it to push queue\.$
+^[^@]+@@.+ is changed, add it to push queue\.$
 
 
 0 0 1 5 
@@ -2621,7 +3233,7 @@ a UDP push was scheduled
 UDP 推送已计划
 patterns/naming-push.yml
 
-^serviceName: \S+ changed, schedule push for: [^,]+, agent: [^,]*, key: \S+$
+^serviceName: .+ changed, schedule push for: .*$
 
 
 0 0 1 5 
@@ -2765,7 +3377,7 @@ an election of the old 1.x raft
 1.x 旧 raft 的选举
 patterns/naming-raft.yml
 
-^(?:leader timeout, start voting,leader: .+, term: \d+|vote \S+ as leader, term: \d+|received approve from peer: \{.*\}|received illegitimate vote, voter-term:\d+, votee-term:\d+|\[RAFT\] (?:make remote as leader|out of date beat|invalid state from master).*)$
+^(?:leader timeout, start voting,leader: .+, term: \d+|vote \S+ as leader, term: \d+|received approve from peer: .*|received illegitimate vote, voter-term:\d+, votee-term:\d+|\[RAFT\] (?:make remote as leader|out of date beat|invalid state from master).*)$
 
 
 0 0 1 6 
@@ -3107,7 +3719,7 @@ an instance without heartbeats was removed
 长时间无心跳的实例被自动删除
 patterns/naming-server.yml
 auto-delete
-^\[AUTO-DELETE-IP\] service: (?<service>[^\s,{]+), ip: (?<json>\{.*\})$
+^\[AUTO-DELETE-IP\] service: (?<service>[^,{]+), ip: (?<json>\{.*\})$
 service json
 
 1 2 0 0 1 2 
@@ -3134,7 +3746,7 @@ the instance list of a service was applied on this node
 服务的实例列表在本节点生效
 patterns/naming-server.yml
 datum
-^\[NACOS-RAFT\] datum is changed, key: (?<key>com\.alibaba\.nacos\.naming\.iplist\.[^,\s]+), value: (?<json>\{.*)$
+^\[NACOS-RAFT\] datum is changed, key: (?<key>com\.alibaba\.nacos\.naming\.iplist\.[^,]+), value: (?<json>\{.*)$
 key json
 
 1 2 0 0 1 2 
@@ -3161,7 +3773,7 @@ a request to another node failed
 发往其它节点的请求失败
 patterns/naming-server.yml
 forward-failed
-^Exception while request: https?://(?<peer>[^/\s,]+)[^,\s]*, caused: .*$
+^Exception while request: https?://(?<peer>[^/\s,]++)[^ ]*+ caused: .*$
 peer
 
 1 0 0 1 2 
@@ -3170,7 +3782,7 @@ a forwarded request failed
 转发的请求失败
 patterns/naming-server.yml
 
-^\[DISTRO-FILTER\] request failed: \S+$
+^\[DISTRO-FILTER\] request failed: .*$
 
 
 0 0 1 2 
@@ -3233,7 +3845,7 @@ a beat came for a missing instance; the server registered it again
 收到缺失实例的心跳，服务端重新注册
 patterns/naming-server.yml
 
-^\[CLIENT-BEAT\] The instance has been removed for health mechanism, perform data compensation operations, beat: \{.*\}, serviceName: \S+$
+^\[CLIENT-BEAT\] The instance has been removed for health mechanism, perform data compensation operations, beat: .*$
 
 
 0 0 1 2 
@@ -3242,7 +3854,7 @@ a list was answered with unhealthy instances as well, since too few are healthy
 健康实例过少，返回了包括不健康的全部实例
 patterns/naming-server.yml
 
-^protect threshold reached, return all ips, service: \S+$
+^protect threshold reached, return all ips, service: .*$
 
 
 0 1 1 2 
@@ -3269,7 +3881,7 @@ a service was created with its first instance
 随首个实例创建服务
 patterns/naming-server.yml
 
-^creating empty service [^:]*:\S+$
+^creating empty service [^:]*+:.*$
 
 
 0 0 1 2 
@@ -3305,7 +3917,7 @@ a cluster of a service was created with its first instance; normal
 随首个实例创建集群，属正常
 patterns/naming-server.yml
 
-^cluster: \S+ not found, ip: \{.*\}, will create new cluster with default configuration\.$
+^cluster: [^,]*+, ip: .*, will create new cluster with default configuration\.$
 
 
 0 1 1 2 
@@ -3449,7 +4061,7 @@ data is being sent to another node (1.x, DEBUG)
 正在向其它节点同步数据（1.x，DEBUG）
 patterns/naming-server.yml
 
-^try to sync data for this keys .*\.$
+^try to sync data for this keys .*$
 
 
 0 0 1 2 
@@ -3539,7 +4151,7 @@ an active health check started before the last one ended, or waited too long: th
 上一次健康检查未结束又开始新的或等待过久：本节点过载
 patterns/naming-server.yml
 
-^(?:\[HEALTH-CHECK\] Error while constructing HTTP asynchronous client.*|http check started before last one finished, service: .*|mysql check started before last one finished, service: .*|beat task waited too long: .*ms|tcp check started before last one finished, service: .*)$
+^(?:\[HEALTH-CHECK\] Error while constructing HTTP asynchronous client.*|http check started before last one finished, service: .*|mysql check started before last one finished, service: .*|beat task waited too long: .*|tcp check started before last one finished, service: .*)$
 
 
 0 0 1 2 
@@ -3584,7 +4196,7 @@ a batch change of instance metadata was ignored or failed
 批量修改实例元数据被忽略或失败
 patterns/naming-server.yml
 
-^(?:UPDATE-METADATA: Param 'instances' is illegal, ignore this operation.*|UPDATE-METADATA: updateMetadata failed.*|UPDATE-METADATA: services\.all value is illegal, it should be ephemeral/persist\. ignore the service '.*'|UPDATE-METADATA: update metadata failed, ignore the service '.*'.*)$
+^UPDATE-METADATA: (?:Param \'instances\' is illegal, ignore this operation|updateMetadata failed|services\.all value is illegal|update metadata failed, ignore the service).*$
 
 
 0 0 1 2 
@@ -3665,7 +4277,7 @@ a selector of instances could not be loaded or applied
 实例选择器加载或执行失败
 patterns/naming-server.yml
 
-^(?:\[SelectorManager\] Parse Selector failed, type: .*|\[SelectorManager\] Selector .* cannot find public access default constructor, will be ignored\.|\[SelectorManager\] cannot find the contextBuilder of type .*\.|\[SelectorManager\] execute select failed, will return all providers\..*|\[SelectorManager\] init Selectors, Selector type .* has value, ignore it\.|\[SelectorManager\] init selectorContextBuilders, SelectorContextBuilder type .* has value, ignore it\.)$
+^(?:\[SelectorManager\] Parse Selector failed, type: .*|\[SelectorManager\] Selector .* cannot find public access default constructor, will be ignored\.|\[SelectorManager\] cannot find the contextBuilder of type .*|\[SelectorManager\] execute select failed, will return all providers\..*|\[SelectorManager\] init Selectors, Selector type .* has value, ignore it\.|\[SelectorManager\] init selectorContextBuilders, SelectorContextBuilder type .* has value, ignore it\.)$
 
 
 0 0 1 2 
@@ -3764,7 +4376,7 @@ all 1.x services are dropped after the upgrade
 升级后清除全部 1.x 服务
 patterns/naming-server.yml
 
-^(?:Start to destroy ALL services\. namespaces: .*|Successfully destroy ALL services\. costs .*ms)$
+^(?:Start to destroy ALL services\. namespaces: .*|Successfully destroy ALL services\. costs .*)$
 
 
 0 0 1 2 
@@ -3872,7 +4484,7 @@ limits for requests and connections are set up
 请求与连接限制的初始化
 patterns/plugin-control.yml
 
-^(?:HttpTpsCheckRequestParser  name .*|HttpTpsCheckRequestParser register parser .*|RemoteTpsCheckRequestParser  name  .*|RemoteTpsCheckRequestParser register parser .*|Found  connection control manager of name=.*|Found  tps control manager of name=.*|Build connection control manager, class=.*|Build tps control manager, class=.*|Found control manager plugin of name=.*|Found local disk connection rule content on start up,value  =.*|Found persist disk connection rule content on start up ,value  =.*|init connection rule end|Connection control rule updated to ->.*|Found local disk tps control rule of .*|Found external  tps control rule of .*|Apply tps control rule start,pointName=\[.*\]\s*|Clear all tps control rule ,pointName=\[[^\]]*+\]\s*|Update  point  control rule ,pointName=\[[^\]]*+\],original maxTps=[^,]*+, new maxTps=[^,]*+,original monitorType=[^,]*+, original monitorType=[^,]*+,\s*|Apply tps control rule end,pointName=\[.*\]\s*)$
+^(?:HttpTpsCheckRequestParser  name .*|HttpTpsCheckRequestParser register parser .*|RemoteTpsCheckRequestParser  name  .*|RemoteTpsCheckRequestParser register parser .*|Found  connection control manager of name=.*|Found  tps control manager of name=.*|Build connection control manager, class=.*|Build tps control manager, class=.*|Found control manager plugin of name=.*|Found local disk connection rule content on start up,value  =.*|Found persist disk connection rule content on start up ,value  =.*|init connection rule end|Connection control rule updated to ->.*|Found local disk tps control rule of .*|Found external  tps control rule of .*|Apply tps control rule start,pointName=\[.*|Clear all tps control rule ,pointName=\[[^\]]*+\]\s*|Update  point  control rule ,pointName=\[[^\]]*+\],original maxTps=[^,]*+, new maxTps=[^,]*+,original monitorType=[^,]*+, original monitorType=[^,]*+,\s*|Apply tps control rule end,pointName=\[.*)$
 
 
 0 0 2 18 20 
@@ -4484,7 +5096,7 @@ labels and abilities that a client tells the server
 客户端上报的标签与能力
 patterns/remote-client.yml
 
-^(?:Turn current node ability: .*|default nacos collect properties raw labels: .*|default nacos collect properties labels: .*|default nacos collect jvm raw labels: .*|default nacos collect jvm labels: .*|default nacos collect env raw labels: .*|default nacos collect env labels: .*|default nacos  labels collector preferred .* labels\.|default nacos init labels: .*|DefaultLabelsCollectorManager get labels\.\.\.\.\.|DefaultLabelsCollectorManager get labels finished,labels :.*|Process LabelsCollector with \[name:.*\]| ignore invalid label with \[key:.*|pick label with \[key:.*| ignore label with \[key:.*|no value found for property key: .*)$
+^(?:Turn current node ability: .*|default nacos collect properties raw labels: .*|default nacos collect properties labels: .*|default nacos collect jvm raw labels: .*|default nacos collect jvm labels: .*|default nacos collect env raw labels: .*|default nacos collect env labels: .*|default nacos  labels collector preferred .* labels\.|default nacos init labels: .*|DefaultLabelsCollectorManager get labels\.\.\.\.\.|DefaultLabelsCollectorManager get labels finished,labels :.*|Process LabelsCollector with \[name:.*| ignore invalid label with \[key:.*|pick label with \[key:.*| ignore label with \[key:.*|no value found for property key: .*)$
 
 
 0 0 2 20 24 
@@ -4529,7 +5141,7 @@ events inside the process (a warning or an error)
 进程内事件分发（告警或错误）
 patterns/remote-client.yml
 
-^(?:Unable to plug in due to interruption, synchronize sending time, event : .*|Event listener exception :.*|Event callback exception :.*|\[NotifyCenter\] the .* is lost, because there is no subscriber\..*|Event callback exception:.*|Service class newInstance has error :.*|\[EventPublisher\] shutdown has error :.*|\[SharePublisher\] shutdown has error :.*|There was an exception to the message publishing :.*|There was an exception when publisher shutdown :.*|Trace Event Publish failed, event : .*|Trace Event Publisher .*, stop to handle event due to unexpected exception:.*|Trace Event Publisher .* take event from queue failed:.*)$
+^(?:Unable to plug in due to interruption, synchronize sending time, event : .*|Event listener exception :.*|Event callback exception :.*|Event callback exception:.*|\[NotifyCenter\] the .* is lost, because there is no subscriber\..*|Service class newInstance has error :.*|\[EventPublisher\] shutdown has error :.*|\[SharePublisher\] shutdown has error :.*|There was an exception to the message publishing :.*|There was an exception when publisher shutdown :.*|Trace Event Publish failed, event : .*|Trace Event Publisher .*, stop to handle event due to unexpected exception:.*|Trace Event Publisher .* take event from queue failed:.*)$
 
 
 0 0 2 20 24 
@@ -4538,7 +5150,7 @@ tasks and thread pools (a warning or an error)
 任务与线程池（告警或错误）
 patterns/remote-client.yml
 
-^(?:ThreadPoolManager shutdown executor has error :.*|distro task .* takes .*ms.*|\[DISTRO-FAILED\] .*|task .* takes [^m]*+ms.*|\[TASK-FAILED\] .*)$
+^(?:ThreadPoolManager shutdown executor has error :.*|distro task .* takes .*|\[DISTRO-FAILED\] .*|task .* takes [^m]*+ms.*|\[TASK-FAILED\] .*)$
 
 
 0 0 2 20 24 
@@ -4547,7 +5159,7 @@ classes and files are looked for
 查找类与资源文件
 patterns/remote-client.yml
 
-^(?:Could not retrieve File for existence check of .*|Could not retrieve InputStream for existence check of .*|Could not close content-length InputStream for .*|Cannot introspect jar files since ClassLoader \[.*|Cannot introspect jar files in parent ClassLoader since \[.*|Failed to evaluate 'java\.class\.path' manifest entries: .*|Skipping invalid jar classpath entry \[.*\]|Cannot search for matching files underneath .*|Failed to resolve .*|Skipping \[[^\]]*+\] because it does not exist|Skipping \[[^\]]*+\] because it does not denote a directory|Skipping search for matching files underneath directory \[.*\] because the application is not allowed to read the directory|Skipping subdirectory \[.*\] because the application is not allowed to read the directory|Could not retrieve contents of directory \[.*\])$
+^(?:Could not retrieve File for existence check of .*|Could not retrieve InputStream for existence check of .*|Could not close content-length InputStream for .*|Cannot introspect jar files since ClassLoader \[.*|Cannot introspect jar files in parent ClassLoader since \[.*|Failed to evaluate 'java\.class\.path' manifest entries: .*|Skipping invalid jar classpath entry \[.*|Cannot search for matching files underneath .*|Failed to resolve .*|Skipping \[[^\]]*+\] because it does not exist|Skipping \[[^\]]*+\] because it does not denote a directory|Skipping search for matching files underneath directory \[.*\] because the application is not allowed to read the directory|Skipping subdirectory \[.*\] because the application is not allowed to read the directory|Could not retrieve contents of directory \[.*)$
 
 
 0 0 2 20 24 
@@ -4610,7 +5222,7 @@ a request could not be read, or nobody handles it
 请求无法解析或无处理者
 patterns/remote-digest.yml
 
-^(?:\[[^\]]*+\]Grpc request bi stream,payload parse error=.*|\[[^\]]*+\]Grpc request bi stream,payload parse null ,body=.*|\[[^\]]*+\]Grpc request bi stream,unknown payload receive ,parseObj=.*|\[[^\]]*+\] Invalid request receive  ,parse request is null|\[[^\]]*+\] Invalid request receive  ,parsed payload is not a request,parseObj=.*|\[[^\]]*+\] Invalid request receive from connection \[.*|\[[^\]]*+\] No handler for request type : .* :)$
+^(?:\[[^\]]*+\]Grpc request bi stream,payload parse error=.*|\[[^\]]*+\]Grpc request bi stream,payload parse null ,body=.*|\[[^\]]*+\]Grpc request bi stream,unknown payload receive ,parseObj=.*|\[[^\]]*+\] Invalid request receive  ,parse request is null|\[[^\]]*+\] Invalid request receive  ,parsed payload is not a request,parseObj=.*|\[[^\]]*+\] Invalid request receive from connection \[.*|\[[^\]]*+\] No handler for request type : .*)$
 
 
 0 0 1 15 
@@ -4655,7 +5267,7 @@ a changed configuration is pushed to clients over gRPC
 配置变更通过 gRPC 推送给客户端
 patterns/remote-push.yml
 
-^(?:push \[[^\]]*+\] clients ,groupKey=\[.*\]|push \[[^\]]*+\] clients, groupKey=\[.*\])$
+^(?:push \[[^\]]*+\] clients ,groupKey=\[.*|push \[[^\]]*+\] clients, groupKey=\[.*)$
 
 
 0 0 1 16 
@@ -4718,7 +5330,7 @@ the periodic check of the connections counts them
 周期性连接检查的计数
 patterns/remote.yml
 
-^(?:Long connection metrics detail ,Total count =\d+, sdkCount=\d+,clusterCount=\d+.*|ConnectionMetrics, totalCount = \d+, detail = .*|Fail to find connection runtime ejector for name \S+,use default)$
+^(?:Long connection metrics detail ,Total count =\d+, sdkCount=\d+,clusterCount=\d++.*|ConnectionMetrics, totalCount = \d+, detail = .*|Fail to find connection runtime ejector for name \S+,use default)$
 
 
 0 0 2 19 20 
@@ -4772,7 +5384,7 @@ the gRPC server of this node starts or has stopped
 本节点 gRPC 服务启动或已停止
 patterns/remote.yml
 
-^Nacos \w+ Rpc server (?:starting|started|stopped)(?: at port \d+.*| successfully\.\.\.)?$
+^Nacos \w+ Rpc server (?:starting|started|stopped)(?: at port \d++.*| successfully\.\.\.)?$
 
 
 0 0 1 14 
@@ -4817,7 +5429,7 @@ how the gRPC server negotiates TLS
 gRPC 服务的 TLS 协商方式
 patterns/remote.yml
 
-^(?:Add protocol negotiator .*|Nacos .* Rpc server reload negotiator fail at port .*\.)$
+^(?:Add protocol negotiator .*|Nacos .* Rpc server reload negotiator fail at port .*)$
 
 
 0 0 1 14 
@@ -4889,7 +5501,7 @@ the gRPC server is set up
 gRPC 服务初始化
 patterns/remote.yml
 
-^(?:Nacos .* Rpc server starting at port [^\s]*+ and tls config:.*|Nacos .* Rpc server started at port [^\s]*+ and tls config:.*|Nacos Rpc server reload ssl context fail tls config:.*|TLS configuration is empty, use default value|Nacos Rpc server tls config:.*)$
+^(?:Nacos Rpc server reload ssl context fail tls config:.*|TLS configuration is empty, use default value|Nacos Rpc server tls config:.*)$
 
 
 0 0 1 14 
@@ -4898,7 +5510,7 @@ the gRPC server is set up (a warning or an error)
 gRPC 服务初始化（告警或错误）
 patterns/remote.yml
 
-^Failed to find RpcServerSslContextRefresher with name .*\..*$
+^Failed to find RpcServerSslContextRefresher with name .*$
 
 
 0 0 1 14 
@@ -4916,7 +5528,7 @@ the start banner
 启动横幅
 patterns/start-out.yml
 
-^[^\[].*(?:\sNacos(?: Server| Server API| Console)?\s*|Running in .+ mode, \S+ function modules|Port: \d+|Pid: \d+|Console: https?://\S+|https://nacos\.io)$
+^[^\[].*(?:\sNacos(?: Server| Server API| Console)?\s*+|Running in [^,]*+, \S++ function modules|Port: \d++|Pid: \d++|Console: https?://\S++|https://nacos\.io)$
 
 
 0 0 1 22 
@@ -5000,862 +5612,938 @@ patterns/start-out.yml
 ^(?:\*{20,}|APPLICATION FAILED TO START|Description:|Action:|Error starting ApplicationContext\..*)$
 
 
-0 0 1 22 57676 
-4e6f6465203c3e206265636f6d65206c6561646572206f662067726f75702c207465726d3d20737461727420707265566f74652e3e2069676e6f726520507265566f7465526571756573742066726f6d203e20737465707320646f776e207768656e20616c697665206e6f64657320646f6e277420736174697366792071756f72756d2c207465726d3d3e207265636569766564203e20737461727420766f746520616e64206772616e7420766f74652073656c662c207465726d3d3e20206572726f723a203e206368616e6e656c20696e6974206661696c65642c20616464726573733d20417070656e64456e7472696573526571756573742066726f6d203e20746172676574207072696f726974792076616c756520686173206368616e6765642066726f6d3a2043616e646964617465206e6f6465203c6f6e4c656164657253746f703a207374617475733d2e6f6e4c656164657253746172743a207465726d3d6f6e53746f70466f6c6c6f77696e673a204c65616465724368616e6765436f6e74657874205b6c656164657249643d4661696c20746f2072756e20436f6e66696775726174696f6e4368616e6765446f6e654661696c20746f2073687574646f776e206d616e61676564206368616e6e656c3a204661696c20746f207374617274207265706c696361746f7220746f20706565723d4661696c20746f20696e69742073656e64696e67206368616e6e656c20746f204661696c20746f206164642061207265706c696361746f722c20706565723d4661696c20746f2069737375652052504320746f202c20636f6e73656375746976654572726f7254696d65733d4661696c20746f20636f6e6e6563742048656172746265617420746f2070656572206f6e53687574646f776e2e6f6e5374617274466f6c6c6f77696e673a204368616e6e656c20696e204368616e6e656c5b436f6e6e656374696f6e20646973636f6e6e65637465643a204372656174696e67206e6577206368616e6e656c20746f3a2053687574646f776e206d616e61676564206368616e6e656c3a20546865206368616e6e656c20546865726520686173206265656e20736f6d65207472616e7369656e74206661696c757265206f6e207468697320636854686973206368616e6e656c2044657374726f7965642070656572207265717565737420636f6e7465787420666f722050656572205265706c696361746f72205265706c696361746f723d53746f70207265706c696361746f7220746f2054687265616449643a205265706c696361746f7220536176652072616674206d6574612c20706174683d2d446a726166742e412074696d656f757420726561642d696e64657820726573706f6e73652044422064657374726f7965642c2044657374726f792074696d65723a204e6f206461746120666f7220736e617073686f74207265616465722052504320736572766572206973206e6f74207374617274656452756e2074696d6572206661696c65645350492073657276696365205368757474696e6720646f776e2046534d43616c6c6572537461727420746865205261667447726f7570536572766963655374617274732046534d43616c6c65722053746f7020746865205261667447726f757053657276696365546865206e756d626572206f6620616374697665206e6f64657320546872656164506f6f6c206973207465726d696e617465643a205b475250435d206661696c656420746f2073656e6420726573706f6e736568616e646c65526571756573742067726f75705f69643a20496e6a6563746f7220666f722074797065205b315d2043726564656e7469616c2066696c65206d697373696e672072657175697265642070726f7065727479205b32365d20556e61626c6520746f206c6f61642063726564656e7469616c2066696c652c206170704e616d653a5b32375d20556e61626c6520746f20636c6f73652063726564656e7469616c2066696c652c206170704e616d653a5b4e61636f73436c69656e744175746853657276696365496d706c5d206c6f67696e20687474702072657175657374205b536563757269747950726f78795d206c6f67696e20687474702072657175657374206661696c65642075726c3a205b536563757269747950726f78795d207365742072654c6f67696e466c6167206661696c65642e5b536563757269747950726f78795d206c6f67696e206661696c65642c206572726f723a63616e206e6f74206765742073656375726974792063726564656e7469616c736c6f67696e206661696c65643a204e41434f535f434c49454e545f56455253494f4e3a204e61636f73204c6f6767696e6720646f6e27742066696e6420616461707465722c206c6f6767696e672077696c6c20704e61636f73204c6f6767696e672041646170746572204275696c6465723a204e61636f73204c6f6767696e6720416461707465723a205045525f5441534b5f434f4e4649475f53495a453a2070726f7065727469657320736561726368206f726465723a50524f504552544945532d3e4a564d2d3e454e562d3e44454275696c64204e61636f73204c6f6767696e672041646170746572206661696c65643a204c6f6164205b3530305d2072656164206170706c69636174696f6e2e70726f706572746965735b5045525f5441534b5f434f4e4649475f53495a455d205045525f5441534b5f434f4e4649475f53495a4520696e76615b73657474696e67735d20666972737420736f757263652074797065207061727365206572726f722c2069742077696c6c206265207573656420646c6f61642064656661756c742073657474696e67206661696c6564746172676574207479706520636f6e76657274206572726f724149207265717565737420436f6d70617265206d63702073657276657220696e666f206661696c65643a4d63702073657276657220757064617465722065786563757465207175657279206661696c65645265646f206d63702073657276657220656e64706f696e74206f7065726174696f6e205265646f207461736b2072756e207769746820756e657870656374656420657863657074696f6e3a4c4f43414c5f534e415053484f545f504154483a6661696c2064656c6574652069734d756c7469496e7374616e63653a737563636573732064656c65746520656e7472792072616e646f6d57697468576569676874666f722028486f737420686f7374203a20686f73747329686f737473203d3d206e756c6c207c7c20686f7374732e73697a652829203d3d20306e65772043686f6f73657276697043686f6f7365722e726566726573685b434c49454e542d424541545d20457863657074696f6e207768696c65207363686564756c696e6720626561742e5b434c49454e542d424541545d206661696c656420746f2073656e6420626561743a2067657453657276696365496e666f2066726f6d206661696c6f7665722c736572766963654e616d653a20696e697469616c697a6572206e616d6573706163652066726f6d20414c49424142415f414c49574152455f4e414d4553696e697469616c697a6572206e616d6573706163652066726f6d20616e732e6e616d6573706163652061747472696275696e697469616c697a6572206e616d6573706163652066726f6d206e616d65737061636520617474726962757465203a696e697469616c697a6572206e616d6573706163652066726f6d2053797374656d20456e7669726f6e6d656e74203a696e697469616c697a6572206e616d6573706163652066726f6d2043726564656e7469616c204d6f64756c6520696e697469616c697a6572206e616d6573706163652066726f6d2053797374656d2050726f7065727479203a4475706c69636174652073756273637269626520666f722067726f75704e616d653a205375627363726962652066726f6d20536572766572206661696c65642c2077696c6c20757365206c6f63616c20636163526571756573742066726f6d207365727665723a205b424541545d205b4352454154452d534552564943455d205b44454c4554452d534552564943455d205b4e616d696e6748747470436c69656e744d616e616765725d20436f6d706c65746564206465737472756374696f6e205b4e616d696e6748747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564205b4e616d696e6748747470436c69656e744d616e616765725d204465737472756374696f6e206f662074686520656e645b4e616d696e6748747470436c69656e744d616e616765725d2053746172742064657374726f79696e67204e61636f735b51554552592d534552564943455d205b52454749535445522d534552564943455d205b5345525645522d4c4953545d20736572766572206c69737420697320757064617465643a205b5550444154452d534552564943455d205b67657453545343726564656e7469616c5d20636f64653a736572766572206c6973742070726f766964656420627920757365723a204661696c656420746f20757064617465206d65747269637320666f72207365727669636520696e666f206d61702073694661696c656420746f206576616c7561746520276a6176612e636c6173732e7061746827206d616e696665737420656e4661696c656420746f207265636f7264206d6574726963732e204d6574686f643a204661696c656420746f207265736f6c7665205b4e415d206661696c6f766572646174612069734368616e67656453657276696365496e666f2e206e657753657276695b4e415d206661696c656420746f206261636b75702066696c65206f6e20737461727475702e5b4e415d206661696c656420746f2072656164206661696c6f766572207377697463682e5b4e415d206661696c656420746f2075706461746520736572766963654e616d653a205b4e415d206661696c656420746f207265616420636163686520666f7220646f6d3a205b4e415d206661696c656420746f20777269746520636163686520666f7220646f6d3a5b4e415d206661696c656420746f20726561642063616368652066696c655b4e415d206661696c656420746f20726571756573745b4e415d20726571206170693a6661696c656420746f2075706461746520736572766572206c6973746661696c656420746f207265717565737420696e6a65637420616b2f736b206661696c65642e7265717565737420726571756573743a20437265617465206e616d696e672072706320636c69656e7420666f7220757569642d3e53687574646f776e206e616d696e67206772706320636c69656e742070726f787920666f722020757569642d3e53687574646f776e2067727063207265646f2073657276696365206578656375746f72205b444552454749535445522d534552564943455d205b475250432d5355425343524942455d20736572766963653a5b475250432d554e5355425343524942455d20736572766963653a5b5355425343524942452d534552564943455d20736572766963653a5b554e5355425343524942452d534552564943455d20736572766963653a62617463682044657265676973746572496e7374616e636520696e7374616e63657320697320456d7074793a62617463682044657265676973746572496e7374616e636520696e7374616e6365733a2062617463685265676973746572496e7374616e636520696e7374616e63657320697320456d7074793a62617463685265676973746572496e7374616e636520696e7374616e6365733a2073687574646f776e20616e642072656d6f7665206e616d696e672072706320636c69656e742020666f722075756964204661696c20746f2073687574646f776e206e616d696e672072706320636c69656e742020666f722075756964202d3e4661696c20746f207265636f7264206d65747269637320666f722072657175657374205365727665722072657475726e20756e657870656374656420726573706f6e736520274772706320636f6e6e656374696f6e20646973636f6e6e6563742c206d61726b20746f207265646f4772706320636f6e6e656374696f6e20636f6e6e6563745265646f20696e7374616e6365206f7065726174696f6e205265646f2073756273637269626572206f7065726174696f6e204772706320436f6e6e656374696f6e20697320646973636f6e6e6563742c20736b69702063757272656e74207265646f6d61726b20746f207265646f20636f6d706c65746564496e766f6b65206576656e742067726f75704e616d653a205b4c495354454e45525d2072656d6f76696e67205b4c495354454e45525d20616464696e672063757272656e7420636c69656e74206973207265717569726520746c7320656e63727970746564202c7365727665722063757272656e7420636c69656e74206973207265717569726520746c7320656e637279707465642c207365727665722063757272656e74206970733a286661696c6f76657220737769746368206368616e6765642c206e65773a206661696c6f76657220737769746368206973206e6f7420666f756e642c206661696c6f7665722d6d6f6465206973206f66666661696c6f7665722d6d6f6465206973206f6e6661696c6f7665722d6d6f64653a20696e6974206e657720697073286d6f64696669656420697073286e6577206970732872656d6f7665642069707328757064617465207461736b2069732073746f707065642c20736572766963653a43616e27742075706461746520736572766963654e616d653a205b4e415d206e6f74696679206572726f7220666f7220736572766963653a205b67657453657276696365496e666f5d20736572766963654e616d653a6f7574206f66206461746520646174612072656365697665642c206f6c642d743a2070726f63657373207365727669636520696e666f2062757420666f756e6420656d707479206f72206572726f7220707570726f63657373207365727669636520696e666f2062757420736572766963654b6579206973206e756c6c2c207365727265636569766564207075736820646174613a205b4e415d206572726f72207768696c652070617273696e672063616368656420646f6d203a205b4e415d206572726f72207768696c652070617273696e672063616368652066696c653a205b4e415d206572726f72207768696c6520726563656976696e67207075736820646174615b4e415d20696e69742075647020736f636b6574206661696c65644661696c6f7665725377697463685265667265736865722072756e206572724661696c6f76657244617461536f757263652074797065206973205b4e415d2072656769737465724661696c6f76657253657276696365436e74206661696c2e73656c66416d6f72795461673a73656c664c6f636174696f6e5461673a73656c665669707365727665725461673a737472696e6720656d70747920616e64207468656e206578656375746520636175736520616e20657863657074696f6e737472696e67206e6f7420656d70747920616e64207468656e206578656375746520636175736520616e206578636570436865636b206368616e676564206772617920636f6e666967732066696e69736865642c636f73743a436865636b206368616e676564206772617920636f6e666967732066726f6d202074696d6520436865636b206368616e67656420636f6e666967732066696e69736865642c636f73743a436865636b206368616e67656420636f6e666967732066726f6d202074696d6520436865636b206368616e676564206772617920636f6e66696773206572726f72436865636b206368616e676547726179436f6e666967207374617274436865636b206368616e67656420636f6e66696773206572726f72436865636b206368616e6765436f6e666967207374617274436865636b2064656c65746520636f6e666967732066696e69736865642c636f73743a436865636b2064656c65746520636f6e666967732066726f6d202074696d652044756d704368616e6765207374617274202c66726f6d2074696d652044756d704368616e6765207461736b206973206e6f74206f70656e44756d70477261794368616e6765207374617274202c66726f6d2074696d652044756d70477261794368616e6765207461736b206973206e6f74206f70656e4e6578742064756d702067726179206368616e67652077696c6c207363686564756c6564206166746572204e6578742064756d70206368616e67652077696c6c207363686564756c656420616674657220537461727420746f20636865636b2064656c65746520636f6e666967732066726f6d202074696d65205b616c6c2d64756d702d6572726f725d202c696e76616c6964207461736b20747970652c44756d70416c6c50726f63655b616c6c2d64756d705d2077616974202064756d70207461736b7320746f2062652066696e6973686564206572726f725b616c6c2d64756d702d677261792d6572726f725d202c696e76616c6964207461736b2074797065205b616c6c2d64756d702d6572726f725d202c696e76616c6964207461736b2074797065205b616c6c2d64756d702d626574615d205b616c6c2d64756d702d677261795d205b616c6c2d64756d702d7461675d205b616c6c2d64756d705d205b64756d702d616c6c5d2066696e64206368616e676520636f6e666967205b64756d702d616c6c2d626574612d6f6b5d20726573756c743d5b64756d702d616c6c2d677261792d6f6b5d20726573756c743d5b64756d702d616c6c2d5461672d6f6b5d20726573756c743d5b64756d702d616c6c2d6572726f725d205b64756d702d616c6c2d6f6b5d205b64756d702d6368616e67652d677261795d2066696e64206368616e676520636f6e66696720205b64756d702d6368616e67655d2066696e64206368616e676520636f6e66696720205b64756d702d6368616e67652d677261792d6f6b5d205b64756d702d6368616e67652d6f6b5d205b64756d702d64656c6574652d6f6b5d2c2067726f75704b65793a205b64756d702d64656c6574652d6f6b5d205b64756d702d677261795d20677261792072756c65206368616e6765642c20757064617465206c6f63616c206a766d205b64756d702d677261795d206d6435206368616e6765642c20757064617465206c6f63616c206a766d206361636865265b64756d702d677261795d2074696d657374616d70206368616e6765642c20757064617465206c617374206d6f6469665b64756d702d677261792d69676e6f72655d206d643520262074696d657374616d70206e6f74206368616e6765642e205b64756d702d677261792d69676e6f72655d2074696d657374616d70206973206f757464617465642c67726f75704b655b64756d702d677261792d657863657074696f6e5d2073617665206469736b206572726f722e205b64756d702d677261792d6572726f725d207772697465206c6f636b206661696c65642e205b64756d702d677261792d64656c6574652d6f6b5d2c2067726f75704b65793a205b64756d702d677261792d657863657074696f6e5d202e205b64756d702d7461672d69676e6f72655d2069676e6f726520746f20736176652063616368652066696c652e2067726f5b64756d702d7461672d69676e6f72655d206d643520262074696d657374616d70206e6f74206368616e6765642e20675b64756d702d7461672d69676e6f72655d2074696d657374616d70206973206f757464617465642c67726f75704b65795b64756d702d7461675d206d6435206368616e6765642c20757064617465206c6f63616c206a766d2063616368652c205b64756d702d7461675d2074696d657374616d70206368616e6765642c20757064617465206c617374206d6f646966695b64756d702d7461672d69676e6f72655d2074686520746167206973206f6c642e2067726f75704b65793d5b64756d702d7461672d657863657074696f6e5d2073617665206469736b206572726f722e205b64756d702d7461672d6572726f725d207772697465206c6f636b206661696c65642e205b64756d702d7461736b5d20616464207461736b2e2067726f75704b65793d5b64756d705d2061646420666f726d616c207461736b2e2067726f75704b65793d5b64756d705d20616464206261746368207461736b2e2067726f75704b65793d5b64756d705d206164642062657461207461736b2e2067726f75704b65793d5b64756d705d206164642067726179207461736b2e2067726f75704b65793d5b64756d705d2061646420746167207461736b2e2067726f75704b65793d5b64756d705d2070726f63657373205b677261792d6d6967726174652d626574615d2077616974202064756d70207461736b7320746f2062652066696e69735b677261792d6d6967726174652d7461675d2077616974206d696772617465207461736b7320746f2062652066696e695b677261792d6d6967726174652d7461675d20207375626d69742067726179207461736b20205b677261792d6d6967726174652d626574615d207375626d69742067726179207461736b205b677261792d6d6967726174652d626574615d2077616974205b677261792d6d6967726174652d7461675d2077616974205b6d696772617465206265746120746f20677261795d206461746149643d5b6d6967726174652074616720746f20677261795d206461746149643d737461727420636c65617220616c6c20636f6e6669672d696e666f2d626574612e737461727420636c65617220616c6c20636f6e6669672d696e666f2d677261792e737461727420636c65617220616c6c20636f6e6669672d696e666f2d7461672e737461727420636c65617220616c6c20636f6e6669672d696e666f2e73746172742064756d7020616c6c20636f6e6669672d696e666f2e2e2e737461727420746f20636c65617220616c6c20677261792d636f6e6669672d696e666f206f6e20737461727475702e7375636365737320746f202064756d7020616c6c20636f6e6669672d696e666fe3808244756d70536572766963652073746172744e61636f732053657276657220646964206e6f7420737461727420626563617573652064756d707365727669636520626368616e6765436f6e66696720646f6e652c636f73743a6368616e6765436f6e66696720636f756e743a6368616e6765436f6e666967207374617274636c6f73652066696c65206661696c656464656c65746564436f6e66696720646f6e652c636f73743a64656c65746564436f6e66696720636f756e743a64656c65746564436f6e66696720737461727464756d7020636f6e666967206661696c656e6420636865636b4d64355461736b657865637574652073716c206d6f64696679206f7065726174696f6e206661696c6564203a20657865637574652064756d702070726f6365737320686173206572726f72203a206661696c656420746f2064756d7020616c6c20677261792d636f6e6669672d696e666f206f6e20737461727475702e6661696c656420746f206c6f616420636c69656e74497057686974654c6973742c206661696c656420746f206c6f616420616767722077686974656c6973742c20696e697469616c44656c61793a6973517569636b53746172743a717569636b2073746172743b20737461727454696d653a72656164206170706c69636174696f6e2e70726f706572746965732077726f6e6772656164206e61636f732e636f6e6669672e726574656e74696f6e2e646179732077726f6e677361766520686561727462656174206661696c737461727420636865636b4d64355461736b7570646174654d643520646f6e652c636f73743a7570646174654d643520636f756e743a7570646174654d64352073746172745b64756d702d626574615d206d6435206368616e6765642c20757064617465206d64352026206970206c6973742026205b64756d702d626574615d206d6435206368616e6765642c20757064617465206d643520696e206c6f63616c206469735b64756d702d626574612d69676e6f72655d2069676e6f726520746f20736176652063616368652066696c652e2067725b64756d702d626574612d69676e6f72655d2069676e6f726520746f2073617665206a766d2063616368652c206d64355b64756d702d626574612d69676e6f72655d2074686520636f6e74656e74206973206f6c642e2067726f75704b65793d5b64756d702d626574612d69676e6f72655d2074696d657374616d70206973206f757464617465642c67726f75704b655b64756d702d626574615d206970206c697374206368616e6765642c20757064617465206970206c69737420262074695b64756d702d626574615d2074696d657374616d70206368616e6765642c207570646174652074696d657374616d70205b64756d702d626574612d657863657074696f6e5d2073617665206469736b206572726f722e205b64756d702d626574612d6572726f725d207772697465206c6f636b206661696c65642e205b64756d705d206d6435206368616e6765642c207361766520746f206469736b206361636865202c67726f75704b65795b64756d705d206d6435206368616e6765642c20757064617465206d643520616e642074696d657374616d7020696e205b64756d705d206d643520636f6e73697374656e74202c74696d657374616d70206368616e6765642c207570646174655b64756d705d2072656d6f766520206c6f63616c206469736b2063616368652c67726f75704b65793d5b64756d705d2072656d6f766520206c6f63616c206a766d2063616368652c67726f75704b65793d5b72656d6f76652d626574612d6f6b5d2072656d6f7665206265746120696e206c6f63616c206469736b2063616368655b72656d6f76652d626574612d6f6b5d2072656d6f7665206265746120696e206c6f63616c206a766d2063616368652c5b72656d6f76652d677261792d6f6b5d2072656d6f7665206772617920696e206c6f63616c206469736b2063616368655b72656d6f76652d677261792d6f6b5d2072656d6f7665206772617920696e206c6f63616c206a766d2063616368652c5b72656d6f76652d7461672d6f6b5d2072656d6f76652074616720696e206c6f63616c206469736b2063616368652c745b72656d6f76652d7461672d6f6b5d2072656d6f76652074616720696e206c6f63616c206a766d2063616368652c74615b72656d6f76652d6572726f725d207772697465206c6f636b206661696c65642e205b72656d6f76652d6f6b5d20636c65617220616c6c20636f6e6669672d696e666f2d626574612d74656e616e7420737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d677261792d74656e616e7420737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d7461672d74656e616e7420737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d626574612d74656e616e74206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d677261792d74656e616e74206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d7461672d74656e616e74206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d74656e616e7420737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d74656e616e74206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d6265746120737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d6772617920737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d74616720737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d62657461206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d67726179206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d746167206661696c65642e636c65617220616c6c20636f6e6669672d696e666f20737563636573732e636c65617220616c6c20636f6e6669672d696e666f206661696c65642e696e69742064656661756c7420726f636b736462207772697465206275666665722073697a6520696e697420666f726d616c20726f636b736462207772697465206275666665722073697a6520416e20457863657074696f6e206f63637572726564207768696c652074687265616420736c6565704c6f63616c204469736b2046756c6c2c4578697452656d6f7665206469723d5b5b64756d702d6572726f725d207772697465206c6f636b206661696c65642e205b64756d702d657863657074696f6e5d2073617665206469736b206572726f722e205b64756d702d69676e6f72655d2069676e6f726520746f20736176652063616368652066696c652e2067726f75704b655b64756d702d69676e6f72655d2069676e6f726520746f207361766520746f206469736b2063616368652e206d6435205b64756d702d69676e6f72655d2069676e6f726520746f207361766520746f206a766d2063616368652e206d643520635b64756d702d69676e6f72655d2074696d657374616d70206973206f757464617465642c67726f75704b65793d5b64756d702d69676e6f72655d2074686520636f6e74656e74206973206f6c642e2067726f75704b65793d5b6d64352d646966666572656e745d206461746149643a5b726561642d6c6f636b5d206661696c65642c205b77726974652d6c6f636b5d206661696c65642c20636865636b4d643520636f73743a6765744c6f63616c436f6e6669674d6435206661696c2c6461746149643a72656c6f6164206661696c3a5b63617061636974794d616e6167656d656e745d20e5889de5a78be58c96e79a84e697b6e58099e8afa547726f7570ef5b63617061636974794d616e6167656d656e745d20e5889de5a78be58c96e79a84e697b6e58099e8afa5e7a79fe688b75b63617061636974794d616e6167656d656e745d205468652075736167652867726f75703a2074656e616e743a20436f6d706c657465206461746162617365207265636f766572795b636f6d706c6574654d64352d6572726f725d2064617449643a5b636f6d706c6574654d64355d205b737461727420636f6d706c6574654d64355d736e617073686f74206c6f61642066726f6d203a207573652044697374726962757465645472616e73616374696f6e5365727669636573496d706c416e20657863657074696f6e206f6363757272656420647572696e6720746865207175657279206f7065726174696f6e416e20657863657074696f6e206f6363757272656420647572696e672074686520757064617465206f7065726174696f416e20657863657074696f6e206f63637572726564207768656e2065787465726e616c20646174612077617320696d70416e2074696d656f757420657863657074696f6e206f6363757272656420647572696e672074686520757064617465204661696c20746f20636f6d707265737320736e617073686f742c20706174683d4661696c20746f206c6f616420736e617073686f742c20706174683d54686572652077617320616e206572726f72207175657279696e672074686520646174612c2072657175657374203a205b45787465726e616c44617461536f75726365536572766963655d206461747320736f757263652072656c6f616420655b45787465726e616c44617461536f75726365536572766963655d2064617461736f757263652072656c6f61642065725b696e746572727570742d6572726f725d205b6c6973742d636f6e6669672d686973746f72795d206572726f722c206461746149643a5b6c6973742d636f6e6669672d686973746f72795d206572726f722c206e69643a6461746120696d706f727420686173206572726f72203a64622e70617373776f7264206973206e756c6c64622e70617373776f72642e64622e75726c2e64622e75736572206973206e756c6c64622e757365722e6f6e4170706c79207761726e203a206c6f67203a205b64657461696c2d70726576696f75732d636f6e6669672d686973746f72795d206572726f722c2069643a5b64657461696c2d636f6e6669672d686973746f72795d206572726f722c206e69643a6461746120766572696669636174696f6e206661696c6564657870656374656420636f6e66696720696e666f5b6461746169643a73796e63436f6e666967206661696c65642c20736f75726365436f6e666967496e666f20686173206265656e20757064746f436c69656e744e6f746966795461736b53697a65203d20746f4e6f746966795461736b53697a65203d20746f4e6f746966795461736b53697a653d5b6e6f746966792d657863657074696f6e5d207461726765743a5b6e6f746966792d72657472795d207461726765743a5b636c69656e742d6765745d20636c69656e7449703d5b6c6f6e672d70756c6c696e675d20636c69656e7420636f756e74206f70547970653a205b636c69656e74497057686974654c6973745d20636c69656e742073756273636962657227732072656c6174696f6e732064656c657465206661696c2e636c69656e74497057686974654c69737420697320626c616e6b2e636c6f73652077686974656c6973742e64617461206368616e6765206572726f723a6c6f6e6720706f6c6c696e67206572726f723a736c6565702077726f6e67414444524553535f5345525645525f55524c3a43616e206e6f742067657420636c69656e74496e666f2066726f6d2043616e206e6f74206765742072656d6f74652066726f6d205365727665724c6973745365727669636520616464726573732d73657276657220706f72743a636865636b5365727665724865616c746820636f73743a20232323232323232323232063616e6e6f7420676574207365727665726c6973742c20736f20657869742e23232323232323232323205b7365727665726c6973745d2073656c662069702047657420636c69656e7420696e666f2066726f6d204765742072656d6f746520696e666f2066726f6d20496e766f6b652072656d6f74652073657276657220636f6e666967206c697374656e6572207374617465206279207572496e766f6b652072656d6f74652073657276657220636f6e666967206c697374656e65722062792075726c20546865207461736b20696e2069703a205b656e7649645d206661696c656420746f2067657420656e7649642c206572726f7220636f6465205b656e7649645d20657863657074696f6e2c205b7365727665726c6973745d206661696c656420746f20676574207365727665726c6973742c205b7365727665726c6973745d20657863657074696f6e2c205b7365727665726c6973745d207570646174656420746f20656e76496420697320626c616e6b676574207461736b20726573756c74207769746820496e746572727570746564457863657074696f6e3a20676574207461736b20726573756c74207769746820457865637574696f6e457863657074696f6e3a20676574207461736b20726573756c7420776974682054696d656f7574457863657074696f6e3a20676574207461736b20726573756c74207769746820457863657074696f6e3a20696e766f6b6520746f206e61636f732d58585858736c65657020696e74657272757074756e6865616c746849703a757365416464726573735365727665723a46696c74657220636174636820657863657074696f6e2c20526573706f6e73655574696c3a77726974654572724d73672077726f6e675b435552435549542d46494c5445525d20536572766572206661696c65643a5b616767722d646174614964735d205b72656c6f61642d73776974636865735d205b7377697463682d636f6e6669675d2061676772206461746149642077686974656c69737420697320626c616e6b2e636f727275707420737769746368207265636f726420636f7272757074207377697463682076616c75652073776974636820636f6e66696720697320626c616e6b2e67726f7570436f756e74203d2067726f7570436f756e743d6e6f7469667953696e676c6553657276696365546872656164506f6f6c2d5b66757a7a792d77617463685d206e6f2077617463686564436c69656e747320636f6e7465787420666f7220706174745b66757a7a792d77617463685d2020207061747465726e206d617463686564207365727669636520636f756e742069735b66757a7a792d77617463685d207472696d2066757a7a7920776174636820636f6e74657874206661696c5b66757a7a792d77617463685d206e6f20636c69656e742077617463686564207061747465726e205b66757a7a792d77617463685d20207061747465726e205b66757a7a792d77617463685d207061747465726e205b4c4f41442d524f4c45535d206c6f6164206661696c65645b4c4f41442d55534552535d206c6f6164206661696c6564617574682073746172742c20726571756573743a20415049206973206964656e74697479206f6e6c792c20736b69702076616c696461746520617574686f726974792c20725b415554482d46494c5445525d20536572766572206661696c65643a6163636573732064656e6965642c20726571756573743a20496e76616c696420736572766572206964656e746974792076616c756520666f722061757468207065726d697373696f6e3a202c206e61636f73557365723a202c20757365723a2043616e27742066696e6420477270632072657175657374207265736f7572636550617273657220666f7220747970652043616e27742066696e6420487474702072657175657374207265736f7572636550617273657220666f7220747970652043616e27742066696e64206175746820706c7567696e20666f722074797065204661696c656420746f206372656174652053534c436f6e7465787455736520737065636966696564207265736f7572636520706172736572205b4c4441502d4c4f47494e5d206661696c6564747279206c6f67696e2077697468204c4441502c20757365723a20466f756e64205365727665724964656e74697479436865636b657220696d706c656d656e746174696f6e205b41757468506c7567696e4d616e616765725d204c6f61642041757468506c7567696e53657276696365285b436c69656e7441757468506c7567696e4d616e616765725d204c6f616420436c69656e74417574685365727669636543616e27742066696e642070726f7065727469657320666f72207479706520466f756e64206d6f7265207468616e206f6e65205365727665724964656e74697479436865636b657220696d706c656d5265667265736820706c7567696e2070726f70657274696573206661696c656455706772616465206175746820636f6e6669672066726f6d20656e76206661696c65642c20757365206f6c642076616c55706772616465207061727365207265717565737420746f2070617468206572726f7245787069726564204a575420746f6b656e2e496e76616c696420706172616d657465727320666f72206765744d637053657276657242794e616d653a206e616d6573496e76616c6964204a5754207369676e61747572652e496e76616c6964204a575420746f6b656e2e4a575420746f6b656e20636f6d70616374206f662068616e646c65722061726520696e76616c69642e556e737570706f72746564204a575420746f6b656e2e457863657074696f6e20656e636f756e746572656420647572696e6720636f6e7465787420696e697469616c697a6174457863657074696f6e20636c6f73696e6720636f6e74657874457863657074696f6e2063617573652062793a4c444150205365727669636520636f6e6e6563742074696d656f75743a526573706f6e64696e67207769746820756e617574686f72697a6564206572726f722e204d657373616765202d20526573706f6e64696e67207769746820756e617574686f72697a6564206572726f722e204d6573736167653a54686520736563726574204b65792063757272656e746c7920696e20757365206973206e6f742061207374616e6461726c6f67696e206572726f723a6661696c656420746f207265706f7274206e657720696e666f20746f20746172676574206e6f64652062792067727063203a206661696c656420746f207265706f7274206e657720696e666f20746f20746172676574206e6f646520627920687474706661696c656420746f207265706f7274206e657720696e666f20746f20746172676574206e6f6465203a202c207265706f727420746865206d6574616461746120746f2074686520756e6865616c746879206e6f6465203a207265706f727420746865206d6574616461746120746f20746865206e6f6465203a205b7365727665726c6973745d206e61636f732072656d6f746520736572766572206d656d62657273206368616e6765645b7365727665726c6973745d206e61636f732072656d6f746520736572766572206d656d62657273206368616e67656420746f203a205b7365727665726c6973745d206661696c20746f207265667265736820636c75737465722072706320636c69656e745b7365727665726c6973745d206661696c656420746f20676574207365727665726c6973745b7365727665726c6973745d206e6f7420757064617465642c206973207374696c6c203a205b7365727665726c6973745d206368616e67656420746f203a205b5b7365727665726c6973745d207570646174656420746f203a205b5b7365727665726c6973745d206d656d626572636f756e743d5b7365727665726c6973745d20657863657074696f6e5b7365727665726c6973745d2073656c6620697020206e6f7420696e207365727665726c697374202c636f6e6e656374696f6e2074797065206368616e6765642c2064657374726f7920636c69656e74206f66206d656d622c636f6e6e656374696f6e2074797065206368616e6765642c64657374726f7920636c69656e74206f66206d656d6265636f6e6e656374696f6e2074797065206368616e6765642c2064657374726f7920636c69656e74206f66206d656d6265636f6e6e656374696f6e2074797065206368616e6765642c64657374726f7920636c69656e74206f66206d656d6265726d656d626572206c656176652c64657374726f7920636c69656e74206f66206d656d626572202d203e203a2073746172742061206e65772072706320636c69656e7420746f206d656d626572202d203e203a2073746172742061206e65772072706320636c69656e7420746f206d656d626572202d3e203a205b436c7573746572527063436c69656e7450726f78795d206661696c20746f207265667265736820636c75737465722020746f207265667265736820636c75737465722072706320636c69656e745b436c7573746572527063436c69656e7450726f78795d207375636365737320746f207265667265736820636c757374416c6c204e61636f7320736572766572207570677261646520746f20757070657220332e782c20656e61626c6564206943757272656e742061646472657373696e67206d6f64652073656c656374696f6e203a2054686973206e6f646520697320726561647920746f2070726f766964652065787465726e616c207365727669636573416e20657863657074696f6e206f6363757272656420696e20746865206c61756e63682066696c65206d6f6e69746f72636c7573746572206d656d626572206e6f64652070657273697374656e6365206661696c6564203a206e61636f732d58585858205b7365727665726c6973745d206661696c656420746f20676574207365727665726c6973744e6f646520696e666f726d6174696f6e20757064617465203a20546865206e6f6465203a205b6d656d62657220696e666f726d6174696f6e20757064617465203a206e6f6465207374617465207265706f72742c207265636569766520696e666f203a206e6f646520737461746520757064617465206661696c65642c206e6f64653a206e6f6465207374617465207570646174696e672c206e6f64653a204661696c656420746f20636f6d6d756e6963617465207769746820746865206e6f6465203a205265636569766520696e76616c6964207265706f727420726573756c742066726f6d207461726765742061646472657373206e6f646520696e666f726d6174696f6e20697320696c6c6567616c2c2069676e6f7265206e6f64653a204e616d696e67206865616c746820636865636b206661696c2e436f6e666967206865616c746820636865636b206661696c2e47657420636c757374657220636f6e666967206d6574726963732072656365697665642c2069703d66696e69736820746f2064756d7020616c6c20646174612066726f6d2073746f72652e6c697374656e20636f6e66696720696420323a6c697374656e20636f6e6669672069643a737461727420746f206170706c7920636f6e6e656374696f6e2072756c6520636f6e74656e7420737461727420746f2064756d7020616c6c20646174612066726f6d2073746f72652e4465726279206661696c656420746f20657865637574652073716c3a204572726f7220656e636f64696e67207461674578706f727420636f6e6669672066726f6d20736572766572204661696c656420746f20696e76616c6964617465206361636865206166746572204442206f7065726174696f6e3a206e4661696c656420746f20696e76616c6964617465206361636865206166746572207570646174654d63705365727665724661696c656420746f2067657420657874726120696e666f2066726f6d20616476616e636520696e666f206d61704661696c656420746f2067657420657874726120696e666f2066726f6d20616c6c20636f6e66696720696e666f4661696c656420746f2073657269616c697a6520657874726120696e666f2066726f6d206772617920696e666f4661696c656420746f2068616e646c65206772706320636f6e66696775726174696f6e2071756572794661696c656420746f2066696e64206120757361626c6520686172647761726520616464726573734661696c656420746f20736574206c6f67206c6576656c20666f72206d6f64756c65204661696c656420746f20706172736520677261792072756c65206173206a736f6e4661696c656420746f206d6f6e69746f722066696c6547657420636f6e666967206d657472696373206572726f722066726f6d206d656d62657220616464726573733d47657420636f6e666967206d657472696373206572726f722066726f6d20636c69656e742069703d496d706f727420636f6e66696720746f20736572766572205b616767722d636f6e666c6963745d205b64656c657465436f6e666967735d20636f6e666967496e666f206973206e756c6c2c2069643a205b7570646174654c6f63616c436163686546726f6d53746f72655d616e206572726f72206f63637572726564207768696c6520636f6d7072657373696e6720646174612e63617463682073656172636820776f726b6572206572726f723a2064656c65746520636f6e66696773206261736564206f6e2074686520494473206c697374206572726f722c204944733a67657420636f6e6669672064657461696c2074696d656f75743a20696e76616c69642070726f62654d6f6469667920697320626c616e6b70617273696e672064617461206661696c6564717565727920626574612064617461206572726f7272656d6f766520626574612064617461206572726f72756e7a6970206572726f72416c6c2064756d7020706167652073697a652069732073657420746f20436f6e666967517565727952657175657374457874726163746f7220686173206265656e20696e697469616c697a6564436f6e666967517565727948616e646c6572436861696e5b436f6e6669674361636865466163746f727944656c65676174655d204c6f616420436f6e66696743616368654661635b436f6e6669674361636865466163746f727944656c65676174655d204d61746368656420436f6e66696743616368655b436f6e6669674361636865506f737450726f636573736f7244656c65676174655d204c6f616420436f6e66696743615b436f6e6669674361636865506f737450726f636573736f7244656c65676174655d204d61746368656420436f6e66695b436f6e6669674368616e6765436f6e666967735d43616e27742066696e6420636f6e66696720706c7567696e2070725b436f6e6669674368616e6765436f6e666967735d5265667265736820636f6e66696720706c7567696e2070726f70655b436f6e6669674368616e6765506c7567696e4d616e616765725d204c6f6164205b4d6435436f6d70617261746f7244656c65676174655d204d617463686564204d6435436f6d70617261746f7220666f5b4d6435436f6d70617261746f7244656c65676174655d204d617463686564204d6435436f6d70617261746f72206e6f5b4d6435436f6d70617261746f7244656c65676174655d204c6f6164204d6435436f6d70617261746f722869734865616c7468436865636b3a6d6178436f6e74656e743a6d61784865616c7468436865636b4661696c436f756e743a6e6f74696679436f6e6e65637454696d656f75743a6e6f74696679536f636b657454696d656f75743a416e206572726f72206f63637572726564207768696c65206c6f6767696e6720746865206f726967696e616c20657863416e206572726f72206f63637572726564207768696c6520657865637574696e67206d6574686f64205b417474656d7074656420746f206164642061206e756c6c20636f6e6669672071756572792068616e646c6572436f6e666967206368616e6765206a6f696e20706f696e7420657865637574696f6e206661696c65642e204572726f725b4572726f725d204661696c20746f2068616e646c6520436f6e6669675175657279436861696e526571756573745b6361732d7075626c6973682d626574612d636f6e6669672d6661696c5d207372634970203d205b6361732d7075626c6973682d677261792d636f6e6669672d6661696c5d207372634970203d205b6361732d7075626c6973682d7461672d636f6e6669672d6661696c5d207372634970203d205b6361732d7075626c6973682d636f6e6669672d6661696c5d207372634970203d205b7075626c6973682d636f6e6669672d6661696c65645d20636f6e66696720616c7265616479206578697374732e2064636861696e456e74727948616e646c65722773206e6578742068616e646c6572206973206e756c6c636f6e666967206368616e6765206a6f696e20706f696e74206661696c65642065786563757465206173796e6320706c7567696e207365727669636573206661696c656420676574206c6f63616c20686f73742061646472657373206572726f7272656164206170706c69636174696f6e2e70726f70657274696573206661696c6564726561642070726f70657274792066696c65206572726f723a5b6e6f746966792d7468726561642d706f6f6c5d207465617220646f776e2074687265616420746172676574206970205b6e6f746966792d7468726561642d706f6f6c5d2073657475702074687265616420746172676574206970205b6e6f746966792d7468726561642d706f6f6c5d20636c75737465722072656d6f7665206e6f6465205b6e6f746966792d657863657074696f6e5d202c20746f205b6e6f746966792d6572726f725d2055524c456e636f64657220656e636f6465206572726f725b436f6e6669675365727665722d48747470436c69656e744d616e616765725d20416e20657863657074696f6e206f635b436f6e6669675365727665722d48747470436c69656e744d616e616765725d20436f6d706c657465642064657374725b436f6e6669675365727665722d48747470436c69656e744d616e616765725d204465737472756374696f6e206f66205b436f6e6669675365727665722d48747470436c69656e744d616e616765725d2053746172742064657374726f79696e5b436f6e6669675365727665722d48747470436c69656e744d616e616765725d20737461727420746f2073687574646f5b436f6e6669675365727665722d48747470436c69656e744d616e616765725d20616c726561647920636c6f73656472656769737465724d4265616e5f6661696c7461736b5f6661696c5b43617061636974794d616e6167656d656e745d2048616e646c696e6720696e73657274206f7065726174696f6e20665b43617061636974794d616e6167656d656e745d20496e74657263657074696e672064656c657465436f6e666967206f5b43617061636974794d616e6167656d656e745d20496e74657263657074696e67207075626c697368436f6e666967205b43617061636974794d616e6167656d656e745d204572726f7220647572696e6720757064617465206f706572617469e4b8bbe58aa8e4bfaee6ada375736167652c2074656e616e743a20e4b8bbe58aa8e4bfaee6ada375736167652c2067726f75703a205b67657443617061636974795d5b75706461746543617061636974795d557365204d7973716c20382061732074686520647269766572557365204d7973716c20617320746865206472697665725b616c6c2d6d657267652d64756d705d205b6d657267652d6572726f725d205b6d657267652d6f6b5d205b6d657267652d71756572795d207365727665722073746172742c207363686564756c65206d6572676520656e642e5b6d657267652d64656c6574655d2064656c65746520636f6e66696720696e666f2062656361757365206e6f20646174636c656172486973746f7279436f6e6669672069732064697361626c6520696e2063757272656e7420636f6e74657874636c656172486973746f7279436f6e66696720697320656e61626c6520696e2063757272656e7420636f6e746578742c636c656172486973746f7279436f6e66696720676574207363686564756c6564686973746f727920636f6e66696720636c65616e6572207375636365737366756c6c79434f4e534f4c454c6f77206c6f6164206c696d697420736572766572206c697374203d4f766572206c6f6164206c696d697420736572766572206c697374203d52656c6f6164207461736b207375626d6974202c66726f6d536572766572203d536d6172742072656c6f6164207265717565737420726563656976652c7265717565737449703d4661696c20746f2066696e6420636f6e6e656374696f6e2072756e74696d6520656a6563746f7220666f72206e616d654661696c20746f20666f756e6420706572736973742072756c652073746f72616765206f66206e616d6520efbc9a4661696c20746f20666f756e6420706572736973742072756c652073746f72616765206f66206e616d65203a204661696c20746f20706172736520636f6e6e656374696f6e206c696d69742072756c65202c7065727369743a4661696c20746f20636f6e6e656374696f6e20636f6e74726f6c206d616e61676572206f66206e616d65204661696c20746f2072756c6520706172736572206f66206e616d6520efbc9a4661696c20746f206c6f6164202072756e74696d6520656a6563746f724661696c20746f206c6f616465722073656c66207365727665724661696c20746f20666f756e6420636f6e6e656374696f6e204661696c20746f2020687474702074707320636865636b4661696c20746f206c6f61646572206d656d6265723d4661696c20746f20666f756e64207470732047657420206d6574726963732074696d656f75742c6d65747269637320696e666f206d6179206e6f7420636f6d706c65476574206d657472696373206661696c2c6d656d6265723d4765742073656c66206d657472696373206661696c4e61636f7320536572766572206d656d62657273206368616e6765642c20627574206275696c64206e6577206d61696e4e61636f7320536572766572204150492073746172746564207375636365737366756c6c7920696e204e61636f732053657276657220415049206973207374617274696e672e2e2e4e61636f7320536572766572206973207374617274696e672e2e2e466f756e64206e6f6e2d6c6f6f706261636b20696e746572666163653a2049676e6f72696e6720696e746572666163653a2049676e6f72696e6720616464726573733a204e6574776f726b20696e746572666163652063616e206e6f742067657420697355702c20657863657074696f6e3a54657374696e6720696e746572666163653a2043616e6e6f7420676574206669727374206e6f6e2d6c6f6f706261636b2061646472657373556e61626c6520746f20706c756720696e2064756520746f20696e74657272757074696f6e2c2073796e6368726f6e69556e61626c6520746f207265747269657665206c6f63616c686f73745b4f7065726174696e6753797374656d4265616e4d616e616765725d204661696c656420746f206c6f6164206f70657272656672657368206970206572726f7274686520646f6d61696e3a2027436f6d706c6574656420696e697469616c697a6174696f6e416e20657863657074696f6e206f63637572726564207768656e20746865204854545020636c69656e74207761732063416e20657863657074696f6e206f63637572726564207768656e2074686520636f6d6d6f6e204854545020636c69656e416e20657863657074696f6e206f6363757272656420647572696e672066696c65206c697374656e696e67203a46696c65206368616e6765206576656e742063616c6c6261636b206572726f72203a5b4469736b5574696c735d2063616e277420637265617465206469726563746f72795b576174636846696c6543656e7465725d204465737472756374696f6e206f662074686520656e645b576174636846696c6543656e7465725d20436f6d706c65746564206465737472756374696f6e5b576174636846696c6543656e7465725d2073687574646f776e20686173206572726f72203a5b576174636846696c6543656e7465725d20737461727420746f2073687574646f776e205b576174636846696c6543656e7465725d2053746172742064657374726f79696e67205b576174636846696c6543656e7465725d20616c726561647920636c6f7365645b576174636846696c6543656e7465725d20737461727420636c6f73654275696c64204d6f64756c655374617465206661696c656420696e206275696c6465723a4d65747269637320696e6974206661696c6564203a557064617465206162696c69747920636f6e6669672066726f6d20656e76206661696c65642c20757365206f6c64207672654275696c64204d6f64756c655374617465206661696c656420696e206275696c6465723a4149206d6f64756c652064697361626c656420626563617573652066756e6374696f6e206d6f6465206973204149206d6f64756c652064697361626c65642062656361757365207365742043616368652069732064697361626c65642c206d616e75616c2073796e632069676e6f726564446573657269616c697a65204572726f7220647572696e672063616368652073796e63207461736b4572726f722073796e63696e6720636163686520666f72206e616d6573706163653a204d637020536572766572207368757474696e6720646f776e2073796e63207461736b207363686564756c65206578656375746f72206661696c65647468726561643a206b65793a206c6f636b206661696c2e5b456e6372797074696f6e48616e646c65725d205b6465637279707448616e646c65725d204e6f20656e6372797074695b456e6372797074696f6e48616e646c65725d205b656e637279707448616e646c65725d204e6f20656e6372797074695b456e6372797074696f6e506c7567696e4d616e616765725d204c6f616420456e6372797074696f6e506c7567696e535b637573746f6d456e7669726f6e6d656e74506c7567696e536572766963655d204c6f616420637573746f6d456e7669436f6c756d6e20274c65786963616c206572726f722061742053796e746178206572726f723a205461626c652f5669657720275468652073746174656d656e74207761732061626f72746564205b64622d6572726f725d5b64622d6f746865722d6572726f725d757365206c6f63616c206462207365727669636520666f7220636865636b206462206865616c74682e636865636b206d61737465722064622e757365205374616e64616c6f6e6544617461626173654f706572617465496d706c5b6d61737465722d64625d20726f77206d61707065722054686520736572766572204950206c697374206f66204e61636f73206973205b4e61636f7320436f6e736f6c652073746172746564207375636365737366756c6c7920696e204e61636f7320436f6e736f6c65206973207374617274696e672e2e2e4e61636f73206973207374617274696e672e2e2e4e61636f732073746172746564207375636365737366756c6c7920696e204170706c69636174696f6e2072756e206661696c65644e61636f73206661696c656420746f2073746172742c20706c65617365207365652053746172747570206572726f7273203a457863657074696f6e20696e2074687265616420436f6d6d656e63696e6720677261636566756c2073687574646f776e2e44657374726f79696e672050726f746f636f6c48616e646c657220477261636566756c2073687574646f776e20636f6d706c65746548696b617269506f6f6c2d50617573696e672050726f746f636f6c48616e646c6572205368757474696e6720646f776e204578656375746f72536572766963652053746f7070696e672050726f746f636f6c48616e646c65722053746f7070696e672073657276696365205b48747470436c69656e744d616e616765725d2053746172742064657374726f79696e672048747470436c69656e745b48747470436c69656e744265616e486f6c6465725d204465737472756374696f6e206f662074686520656e645b48747470436c69656e744265616e486f6c6465725d20436f6d706c65746564206465737472756374696f6e5b48747470436c69656e744d616e616765725d204465737472756374696f6e206f662074686520656e645b48747470436c69656e744265616e486f6c6465725d20737461727420746f2073687574646f776e205b48747470436c69656e744265616e486f6c6465725d2053746172742064657374726f79696e67205b48747470436c69656e744265616e486f6c6465725d20616c726561647920636c6f7365645b4e6f7469667943656e7465725d204e6f20737562736372696265727320666f7220736c6f77206576656e74205b4e6f7469667943656e7465725d204465737472756374696f6e206f662074686520656e645b4e6f7469667943656e7465725d20436f6d706c65746564206465737472756374696f6e5b4e6f7469667943656e7465725d20737461727420746f2073687574646f776e205b4e6f7469667943656e7465725d2053746172742064657374726f79696e67205b4e6f7469667943656e7465725d20616c726561647920636c6f7365645b4e6f7469667943656e7465725d20746865205b546872656164506f6f6c4d616e616765725d204465737472756374696f6e206f662074686520656e645b546872656164506f6f6c4d616e616765725d20436f6d706c65746564206465737472756374696f6e5b546872656164506f6f6c4d616e616765725d20737461727420746f2073687574646f776e205b546872656164506f6f6c4d616e616765725d2053746172742064657374726f79696e67205b546872656164506f6f6c4d616e616765725d20616c726561647920636c6f736564546865726520617265206e6f205b5374617274696e672050726f746f636f6c48616e646c65725374617274696e6720536572766c657420656e67696e655374617274696e672073657276696365205b5374617274696e67207769746820504944205374617274656420546f6d63617420696e697469616c697a6564207769746820706f72742873293a2020286874747029546f6d63617420696e697469616c697a6564207769746820706f727420546f6d6361742073746172746564206f6e20706f72742873293a20546f6d6361742073746172746564206f6e20706f7274204e61636f732d72656c6174656420636c7573746572207265736f7572636520696e697469616c697a6174696f6e54686520636c7573746572207265736f7572636520697320696e697469616c697a65644765742053747265616d204572726f7254686572652077617320616e20657863657074696f6e20746f20746865206d657373616765207075626c697368696e6754686572652077617320616e20657863657074696f6e207768656e207075626c69736865722073687574646f776e203a416464696e672077656c636f6d6520706167654265616e202743616368652073796e63436163686564204d63704361636865644d6370436f756c64206e6f7420726574726965766520496e70757453747265616d20666f72206578697374656e636520636865436f756c64206e6f7420636c6f736520636f6e74656e742d6c656e67746820496e70757453747265616d20666f7220436f756c64206e6f742072657472696576652046696c6520666f72206578697374656e636520636865636b206f6620436f756c64206e6f7420726574726965766520636f6e74656e7473206f66206469726563746f7279205b436f756c64206e6f742063726561746520696e6465782074656d706c6174654372656174696e67204578706f73696e6720476c6f62616c2041757468656e7469636174696f6e4d616e61676572496e697469616c697a696e67204578656375746f7253657276696365496e697469616c697a696e672050726f746f636f6c48616e646c6572496e697469616c697a696e6720536572766c6574496e697469616c697a696e6720537072696e67496e697469616c697a65497374696f206d6f64756c652064697361626c65644b38732053796e63206d6f64756c652064697361626c65644c6f6164204e61636f73207061636b6167654c6f616420636f6d2e616c69626162614e6f205461736b5363686564756c65724e6f206163746976652070726f66696c654e6f7420666f756e64205365727665724964656e74697479436865636b65724f627461696e696e672073696e676c65746f6e206265616e50726f7065727479202775736572446e27206e6f7420736574526561647920746f205265666c656374696f6e7320746f6f6b52656769737465722074707320636f6e74726f6c2c706f696e744e616d653d5265676973746572656420647269766572207769746820526f6f74205765624170706c69636174696f6e436f6e74657874536b69702040537072696e67426f6f744170706c69636174696f6e537072696e6720456e7669726f6e6d656e742773206163746976652070726f66696c65735573696e6720496e666c7578444257494c4c204e4f54207365637572652057494c4c207365637572652057696c6c206e6f74207365637572652057696c6c2073656375726520596f75206172652061736b696e6720537072696e672053656375726974795b4162696c697479436f6e74726f6c4d616e616765725d205b4d61707065724d616e616765725d205b63617061636974794d616e6167656d656e745d205b6d6967726174655d20636c656172436f6e666967486973746f72796661696c656420746f2073656e64206d657472696373676976656e207363616e2075726c737075626c697368696e67206d657472696373756e61626c6520746f2063726561746520646174616261736575736520446973747269627574656446696c74657220666f722041504920696e6974206865616c746820706c7567696e203a2074797065733d5468657265206973206e6f2070726f7065727479206e616d656420225b4d656d62657220636f70795d20636f7079206661696c6564676f7420657863657074696f6e2e207265616420636c757374657220636f6e66206661696c4e61636f732074686973207461736b206578656375746520686173206572726f72203a205b436c69656e742d44656c6574655d2052656365697665642064697374726f20636c69656e742073796e6320646174615b436c69656e742d44656c6574655d2052656365697665642064697374726f20636c69656e742073796e632064617461205b436c69656e742d4164645d2052656365697665642064697374726f20636c69656e742073796e632064617461205b44495354524f5d2043616e63656c2064697374726f2073796e632063617573656420627920746172676574207365725b44495354524f5d2043616e63656c2064697374726f2073796e63206361757365642062792074617267657420736572766572205b44495354524f5d2043616e63656c2064697374726f20766572696679206361757365642062792074617267657420735b44495354524f5d2043616e63656c2064697374726f20766572696679206361757365642062792074617267657420736572766572205b44495354524f2d5741524e5d205265636f72644c697374656e6572206e6f7420666f756e642c206b65793a205b44495354524f2d5741524e5d2064617461206e6f7420666f756e642c206b65793a205b44495354524f2d5645524946592d4641494c45445d205d207265766973696f6e206c6f63616c3d5b44495354524f2d4641494c45445d20636c69656e7420546172676574205b70726f636573734261746368496e7374616e636544697374726f446174615d204261746368496e7374616e63654461746f2072656d6f7665206b6579733a205b7265636569766520726573706f6e7369626c65206b65792074696d657374616d70206f66206372656174696e67207365727669636520636f6d2e616c69626162612e64697374726f206e6f74696669657220737461727465646c6f6164206461746120737563636573736c6f61642064617461206661696c65642e77616974696e6720736572766572206c69737420696e69742e2e2e5b4e41434f532d44495354524f5d20646174756d206368616e6765206e6f7469666965642c206b65793a205b4e41434f532d44495354524f5d2072726f72207768696c65206661696c656420746f20726571204150493a2068747470733a2f2f6661696c656420746f20726571204150493a20687474703a2f2f6661696c656420746f20726571204150493a68747470733a2f2f6661696c656420746f20726571204150493a687474703a2f2f6c697374656e6572206f662073796e6320636865636b73756d207461736b20616c726561647920696e2070726f6365737320776974682073796e6320636865636b73756d733a206164642073796e63207461736b3a20676f74206b65793a20736572766572206c6973742069733a2073796e6320616c726561647920696e2070726f636573732c206b65793a2073796e632066726f6d2073796e63206b6579733a2064697370617463682073796e63207461736b206661696c65642e73686f756c64206e6f74206c6172676572207468616e2073796e632064617461206661696c65642e74696d65642073796e63207461736b206661696c65642e67657420646174612066726f6d2073796e632066756c6c20646174612066726f6d205b6f6e53796e635d207265636569766520656d70747920656e74697479214e616d696e6750726f78797b504f537d207b49502d44495341424c45447d2076616c69643a202c206d73673a20636c69656e74202c206d73673a20636c69656e742074696d656f757420616674657220736572766963653a20736572766963654e616d653a20207b504f537d207b49502d44495341424c45447d20696e76616c6964207b504f537d207b49502d454e41424c45447d2076616c69643a2041424c45447d205b49502d555044415445445d206e616d6573706163653a205b49502d44495341424c45445d206970733a205b49502d454e41424c45445d206970733a205b5550444154452d444f4d41494e5d20457863657074696f6e207768696c652074616b696e67206974656d2066726f6d5b5550444154452d444f4d41494e5d20457863657074696f6e207768696c652075706461746520736572766963653a205b434c49454e542d424541545d2070726f63657373696e6720626561743a205b434c49454e542d424541545d207265667265736820626561743a205b4845414c54482d434845434b2d53594e435d206661696c656420746f2061646420636865636b20726573756c7420745b4845414c54482d434845434b2d56325d207363686564756c65206865616c746820636865636b207461736b3a205b4845414c54482d434845434b2d53594e435d206661696c656420746f2073656e6420726573756c7420746f205b4845414c54482d434845434b5d207363686564756c65206865616c746820636865636b207461736b3a205b4845414c54482d5354415455532d555044415445445d206e616d6573706163653a205b43414e43454c2d434845434b5d2063616e63656c206661696c656421636865636b657273206572726f724576656e742063616c6c6261636b20657863657074696f6e3a4e616d696e67204576656e74205075626c6973686572204661696c656420746f2077726974652044495354524f3a7c504552464f524d414e43453a7c5461736b20776f726b6572207374617475733a496e6974206d65747269637320666f72205b505553482d535543435d206d732c20536572766963657b6e616d6573706163653d276d7320666f722073756273637269626572205b505553482d4641494c5d205b505553485d205461736b206d6572676520666f7220536572766963657b6e616d6573706163653d27526561736f6e2064657461696c3a73656e6420756470207061636b65743a2072656365697665642061636b3a207b6d61782072652d707573682074696d657320726561636865642c2072657472792074696d657320726574727920746f207075736820646174612c206b65793a2050757368207461736b20666f7220736572766963655b66757a7a792077617463685d20696e6974206e6f7469667920616c6c2062617463682066696e697368202c636c69655b66757a7a792077617463685d20696e6974206e6f746966792066696e6973682070757368207375636365737320202c5b66757a7a792077617463685d20696e6974206e6f746966792070757368207375636365737320202c636c69656e74495b66757a7a792077617463685d2073796e63206e6f74696679207461736b20737563636573732c207061747465726e205b66757a7a792077617463685d206368616e6765206e6f746966792073756363657373202c636c69656e744964205b66757a7a792077617463685d2072657363686564756c652074686973207461736b20746f20656e67696e655b66757a7a792077617463685d206368616e6765206e6f74696679206661696c202c636c69656e744964205b66757a7a792077617463685d2073796e63206e6f74696679206661696c2c207061747465726e205b46555a5a592d57415443482d494e49542d505553485d205461736b206d6572676520666f72207061747465726e205b4e41434f532d505553485d2070757368696e6720656d707479206461746120666f7220636c69656e74206973206e6f5b4e41434f532d505553485d2070757368696e6720656d707479206461746120666f7220636c69656e74206973206e6f7420616c6c6f7765643a205b4e41434f532d505553485d206661696c656420746f2072656d6f766520636c69656e74207a6f6d6269655b4e41434f532d505553485d206572726f72207768696c6520726563656976696e672061636b20646174615b4e41434f532d505553485d206661696c656420746f207075736820736572766963654e616d653a205b4e41434f532d505553485d206661696c656420746f20636f6d707265737320646174613a205b4e41434f532d505553485d206661696c656420746f207072657061726520646174613a205b4e41434f532d505553485d206661696c656420746f207075736820646174613a205b4e41434f532d505553485d2061636b456e747279206973206e756c6c2e5b4e41434f532d505553485d20636c69656e744d61702073697a653a205b505553482d43414348455d206361636865206869743a20636c69656e74206973207a6f6d6269653a20636c69656e743a207075736820736572766963654e616d653a2061636b2074616b657320746f6f206c6f6e672066726f6d20526166742067726f75702057616974696e67204a72616674206c656164657220766f7465202e2e2e6f6e4170706c79205b524146545d20696e76616c69642073746174652066726f6d206d61737465725b524146545d206d616b652072656d6f7465206173206c65616465725b524146545d206f7574206f66206461746520626561746c65616465722074696d656f75742c20737461727420766f74696e672c6c65616465723a20726563656976656420696c6c65676974696d61746520766f74652c20766f7465722d7465726d3a726563656976656420617070726f76652066726f6d20706565723a207b726563656976656420656d70747920646174756d766f7465205b4953204c45414445525d206e6f206c656164657220697320617661696c61626c65206e6f77215b524146542d4e4f5449464945525d20646174756d206973206368616e6765642c206b65793a205b524146542d4e4f5449464945525d20646174756d2069732064656c657465642c206b65793a204e41434f532d52414654206572726f72207768696c652073656e64696e672068656172742d6265617420746f207065654e41434f532d52414654206661696c656420746f206e6f74696679206c697374656e65724e41434f532d524146542062656174206661696c65643a204e41434f532d5241465420766f7465206661696c65643a206572726f72207768696c652073656e64696e672068656172742d6265617420746f20706565723a206572726f72207768696c652073656e64696e6720766f746520746f207365727665723a206572726f72207768696c65207570646174696e6720736572766572206c6973742e72616674207065657273206368616e6765643a205b557067726164652066726f6d20315820666561747572652068617320636c6f736564616464206c697374656e65723a206361636865206c6f616465642c20646174756d20636f756e743a2066696e697368206c6f6164696e6720616c6c20646174756d732c2073697a653a2066696e697368206c6f6164696e6720646174756d2c206b65793a2066696e69736820746f206c6f616420646174612066726f6d206469736b2c20636f73743a20696e697469616c697a696e672052616674207375622d73797374656d74696d657220737461727465643a206c65616465722074696d656f7574206d733a20636c65616e206f6c6420636163686520646174756d20666f72206f6c642072616674737461727420746f206d6f7665206f6c6420726166742070726f746f636f6c206d65746164617461737461727420746f20636c6f7365206f6c6420726166742070726f746f636f6c21212173746f70206f6c6420726166742070726f746f636f6c207461736b20666f72206c6f616420736e617073686f7420666f72206e616d657370616365205b4e41434f532d524146545d204572726f72207768696c652068616e646c696e67206e6f74696679696e67207461736b5b4e41434f532d524146545d206572726f72207768696c65206e6f74696679696e67206c697374656e6572206f66206b5b4e41434f532d524146545d206572726f72207768696c652067657474696e6720706565722066726f6d20706565723a5b4e41434f532d524146545d2074696d657374616d7020697320736d616c6c6572207468616e2074686174206f66206d5b4e41434f532d524146545d206661696c656420746f2068616e646c65206265617420656e7472792c206b65793a205b4e41434f532d524146545d20646174756d206368616e6765206e6f7469666965642c206b65793a205b4e41434f532d524146545d206661696c656420746f2072656d6f766520656e7472792c206b65793d5b4e41434f532d524146545d206765742070656572206661696c65643a204f6e206170706c792077726974652072657175657374206661696c65642c4f6e206170706c792073776974636820646f6d61696e206661696c65642c4f6e20726561642073776974636820646f6d61696e206661696c65642c4f6e20726561642072657175657374206661696c65642c756e737570706f7274206f7065726174696f6e3a2052616674206f6e507574206661696c65642e52616674206f6e52656d6f7665206661696c65642e5261667420707574206661696c65642e526166742072656d6f7665206661696c65642e64617461207075626c697368206661696c65642c20636175736564206661696c656420746f206e6f74696679206d616a5b524146545d206572726f72207768696c65206d617374657220656c656374696f6e205b524146545d206572726f72207768696c652073656e64696e67206265617420616464207461736b2072656d6f7665207461736b205b524146542d424541545d206661696c656420746f2073796e6320646174756d2066726f6d206c65616465725b524146542d424541545d20496e746572727570746564206572726f7272656365697665206265617420726573706f6e73652066726f6d3a2072656365697665206e756c6c20646174756d3a205b524146545d206661696c656420746f2064656c65746520646174612066726f6d20706565725b524146545d206661696c656420746f207075626c697368206461746120746f20706565725b524146545d20726563656976656420626561742077697468205b524146545d2073656e642062656174206f6e6c792e5b524146545d2073656e6420626561742077697468205b53454e442d424541542d4f4e4c595d20726177206265617420646174612073697a653a2073656e64206265617420746f2073657276657220646174612061646465642f757064617465642c206b65793d646174612072656d6f7665642c206b65793d646174756d2064656c657465642c206b65793a206461746120757064617465642c206b65793a2067657420646174756d732066726f6d206c65616465723a205b524146542d44454c4554455d206661696c656420746f2064656c657465206f6c6420666f726d617420646174756d3a5b524146542d44454c4554455d206661696c656420746f2064656c65746520646174756d3a20646174756d206b6579206465636f6465206661696c65643a206c6f616420646174756d206661696c65643a2077616e696e673a206661696c656420746f20646573657269616c697a65206b65793a207761726e696e673a20656e636f756e7465726564206469726563746f727920696e206361636865206469723a206f7574206f662064617465207075626c6973682c207075622d7465726d3a2070656572207369676e616c5075626c69736820636f73742072616674206e6f74696669657220737461727465647265667265736820736572766572206c697374206661696c65642c2069676e6f72652069742e736572766572206c69737420697320757064617465642c20646561643a20736572766572206c69737420697320757064617465642c206e65773a20496e69742053776974636820446f6d61696e206469726563746f7279206661696c65643a5375626d69742073776974636820646f6d61696e206661696c65643a436c69656e74206368616e676520666f72207365727669636520536572766963657b6e616d6573706163653d27272c20657068656d6572616c3d436c69656e7420636f6e6e656374696f6e2020636f6e6e65637420646973636f6e6e6563742050657273697374656e7420636c69656e7420636f6e6e656374696f6e20436c69656e742072656d6f766520666f72207365727669636520536572766963657b6e616d6573706163653d2772656d6f766520696e7374616e63652066726f6d206e6f6e2d657869737420736572766963653a2072656d6f766520696e7374616e63652066726f6d206e6f6e2d657869737420636c69656e743a2052656d6f76652065787069726564206d6574616461746120457870697265644d65746164617461496e666f7b736572765b4155544f2d44454c4554452d49505d20736572766963653a20536572766963657b6e616d6573706163653d275b4155544f2d44454c4554452d49505d20736572766963653a202c2069703a207b5b49502d444541445d206661696c656420746f2064656c657465206970206175746f6d61746963616c6c792c2069703a6e616d657370616365203a205d20736572766963657320617265206175746f6d61746963616c6c7920636c65616e65642c205b5b4e41434f532d524146545d20646174756d206973206368616e6765642c206b65793a20636f6d2e616c69626162612e5b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c206f6c643a5b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c206f6c643a205b5b4e41434f532d44495354524f5d2064697374726f206d6170706572206661696c65642c2072657475726e206c6f636164697374726f206d6170706572206661696c65642c2072657475726e206c6f63616c686f73743a205b4e41434f532d444f4d5d206572726f72207768696c652063616c63756c6174696e6720636865636b73756d286d64355b4e41434f532d44495354524f5d2064697374726f207468726573686f6c6420726573746f72656420616e64207374615b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c20646973615b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c2064697361626c65206865616c746820636865636b20666f72205b4e41434f532d44495354524f5d2064697361626c65206865616c746820636865636b20666f72205b4e41434f532d444f4d5d207265636569766564206d616c666f726d65642069703a206e756c6c5b4e41434f532d444f4d5d206661696c656420746f2070726f636573732069703a207265636569766520696e76616c696420726564697265637420726571756573742066726f6d2070656572207265636569766520636f6e66696720696e666f3a2023457863657074696f6e207768696c652070726f63657373696e6720636c69656e7420626561742074696d65206f75742e457863657074696f6e207768696c6520726571756573743a2068747470733a2f2f2c206361757365643a20457863657074696f6e207768696c6520726571756573743a20687474703a2f2f5b44495354524f2d5354415455532d434c45414e5d204661696c656420746f207265717565737420746f20636c65616e5b44495354524f2d5354415455532d434c45414e5d204661696c656420746f207265717565737420746f20636c65616e207365727665722073746174757320746f205b44495354524f2d46494c5445525d2072657175657374206661696c65643a205b44495354524f2d46494c5445525d20536572766572206661696c65643a6d656d626572204d656d6265727b69703d275570677261646520746f20322e302e58436865636b207768657468657220636c6f736520646f75626c6520777269746544697361626c6520446f75626c652077726974652c2073746f7020616e6420636c65616e2076312e7820636163686520446f776e67726164652072616665206661696c6564446f776e677261646520746f20312e587570677261646520636865636b20726573756c742066616c73657570677261646520636865636b20726573756c742074727565757067726164652e73746174652066696c65206973206e6f742065786973746d656d626572206368616e67652c206576656e743a20646f75626c652077726974652072656d6f76616c206f66207365727669636520646f75626c6520777269746520666f722073657276696365207461736b205b434c49454e542d424541545d2054686520696e7374616e636520686173206265656e2072656d6f76656420666f72205b434c49454e542d424541545d2054686520696e7374616e636520686173206265656e2072656d6f76656420666f72206865616c7468206d656368616e69736d2c20706572666f726d206461746120636f6d70656e736174696f6e206f7065726174696f6e732c20626561743a207b5b434c49454e542d424541545d2066756c6c20617267756d656e74733a20626561743a2070726f74656374207468726573686f6c6420726561636865642c2072657475726e20616c6c206970732c2073657276695b5354415455532d53594e4348524f4e495a455d206661696c656420746f2072657175657374207365727665725374612c2072656d6f7465207365727665723a205b5354415455532d53594e4348524f4e495a455d206661696c656420746f2072657175657374207365727669636553745b5354415455532d53594e4348524f4e495a455d204661696c656420746f2067657420736572766963652073746174755b5354415455532d53594e4348524f4e495a455d204661696c656420746f206765742073657276696365207374617475732066726f6d205b5354415455532d53594e4348524f4e495a455d2073796e632073657276696365207374617475732066726f6d3a206372656174696e6720656d7074792073657276696365205b4e45572d534552564943455d207b5b444541442d534552564943455d207b5b434c55535445522d5550444154455d205b534552564943452d5550444154455d20736572766963653a20636c75737465722073697a652c206e65773a20636c75737465723a205b66757a7a792d77617463685d2073657276696365206368616e6765206d6174636865642c73657276696365206b65795b66757a7a792d77617463685d2073657276696365206368616e6765206d6174636865642c73657276696365206b6579205b4845414c54482d434845434b2d56325d206572726f72207768696c652070726f63657373206865616c7468206368655b4845414c54482d434845434b2d56325d206572726f72207768696c652070726f63657373696e67204e494f207461735b4845414c54482d434845434b2d56325d2074637020636865636b2073746172746564206265666f7265206c617374205b4845414c54482d434845434b5d206572726f72207768696c652070726f63657373206865616c746820636865636b205b4845414c54482d434845434b5d2074637020636865636b2073746172746564206265666f7265206c617374206f6e655b4845414c54482d434845434b5d204572726f72207768696c6520636f6e737472756374696e672048545450206173795b4845414c54482d434845434b5d206572726f72207768696c652070726f63657373696e67204e494f207461736b5b4845414c54482d434845434b5d206865616c746820636865636b206973205b4845414c54482d53594e435d207365727665723a20676f7420657863657074696f6e2e5b444f4d41494e2d555044415445525d20457863657074696f6e207768696c652075706461746520736572766963653a5b444f4d41494e2d555044415445525d20457863657074696f6e207768696c652075706461746520736572766963653a205b444f4d41494e2d434845434b53554d5d20736572766963654e616d65206f7220636865636b73756d20697320656d705b444f4d41494e2d5354415455535d20457863657074696f6e207768696c652073656e64696e672073657276696365205b444f4d41494e2d5354415455535d204661696c656420746f20616464207365727669636520746f20626520757064615b444f4d41494e2d5354415455535d2072656365697665206d616c666f726d656420646174613a205b4e616d696e6753657276657248747470436c69656e744d616e616765725d20436f6d706c65746564206465737472755b4e616d696e6753657276657248747470436c69656e744d616e616765725d204465737472756374696f6e206f6620745b4e616d696e6753657276657248747470436c69656e744d616e616765725d2053746172742064657374726f79696e675b4e616d696e6753657276657248747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63635b4e616d696e6753657276657248747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564207768656e20746865204854545020636c69656e742077617320636c6f736564203a20476c6f62616c436f6e6669677b4c6f616420696e7374616e636520657874656e73696f6e2068616e646c6572205573696e67206e616d696e672e64697374726f20636f6e666967205b5345525645522d5354415455535d20457863657074696f6e207768696c652073656e64696e672073657276657220735b5345525645522d5354415455535d20746172676574205b5345525645522d494e49545d20676f74205b53656c6563746f724d616e616765725d2063616e6e6f742066696e642074686520636f6e746578744275696c6465725b53656c6563746f724d616e616765725d20657865637574652073656c656374206661696c65642c2077696c6c2072655b53656c6563746f724d616e616765725d20696e69742053656c6563746f72732c2053656c6563746f722074797065205b53656c6563746f724d616e616765725d20696e69742073656c6563746f72436f6e746578744275696c646572732c205b53656c6563746f724d616e616765725d2050617273652053656c6563746f72206661696c65642c20747970653a205b53656c6563746f724d616e616765725d2053656c6563746f72205b53656c6563746f724d616e616765725d204c6f6164206c697374656e20666f722073657276696365206d657461206368616e6765206661696c6564216c697374656e20666f722073657276696365206d657461206368616e67656c697374656e207377697463682073657276696365206661696c65642e6e616d696e672e64697374726f20636f6e6669672077696c6c2062652072656d6f7665646f70656e20656d7074792073657276696365206175746f20636c65616e206a6f622c20436c65616e20436c6f736520646f75626c65207772697465207769746820657863657074696f6e436c6f736520646f75626c65207772697465206661696c65644661696c656420746f206c6f61642066696c65206173796e6320636865636b20666f722073657276696365206572726f72446f75626c65207772697465207461736b2069732072656d6f76696e672061206e6f6e2d657869737420736572766963446f75626c652077726974652072656d6f76616c206f6620446f75626c65207772697465207461736b20666f722068616e646c657220636c69656e742061747472696275746573206572726f72436c69656e742074797065205b5550444154452d434c55535445525d20636c7573746572206e6f742065786973742c2077696c6c206372656174652074727920746f2073796e6320646174612062757420736572766572206c69737420697320656d7074792e74727920746f2073796e63206461746120666f722074686973206b65797320646573657269616c697a652064617461206661696c65642e5b434845434b2d4641494c2d4e4f575d206572726f72207768656e20636c6f736520636865636b207461736b2e5b434845434b2d4641494c5d206572726f72207768656e20636c6f736520636865636b207461736b2e5b434845434b2d4f4b5d206572726f72207768656e20636c6f736520636865636b207461736b2e5b4255494c442d4b45595d20457863657074696f6e207768696c65207365742072742c20697020496e746572636570746f72206865616c746820636865636b207461736b204d6f6e69746f724865616c7468436865636b506f6f6c206d6f6e69746f72207761726e4d6f6e69746f724865616c7468436865636b506f6f6c20636c65616e207761726e636f6e6e656374696f6e4d616e6167657220746f74616c207374617475733a20636f6e6e656374696f6e4d616e6167657220657665727920726f7574653a2062656174207461736b2077616974656420746f6f206c6f6e673a206874747020636865636b2073746172746564206265666f7265206c617374206f6e652066696e69736865642c207365726874747020636865636b2c206970206973206d61726b656420617320746f20736b6970206865616c746820636865636b6d7973716c20636865636b2073746172746564206265666f7265206c617374206f6e652066696e69736865642c2073656d7973716c20636865636b2c206970206973206d61726b656420617320746f20736b6970206865616c746820636865636d7973716c20636865636b2c206970733a6d7973716c20636865636b2c2069703a74637020636865636b2073746172746564206265666f7265206c617374206f6e652066696e69736865642c207365727674637020636865636b2c206970206973206d61726b656420617320746f20736b6970206865616c746820636865636b2c54637020636865636b206f6b2c206275742074686520636f6e6e65637465642073657276657220726573706f6e7365735b4d5953514c2d434845434b5d206661696c656420746f20636c6f736520726573756c745365743a5b4d5953514c2d434845434b5d206661696c656420746f20636c6f73652073746174656d656e743a5b494e5354414e43452d434f4d504152455d204f626a656374206973206e6f7420616e20696e7374616e6365206f66206572726f72207768696c652063616c63756c6174696e6720636865636b73756d286d64352920666f7220696e7374616e505553482d534552564943453a2073657276696365206973206e6f74206d6f6469666965645550444154452d4d455441444154413a20506172616d2027696e7374616e6365732720697320696c6c6567616c2c20695550444154452d4d455441444154413a2073657276696365732e616c6c2076616c756520697320696c6c6567616c2c205550444154452d4d455441444154413a20757064617465206d65746164617461206661696c65642c2069676e6f7265205550444154452d4d455441444154413a207570646174654d65746164617461206661696c65645b4e41434f532d4150495d206661696c656420746f206164646564207075736820636c69656e746e6f20696e7374616e636520746f20736572766520666f7220736572766963653a2046555a5a595f57415443483a2066757a7a79207761746368207061747465726e20636f756e74206973206f766572206c46555a5a595f57415443483a736572766963654b65792046555a5a595f57415443483a207061747465726e205b504552464f524d414e43455d20457863657074696f6e207768696c65207072696e7420706572666f726d616e636520476574205075736820636f6e6669672066726f6d20656e76206661696c65642c2077696c6c207573652064656661756c5b4e41434f532d505553485d206661696c656420746f20696e6974207075736820736572766963655345525645522d4c4953542066726f6d2073797374656d207661726961626c653a205345525645522d4c4953542066726f6d20636c75737465722e636f6e663a206661696c656420746f2067657420636f6e6669673a20636865636b2064697374726f206865617274626561742e6c6f63616c206970206973206e6f7420696e207365727665726c6973742c2069703a207265636569766564206d616c666f726d65642064697374726f206d617020646174613a20726563656976656420656d70747920707573682066726f6d20726166742c206b65793a207365727665722062656174206f7574206f6620646174652c2063757272656e743a2073657276696365206e6f7420656d7074792c206b65793a207365727669636520746f206a736f6e3a20636865636b73756d206f66205b537562736372696265724d616e616765725d2067657420737562736372696265722066726f6d206f74686572206d657175657279207375627363726962657273206661696c656421537461727420746f2064657374726f7920414c4c2073657276696365732e206e616d657370616365733a205375636365737366756c6c792064657374726f7920414c4c2073657276696365732e20636f737473205b4e41434f532d534552564943455d206572726f72207768696c652070726f63657373696e67207365727669636520755b51554552592d434c55535445522d53544154455d20457863657074696f6e207768696c6520717565727920636c75734170706c792074707320636f6e74726f6c2072756c652073746172742c706f696e744e616d653d5b4170706c792074707320636f6e74726f6c2072756c6520656e642c706f696e744e616d653d5b4170706c792074707320636f6e74726f6c2072756c652070617273652073746172742c436c65617220706f696e742020636f6e74726f6c2072756c65204661696c20746f20696e69742072756c652066726f6d206c6f63616c2c706f696e744e616d653d4661696c20746f206c6f61642072756c652066726f6d206c6f63616c2c706f696e744e616d653d466f756e6420636f6e74726f6c206d616e6167657220706c7567696e206f66206e616d653d466f756e6420636f6e6e656374696f6e20466f756e6420747073204c6f616420636f6e6e656374696f6e206d65747269637320636f6c6c6563746f722c4c6f61642072756c652066726f6d206c6f63616c2c706f696e744e616d653d4e6f20636f6e6e656374696f6e2072756c6520636f6e74656e7420666f756e644e6f2074707320636f6e74726f6c2072756c65206f66204e6f7420636f6e6669677572652074797065206f6620636f6e74726f6c20706c7567696e2c52656769737465722066697265207761746368206661696c2e54707320706f696e7420666f7220666f756e6420636f6e6e656374696f6e20666f756e642074707320466f756e6420636f6e6e656374696f6e2072756e74696d6520656a6563746f7220666f72206e616d6520547073207265706f7274696e672e2e2e54707320636865636b20657863657074696f6e202c20726571756573743a2054707320636865636b206661696c202c20726571756573743a20547073206d6f6e69746f72206661696c202c20726571756573743a204275696c642065787465726e616c2072756c652073746f72616765206661696c65642c207468652072756c65732077694275696c642065787465726e616c2072756c652073746f72616765206f66206e616d6520466f756e64202072756c6520706172736572206f66206e616d653d466f756e642070657273697374206469736b20636f6e6e656374696f6e2072756c6520636f6e74656e74206f6e207374466f756e6420706572736973742072756c652073746f72616765206f66206e616d6520efbc9a466f756e6420706572736973742072756c652073746f72616765206f66206e616d65203a2050617273652072756c65206973206e756c6c2c49676e6f726520696c6c6567616c2072756c6520203a5361766520636f6e6e656374696f6e2072756c6520746f206c6f63616c2c2072756c65436f6e74656e74203d5361766520636f6e6e656374696f6e2072756c6520746f206c6f63616c2c706f696e744e616d653d53617665207470732072756c6520746f206c6f63616c2c706f696e744e616d653d54707320636f6e74726f6c2072756c65206368616e6765206576656e7420726563656976652c706f696e744e616d653d54707320636f6e74726f6c2072756c65206170706c79206572726f72202c6572726f723d636f6e6e656374696f6e206c696d69742072756c65206368616e6765206576656e742072656365697665202c657874654e6f2065787465726e616c2072756c652073746f7261676520666f756e642c77696c6c206c6f6164206c6f63616c2064656e6420746f20206170706c7920636f6e6e656374696f6e2072756c6520636f6e74656e744275696c6420636f6e6e656374696f6e20636f6e74726f6c206d616e616765722c20636c6173733d4275696c642074707320636f6e74726f6c206d616e616765722c20636c6173733d436c65617220616c6c2074707320636f6e74726f6c2072756c65202c706f696e744e616d653d5b436f6e6e656374696f6e20636f6e74726f6c2072756c65207570646174656420746f202d3e466f756e642020636f6e6e656374696f6e20636f6e74726f6c206d616e61676572206f66206e616d653d466f756e64202074707320636f6e74726f6c206d616e61676572206f66206e616d653d466f756e642065787465726e616c202074707320636f6e74726f6c2072756c65206f6620466f756e64206c6f63616c206469736b20636f6e6e656374696f6e2072756c6520636f6e74656e74206f6e2073746172466f756e64206c6f63616c206469736b2074707320636f6e74726f6c2072756c65206f662048747470547073436865636b52657175657374506172736572207265676973746572207061727365722048747470547073436865636b5265717565737450617273657220206e616d652052656d6f7465547073436865636b52657175657374506172736572207265676973746572207061727365722052656d6f7465547073436865636b5265717565737450617273657220206e616d6520205570646174652020706f696e742020636f6e74726f6c2072756c65202c706f696e744e616d653d5b696e697420636f6e6e656374696f6e2072756c6520656e64436f6e6e656374696f6e20697320756e726567697374657265642c20737769746368207365727665722c20636f6e6e65636f6e6e656374696f6e4964436f6e6e656374696f6e20697320756e726567697374657265642c20737769746368207365727665722c636f6e6e6563436f6e6e656374696f6e206f7665724c696d697420636865636b207461736b2073746172742c206c6f6164436f756e74436f6e6e656374696f6e206f7665724c696d6974207461736b20656e642c2063757272656e74206c6f6164436f756e74436f6e6e656374696f6e4d6574726963732c20746f74616c436f756e74203d20436f6e6e656374696f6e20636865636b207461736b207374617274436f6e6e656374696f6e20636865636b207461736b20656e64506172616d20636865636b206661696c202c726571756573743a506172616d20636865636b20696e76616c69642c4572726f7220746f2067656e6572617465207470732034303020726573706f6e73654572726f7220746f2067656e6572617465207470732035303320726573706f6e73654572726f7220746f20636865636b2074707320636f6e74726f6c657863657074696f6e3a204572726f7220746f20696e6974204772706353646b436c69656e7420666f7220636c69656e74206e616d65203a54707320636f6e74726f6c2072756c652070657273697374206661696c2c20706f696e744e616d653d54707320636f6e74726f6c2072756c652070657273697374206661696c2c706f696e744e616d653d54707320636f6e74726f6c2072756c65206170706c79206572726f722c206572726f723d5b44495354524f2d53544152545d2044697374726f53796e634368616e67655461736b20666f722044697374726f4b655461736b20666f722044697374726f4b65797b7265736f757263654b65793d275b44495354524f2d53544152545d2044697374726f53796e6344656c6574655461736b20666f722044697374726f4b655b44495354524f2d454e445d2044697374726f53796e634368616e67655461736b20666f722044697374726f4b65797b277d20726573756c743a205b44495354524f2d454e445d2044697374726f53796e6344656c6574655461736b20666f722044697374726f4b65797b5b44495354524f2d53544152545d2044697374726f53796e634368616e67655461736b20666f722044697374726f48745461736b20666f722044697374726f48747470436f6d62696e65644b65792d5b44495354524f2d53544152545d2044697374726f53796e6344656c6574655461736b20666f722044697374726f48745b44495354524f2d454e445d2044697374726f53796e634368616e67655461736b20666f722044697374726f487474705b44495354524f2d454e445d2044697374726f53796e6344656c6574655461736b20666f722044697374726f487474705b44495354524f2d494e49545d2043616e27742066696e6420636f6d706f6e656e7420666f722074797065205b44495354524f2d454e445d2044697374726f4b65797b7265736f757263654b65793d275b44495354524f2d494e49545d206c6f616420736e617073686f74205b44495354524f2d494e49545d20697420746f6f6b205b44495354524f2d494e49545d2077616974696e67205b44495354524f2d5343484544554c455d205b44495354524f5d2043616e27742066696e6420646174612070726f6365737320666f722072656365697665642064615b44495354524f5d2043616e27742066696e6420646174612073746f7261676520666f72207265636569766564206b655b44495354524f5d2043616e27742066696e642076657269667920646174612070726f6365737320666f7220726563655b44495354524f5d2043616e27742066696e64207472616e73706f7274206167656e7420666f72206b6579205b44495354524f5d2043616e277420717565727920646174612066726f6d20656d707479207365727665725b44495354524f5d2043616e27742066696e64206661696c6564207461736b20666f722074797065205b44495354524f5d20526563656976652064697374726f206461746120747970653a202c206b65793a2044697374726f4b65797b7265736f757263654b65793d275b44495354524f5d205265636569766520766572696679206461746120747970653a205b44495354524f5d2053796e632064617461206368616e6765206661696c65642e5b44495354524f5d20766572696679206461746120666f722074797065205b44495354524f5d202077697468206e756c6c206461746120746f2073796e632c20736b69707461736b2044697374726f53796e634368616e67655461736b20666f722044697374726f4b65797b7265736f757263657461736b2044697374726f53796e6344656c6574655461736b20666f722044697374726f4b65797b7265736f757263657461736b2044697374726f53796e634368616e67655461736b20666f722044697374726f48747470436f6d62696e65647461736b2044697374726f53796e6344656c6574655461736b20666f722044697374726f48747470436f6d62696e656464697374726f207461736b2044697374726f53796e634368616e67655461736b20666f722044697374726f487474704364697374726f207461736b2044697374726f53796e6344656c6574655461736b20666f722044697374726f487474704364697374726f207461736b202074616b657320646174612073746f72616765205b5441534b2d4641494c45445d204e6f20666f756e64207472616e73706f7274206167656e7420666f72207479706520546869732052616674206576656e74206368616e676573203a20526166744576656e747b67726f757049643d27496e697469616c697a65732074686520526166742070726f746f636f6c2c20726166742d636f6e66696720696e666f202273656c664d656d626572223a22496e697469616c697a65732074686520526166742070726f746f636f6c2c20726166742d636f6e66696720696e666f203a207b3d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c206973207374617274696e672e2e2e203d3d3d3d3d3d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c206973207374617274696e672e2e2e203d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c20686173206265656e20636c6f736564203d3d3d3d203d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c206973207374617274696e6720746f20636c6f73653d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c2073746172742066696e69736865642e2e2e203d3d63726561746520726166742067726f7570203a2073687574646f776e206a72616674207365727665724661696c656420746f206a6f696e2074686520636c75737465722c2072657472792e2e2e4661696c20746f207265667265736820726f75746520636f6e66696775726174696f6e20666f722067726f7570203a20206973203a204661696c20746f20726566726573682072616674206d6574616461746120696e666f20666f722067726f7570203a204661696c20746f2072656672657368206c656164657220666f722067726f7570203a204661696c20746f20696e6974205b426173655270635365727665725d2e4661696c20746f20696e6974205b5270635365727665725d2e52616674206c696e6561722072656164206661696c65642c20676f20746f204c65616465722072656164206c6f67696352656164496e64657820686173206572726f72203a2070726f636573736f72203a20536e617073686f74206c6f6164206661696c6564206f6e203a2054686572652077617320616e206572726f7220736176696e672074686520736e617073686f74202c206572726f72203a54686572652077617320616e206572726f7220696e2074686520726166742070726f746f636f6c2073687574646f776e6170706c792073657276696365206d65746164617461206572726f723a206578656375746520686173206572726f72203a2068616e646c655265717565737420686173206572726f72203a20436c69656e7420726567697374657265642e20736572766963653d436c69656e7420756e726567697374657265642e20736572766963653d50657273697374656e7420636c69656e74206f7065726174696f6e206661696c65642e5b534e415053484f542d636c69656e74206e6f74206578697374206f6e496e7374616e6365446572656769737465722c20636c69656e74496420736e617073686f74207375636365737320746f206c6f61642066726f6d203a20736e617073686f7420737461727420746f206c6f61642066726f6d203a20646174612072657175657374656420746869732074696d65203a206675747572652e636f6d706c65746520657865637574652072656365697665206c6f67203a204e6f64652072656d6f76616c206661696c6564203a20706565722072656d6f76616c206661696c65644578697374696e6720536e617073686f744f7065726174696f6e20666f72206e756c6c496e697420526166742d46696c6520646972206861766520736f6d65206572726f722c2063617573653a496e697420526166742d46696c6520646972206861766520736f6d65206572726f72203a20726166742070726f746f636f6c207374617274206661696c7572652c206572726f72203a20726166742070726f746f636f6c207374617274206661696c7572652c2063617573653a5b527063436c69656e74466163746f72795d206372656174652061206e657720636c75737465722072706320636c696572706320636c69656e74206f66205b527063436c69656e74466163746f72795d206372656174652061206e65772072706320636c69656e74206f66206772706320636c69656e7420636f6e6e656374696f6e207365727665723a436c6f73652063757272656e7420636f6e6e656374696f6e2053657276657220636865636b206661696c2c20706c6561736520636865636b2073657276657220436c69656e7420646f6e2774207265636569766520736572766572206162696c6974696573207461626c65206576656e5b48747470436c69656e744d616e616765725d20436f6d706c65746564206465737472756374696f6e206f66204e61635b48747470436c69656e744d616e616765725d2053746172742064657374726f79696e67204e61636f735265737454655b48747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564207768656e20745b48747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564207768656e20746865204854545020636c69656e742077617320636c6f736564203a20457865637574652076696120696e746572636570746f7273203a48545450206d6574686f643a205b44656661756c744173796e6348747470436c69656e74526571756573745d20496c6c6567616c5374617465457863652069676e6f726520696e76616c6964206c6162656c2077697468205b6b65793a2069676e6f7265206c6162656c2077697468205b6b65793a44656661756c744c6162656c73436f6c6c6563746f724d616e6167657220676574206c6162656c732066696e6973686544656661756c744c6162656c73436f6c6c6563746f724d616e6167657220676574206c6162656c732e2e2e2e2e50726f63657373204c6162656c73436f6c6c6563746f722077697468205b6e616d653a5475726e2063757272656e74206e6f6465206162696c6974793a2064656661756c74206e61636f7320636f6c6c6563742070726f7065727469657320726177206c6162656c733a2064656661756c74206e61636f7320206c6162656c7320636f6c6c6563746f72207072656665727265642064656661756c74206e61636f7320636f6c6c6563742070726f70657274696573206c6162656c733a2064656661756c74206e61636f7320636f6c6c65637420656e7620726177206c6162656c733a2064656661756c74206e61636f7320636f6c6c656374206a766d20726177206c6162656c733a2064656661756c74206e61636f7320636f6c6c65637420656e76206c6162656c733a2064656661756c74206e61636f7320636f6c6c656374206a766d206c6162656c733a2064656661756c74206e61636f7320696e6974206c6162656c733a206e6f2076616c756520666f756e6420666f722070726f7065727479206b65793a207069636b206c6162656c2077697468205b6b65793a596f752073686f756c64206e6f7420636f6e7461696e2061206f74686572206d6f64653a20756e6b6e6f776e206c6162656c20666f726d61743a2020736572766963652068617320657863657074696f6e207768656e2063616c63756c617465207468652066696c65204d6275696c6420636c69656e742074727573744d616e61676572466163746f7279206661696c656464656772616465207472757374206d616e61676572206173206275696c64206661696c65642c2077696c6c2074727573686f737420697320656d7074792c2069734950203d2066616c7365686f737420697320656d7074792c2069734970203d2066616c73654576656e742063616c6c6261636b20657863657074696f6e203a4576656e74206c697374656e657220657863657074696f6e203a5365727669636520636c617373206e6577496e7374616e636520686173206572726f72203a5472616365204576656e74205075626c697368206661696c65642c206576656e74203a205472616365204576656e74205075626c6973686572205b4576656e745075626c69736865725d2073687574646f776e20686173206572726f72203a5b53686172655075626c69736865725d2073687574646f776e20686173206572726f72203a546872656164506f6f6c4d616e616765722073687574646f776e206578656375746f7220686173206572726f72203a43616e6e6f7420696e74726f7370656374206a61722066696c657320696e20706172656e7420436c6173734c6f61646543616e6e6f7420696e74726f7370656374206a61722066696c65732073696e636520436c6173734c6f61646572205b43616e6e6f742073656172636820666f72206d61746368696e672066696c657320756e6465726e6561746820536b697070696e672073656172636820666f72206d61746368696e672066696c657320756e6465726e65617468206469536b697070696e6720696e76616c6964206a617220636c6173737061746820656e747279205b536b697070696e67207375626469726563746f7279205b536b697070696e67205b7363616e20706174683a204572726f72206f6363757273207768656e20657870656c20636f6e6e656374696f6e2c20657870656c6c6564436c69654572726f72206f6363757273207768656e20657870656c20636f6e6e656374696f6e203a4f766572206c696d697420697020657870656c20696e666f2c53656e6420636f6e6e656374696f6e2072657365742072657175657374202c20636f6e6e656374696f6e206964203d2041636b2072656365697665206f6e2061206f7574646174656420636f6e6e656374696f6e202c636f6e6e656374696f6e41636b2072656365697665206f6e2061206f757464617465642072657175657374202c636f6e6e656374696f6e2069646572726f7220746f2073656e64207075736820726573706f6e736520746f20636f6e6e656374696f6e4964203d5b436f6e6669675075626c6973685265717565737448616e646c65725d207075626c69736820636f6e66696720657272636865636b436f6d706174697479206572726f7272656d6f766520636f6e666967206572726f722c6572726f72206d73672069732070757368205b436c69656e7420697320616c7265616479206f66666c696e652c2069676e6f726520746865207461736b2e2064617461507573682063616c6c6261636b207265747279206661696c6564206f7665722074696d65732e2067726f75704b65795050757368206661696c636c69656e744964206e6f7420666f756e642c20436f6e666967206368616e6765206e6f74696669636174696f6e206e707573682063616c6c6261636b207265747279206661696c206f7665722074696d65732e67726f75704b65793d707573682063616c6c6261636b207265747279206661696c206f7665722074696d6573202e6461746149643d707573682063616c6c6261636b207265747279206661696c206f7665722074696d65732e206461746149643d436f6e6e656374696f6e207472616e73706f72745465726d696e617465642c636f6e6e656374696f6e4964203d20436f6e6e656374696f6e207472616e73706f727452656164792c636f6e6e656374696f6e4964203d205f6e657720636f6e6e656374696f6e2072656769737465726564207375636365737366756c6c792c20636f6e6e656374692c2076657273696f6e3d276e657720636f6e6e656374696f6e2072656769737465726564207375636365737366756c6c792c20636f6e6e656374696f6e4964203d204c6f6e6720636f6e6e656374696f6e206d6574726963732064657461696c202c546f74616c20636f756e74203d436865636b206f766572206c696d697420666f72206970206c696d69742072756c652c206f766572206c696d69742069546f74616c20636f756e74203d4f757420646174656420636f6e6e656374696f6e20636865636b2073756363657373436f756e743d4f757420646174656420636f6e6e656374696f6e202c73697a653d20527063207365727665722073746f7070696e6720527063207365727665722020527063207365727665722073746f70706564206661696c2e2e2e4164642070726f746f636f6c206e65676f746961746f72205b4e6f74696679436c69656e74446973436f6e6e65637465645d206661696c656420666f72206c697374656e6572205b4e6f74696679436c69656e74436f6e6e65637465645d206661696c656420666f72206c697374656e6572204661696c20746f20696e6974206c696d6974207275652066726f6d206c6f63616c202c6572726f723d4661696c20746f20706172736520636f6e6e656374696f6e206c696d69742072756c65203a4661696c20746f20736176652072756c6520746f206c6f63616c206572726f722069734661696c20746f206c6f61642072756c652066726f6d206c6f63616c52656769737465722020636f6e6e656374696f6e2072756c65206661696c636f6e6e656374696f6e206c696d69742072756c65206368616e6765206576656e742072656365697665203a636f6e6e656374696f6e206c696d69742072756c65206c6f6164206661696c2c6572726f72436f64653d636f6e6e656374696f6e206c696d69742072756c65206c6f6164206661696c2e4572726f72206f636375727320647572696e6720636f6e6e656374696f6e20636865636b2e2e2e6572726f72206f6363757273207768656e20657870656c20636f6e6e656374696f6e2c20636f6e6e656374696f6e49646572726f72206f6363757273207768656e20657870656c20636f6e6e656374696f6e203a66696c746572206572726f727365727665722072656c6f6164207265717565737420726563656976652c72656c6f616420636f756e743d544c5320636f6e66696775726174696f6e20697320656d7074792c207573652064656661756c742076616c75654661696c656420746f2066696e642052706353657276657253736c436f6e746578745265667265736865722077697468203a3a20537072696e6720426f6f74203a3a6e61636f73206973207374617274696e67efbc8c796f752063616e20636865636b206e61636f73206973207374617274696e672077697468204361757365642062793a204572726f72206372656174696e67206265616e204572726f723a204a61766120486f7453706f7428544d29204f70656e4a444b20556e7265636f676e697a656420564d206f7074696f6e20207365727669636520696e20763220746f2072656d6f7665642e436865636b20646f75626c6520777269746520636c6f7365644d656d626572206368616e676520776974686f7574206e6f20747269676765722e204974206d617920626520747269676765726564206279206d656d626572206c6f6f6b7570206f6e20737461727475702e20536b69702e6d656d626572206368616e67652c206e6577206d656d6265727320207b53594e437d2049502d44495341424c454420207b53594e437d2049502d454e41424c454420207b53594e437d207b49502d4e45577d20636c75737465723a20207b53594e437d207b49502d444541447d20636c75737465723a20207b53594e437d207b49502d555044415445447d20206973206368616e6765642c2061646420697420746f20707573682071756575652e20686173206265636f6d6520746865204c4541444552402d3e6e6f726d616c697a65643a203a20436c65616e2075702076657273696f6e20696e666f2c2074617267657420686173206265656e20646f776e677261646520746f206f6c642076657273696f6e2e3a20436c65617220737570706f72742072656d6f746520636f6e6e656374696f6e20666c61672c746172676574206d617920726f6c6c6261636b2076657273696f6e76657273696f6e20697320746f6f206c6f772c206974206973207265636f6d6d656e64656420746f2075706772616465207468652076657273696f6e203a205b436c69656e74436f6e6e656374696f6e4576656e744c697374656e657252656769737472795d207265676973747279206c697374656e6572202d2053736c20436f6e74657874206175746f207265667265736852706353657276657253736c436f6e74657874526566726573686572204c6f61642050726f746f636f6c4e65676f746961746f724275696c646572204e6f7420666f756e642050726f746f636f6c4e65676f746961746f724275696c646572205265636f6d6d656e64656420757365202720686173206265656e206c6f616465642c20636c6173733a20496e6974206c6f61646572206c696d69742072756c655d42692073747265616d206f6e20636f6d706c657465645d42692073747265616d206f6e206572726f722c6572726f723d5d20636f6e6e656374696f6e2020636c6f736520657863657074696f6e20203a205d2074727920746f20636c6f736520636f6e6e656374696f6e5d42692073747265616d207265717565737420726563656976652c206d6574613d5d53656e64207265717565737420746f20636c69656e74202c7061796c6f61643d5d53656e64207265717565737420746f20636c69656e74207472616365206572726f722c202c6572726f723d5d205061796c6f6164205d5061796c6f6164205d5265636569766520726573706f6e7365206f6620736572766572207265717565737420202c726573706f6e73653d5d42692073747265616d2072657175657374206572726f722c7061796c6f61643d5d204d6f6e69746f722072657175657374206572726f722c207061796c6f61643d5d4d6f6e69746f722072657175657374206572726f722c7061796c6f61643d5d436f6e6e656374696f6e207265676973746572206661696c2c726561736f6e3a5d53656e6420636f6e6e6563742072657365742072657175657374206572726f722c6572726f723d5d4772706320726571756573742062692073747265616d2c7061796c6f6164207061727365206572726f723d5d4772706320726571756573742062692073747265616d2c7061796c6f6164207061727365206e756c6c202c626f64793d5d4772706320726571756573742062692073747265616d2c756e6b6e6f776e207061796c6f61642072656365697665202c70617273654f626a3d5d20496e76616c69642072657175657374207265636569766520202c70617273652072657175657374206973206e756c6c5d20496e76616c69642072657175657374207265636569766520202c706172736564207061796c6f6164206973206e6f74206120726571756573742c70617273654f626a3d5d20496e76616c6964207265717565737420726563656976652066726f6d20636f6e6e656374696f6e205b5d204e6f2068616e646c657220666f7220726571756573742074797065203a205d204661696c20746f2068616e646c6520726571756573742066726f6d20636f6e6e656374696f6e205b5d436f6e6e656374696f6e20756e72656769737465726564207375636365737366756c6c792e73656e6420636f6e6e656374696f6e206163746976652072657175657374556e7265676973746572204f757420646174656420636f6e6e656374696f6e636c69656e7420646973636f6e6e65637465642c636c65617220636f6e666967206c697374656e20636f6e7465787420636f6e6e656374696f6e2020636c6f73652062692073747265616d20657863657074696f6e20203a205d20496e76616c696420636f6e6e656374696f6e204964202c636f6e6e656374696f6e205b6572726f72206f6363757273207768656e20657870656c20636f6e6e656374696f6e2c20636f6e6e656374696f6e49643a204572726f72206f636375727320647572696e6720636f6e6e656374696f6e205d4572726f72206f6363757273207768656e20636865636b20636c69656e742061637469766520646574656374696f6e202c6572726f723d4275696c6420636f6e6e656374696f6e20636f6e74726f6c206d616e61676572206661696c65642c20757365206e6f206c696d6974206d616e61676572207265706c616365642e4275696c642074707320636f6e74726f6c206d616e61676572206661696c65642c20757365206e6f206c696d6974206d616e61676572207265706c616365642e4e6f7420666f756e6420636f6e74726f6c206d616e6167657220706c7567696e206f66206e616d654661696c20746f206c6f61642074707352756c654261727269657243726561746f725d6170706c7920747073206572726f722c6572726f723d547073207265706f7274696e67206572726f72436f6e6e656374696f6e20636f6e74726f6c20757064617465642c2042757420636f6e6e656374696f6e20636f6e74726f6c206d616e61676572206973206e6f206c696d697420696d706c656d656e746174696f6e2e20757064617465642c204275742074707320636f6e74726f6c206d616e61676572206973206e6f206c696d697420696d706c656d656e746174696f6e2e54707320636f6e74726f6c2072756c65206368616e6765206576656e742069676e6f72652c706f696e744e616d653d536176652072756c6520746f206c6f63616c2c706f696e744e616d653d54707320636f6e74726f6c2072756c65206368616e6765206576656e7420726563656976652c20627574206576656e74206973206e756c6c54707320636f6e74726f6c2072756c65206368616e6765206576656e7420726563656976652c20706f696e744e616d653d54707320636f6e74726f6c2072756c65206368616e6765206576656e742069676e6f72652c20706f696e744e616d653d5d547073206f766572206c696d6974202c706f696e744e616d653d5b496e76616c6964206d6f6e69746f722072756c652c20706f696e744e616d653d5b5570646174652020706f696e742020636f6e74726f6c2072756c6520666f7220636c69656e74206970202c706f696e744e616d653d5b4164642020706f696e742020636f6e74726f6c2072756c6520666f7220636c69656e74206970202c706f696e744e616d653d5b44656c6574652020706f696e742020636f6e74726f6c2072756c6520666f7220706f696e744e616d653d5b43616368652064697361626c65642c207175657279696e67206469726563746c792066726f6d20646174616261736520666f72206d637049643a2043616368652068697420666f72206d637049643a204361636865206d69737320666f72206d637049643a205570646174656420636163686520666f72206d637049643a2043616368652064697361626c65642c207175657279696e67206469726563746c792066726f6d20646174616261736520666f72206e616d653a2043616368652068697420666f72206e616d653a204361636865206d69737320666f72206e616d653a205570646174656420636163686520666f72206e616d653a20536561726368696e672066726f6d2064617461626173653a206e616d65737061636549643d20656e74726965732066726f6d2073656172636820726573756c7473466f756e64204d43502073657276657220696e2064617461626173653a206d637049643d4d435020736572766572206e6f7420666f756e6420696e2064617461626173653a206d637049643d466f756e64204d43502073657276657220696e2064617461626173653a206e616d653d4d435020736572766572206e6f7420666f756e6420696e2064617461626173653a206e616d653d5374617274696e672063616368652073796e63207461736b53796e63696e672063616368652066726f6d206461746162617365204d4350207365727665727320666f72206e616d6573706163653a2043616368652073746174733a20686974436f756e743d436163686520636c65617265644d616e75616c2063616368652073796e632074726967676572656452656d6f76696e6720636163686520656e747279206279206e616d653a206e616d65737061636549643d43616368652069732064697361626c65642c2069676e6f72696e672063616368652072656d6f76616c206279206e616d653a206e616d65737061636549643d52656d6f76696e6720636163686520656e7472792062792049443a206d637049643d43616368652069732064697361626c65642c2069676e6f72696e672063616368652072656d6f76616c2062792049443a206d637049643d5d20726567697374657220656e64706f696e74205d2064652d726567697374657220656e64706f696e742052656c65617365206e6577206d6370207365727665722020616e64207461726765742076657273696f6e202072656c65617365642c204d6370205365727665722069643a20436163686520696e76616c696461746564206166746572207570646174654d63705365727665723a206e616d65737061636549643d436163686520696e76616c696461746564206166746572204442206f7065726174696f6e3a206e616d65737061636549643d5b456e6372797074696f6e506c7567696e4d616e616765725d204c6f616420456e6372797074696f6e506c7567696e53657276696365285b456e6372797074696f6e506c7567696e4d616e616765725d206a6f696e207375636365737366756c6c792e5d204d4554484f44203a205b437573746f6d456e7669726f6e6d656e74506c7567696e4d616e616765725d204c6f616420637573746f6d456e7669726f6e6d656e74506c7567696e53657276696365285b437573746f6d456e7669726f6e6d656e74506c7567696e536572766963655d206a6f696e207375636365737366756c6c792e5b5472616365506c7567696e4d616e616765725d204c6f6164204e61636f73547261636553756273637269626572285d636c69656e7420646973636f6e6e65637465642c636c65617220636f6e666967206c697374656e20636f6e74657874526571756573742073747265616d2049676e6f7265206572726f72206576656e742c75636365737320746f20636f6e6e6563742054727920746f20636f6e6e65637420746f20736572766572206f6e2073746172742075702c207365727665723a2054727920746f207265636f6e6e65637420746f2061206e6577207365727665722c207365727665722069732074727920746f20726520636f6e6e65637420746f2061206e657720736572766572202c736572766572206973204661696c20746f2020726520636f6e6e65637420746f20736572766572202c6572726f722069734661696c20746f207265636f6e6e65637420746f207365727665722c206572726f7220697353776974636820736572766572206572726f72536572766572206865616c74687920636865636b206661696c2c53657276657220636865636b20737563636573732c4162616e646f6e207072657620636f6e6e656374696f6e206576656e7420746f206c697374656e657273206c697374656e6572206572726f722c53656e642072657175657374206661696c2c2072657175657374206973206e6f7420696e206c617465737420736572766572206c6973745265636f6d6d656e6420736572766572206973206e6f7420696e20736572766572206c697374636b20736572766572207075736820726571756573742c65636569766520736572766572207075736820726571756573742c53747265616d20736572766572207265717565737420726563656976652c206f726967696e616c20696e666f3a616e646c65536572766572526571756573743a4572726f7220746f2070726f6365737320736572766572207075736820726573706f6e73653a4572726f7220746f2073656e642061636b20726573706f6e73652c2061636b49642d3e4661696c20746f2070726f636573732073657276657220726571756573742c2061636b49642d3e48616e646c6520736572766572207265717565737420657863657074696f6e3a5d49676e6f726520636f6d706c657465206576656e742c697352756e6e696e673a2066696c652068617368206368616e6765642c6e6565642072656c6f61642073736c636f6e74657874206f6e4368616e6765642073756363657373212066696c652068617368206368616e6765642c206e6565642072656c6f61642073736c20636f6e746578744e61636f7320696e206a61766120457863657074696f6e4572726f7261646472657373207365727665722075726c203d205d205b7570646174652d7365727665726c6973745d207365727665726c697374207570646174656420746f202c202061646472657373207365727665722075726c203d205d205b7570646174652d7365727665724c6973745d207365727665724c697374207570646174656420746f204c6f616420616e64206d61746368205365727665724c69737450726f766964657220206173205365727665724c69737450726f7669646572676574207365727665726c697374206661696c2c75726c3a205b636865636b2d7365727665726c6973745d206572726f722e206164647265737353657276657255726c3a205b696e69742d7365727665726c6973745d206661696c20746f20676574204e41434f532d736572766572207365727665726c697374212075726c3a205b636865636b2d7365727665726c6973745d20657863657074696f6e2e2075726c3a205b696e69742d7365727665726c6973745d206661696c20746f20676574204e41434f532d736572766572207365727665726c6973742120656e763a205d5b7570646174652d7365727665726c6973745d206661696c656420746f20757064617465207365727665726c6973742066726f6d206164647265737320736572766572215b7570646174652d7365727665726c6973745d2063757272656e74207365727665726c6973742066726f6d20616464726573732073657276657220697320656d7074792121215b5345525645522d4c4953545d206661696c656420746f2075706461746520736572766572206c6973742e6c6f61642070726f70657274696573206572726f72efbc9a4e6f20736572766572206c6973742070726f766964657220666f756e642c20535049206c6f61642073697a653a202069732066726565645b4e61636f73436c69656e744175746853657276696365496d706c5d204143434553535f544f4b454e20697320656d7074792066726f6d20726573706f6e73652069732073746f707065645d20446566696e65642063726564656e7469616c2066696c653a202d44737061732e6964656e746974793d204e6f2063726564656e7469616c20666f756e645d204c6f61642063726564656e7469616c2066696c65206d63702073657276657220696e6974206e6577206d637020736572766963653a206d63702073657276696365206368616e6765643a20496e766f6b65206576656e74206e616d65737061636549643a205d2052454c45415345204d637020736572766572205d205245474953544552204d63702073657276657220656e64706f696e74205d2044452d5245474953544552204d63702073657276657220656e64706f696e74205d205b7075626c6973682d73696e676c655d206f6b2c206461746149643d5d205b756e7375627363726962655d205d205b7375627363726962655d205d205b706f6c6c696e672d726573705d20636f6e666967206368616e6765642e206461746149643d5d205b646174612d72656365697665645d206461746149643d676574206368616e67656447726f75704b6579733a547279696e6720746f2073687574646f776e207472616e73706f727420636c69656e7420547279696e6720746f2073687574646f776e2072706320636c69656e742052656d6f76652072706320636c69656e742053687574646f776e206578656375746f72205d205b7365727665722d707573685d20636f6e666967206368616e6765642e206461746149643d5d20436f6e6e65637465642c6e6f74696679206c697374656e20636f6e746578742e2e2e5d20446973436f6e6e65637465642c636c656172206c697374656e20636f6e746578742e2e2e53687574646f776e206d756c7469207461736b206578656375746f72205d20436f6e6e65637465642c6e6f746966792066757a7a79206c697374656e20636f6e746578742e2e2e5d20446973436f6e6e65637465642c7265736574206c697374656e20636f6e746578745d20446973436f6e6e65637465642c7265736574202066757a7a7920776174636820636f6e73697374656e6365207374617475735d205b6164642d6c697374656e65725d206f6b2c2074656e616e743d5d205b72656d6f76652d6c697374656e65725d206f6b2c206461746149643d5d205b6e6f746966792d636f6e746578745d206461746149643d5d205b6e6f746966792d6f6b5d206461746149643d5d205b6e6f746966792d6c697374656e65725d2074696d6520636f73743d6e61636f732e63616368652e646174612e696e69742e736e617073686f74203d20636f6e666967206c697374656e6572206e6f74696679207761726e2074696d656f7574206d696c6c69732069732073657420746f20636f6e666967206c697374656e6572206e6f74696679207761726e2074696d656f7574206d696c6c6973207573652064656661756c74205d205b6e6f746966792d6c697374656e65725d207461736b207375626d697474656420746f2075736572206578656375746f722c206461746149643d5d205b6e6f746966792d6c697374656e65725d207461736b206578656375746520696e206e61636f73207468726561642c206461746149643d6c696d697454696d653a5b436f6e66696748747470436c69656e744d616e616765725d20436f6d706c65746564206465737472756374696f6e206f66204e61636f735265737454656d706c6174655d205b7075626c6973682d73696e676c655d206572726f722c206461746149643d5d205b7375622d7365727665722d6572726f725d206765742073657276657220636f6e666967206265696e67206d6f64696669656420636f6e63757272656e746c792c206461746149643d5d205b7375622d7365727665722d6572726f725d206e6f2072696768742c206461746149643d5d205b7375622d7365727665722d6572726f725d20206461746149643d5d205b6661696c6f7665722d6368616e67655d206661696c6f7665722066696c6520637265617465642e206461746149643d5d205b6661696c6f7665722d6368616e67655d206661696c6f7665722066696c652064656c657465642e206461746149643d5d205b6661696c6f7665722d6368616e67655d206661696c6f7665722066696c65206368616e6765642e206461746149643d5d205b636865636b2d7570646174655d20676574206368616e67656420646174614964206572726f722c20636f64653a205d205b636865636b2d7570646174655d20676574206368616e6765642064617461496420657863657074696f6e5d205b706f6c6c696e672d726573705d206465636f6465206d6f64696669656444617461496473537472696e67206572726f725d205b706f6c6c696e672d726573705d20696e76616c696420646174614964416e6447726f7570206572726f72205d205b7375622d636865636b5d20726f7461746520636865636b206572726f72676574206c6f63616c20636f6e66696720696e666f206572726f726c6f6e67506f6c6c696e67206572726f727265667265736820636f6e74656e7420616e6420636865636b206d6435206661696c202c6461746149643d5b20727063206c697374656e2065786563757465205d205b727063206c697374656e5d20657863657074696f6e4173796e63206c697374656e20636f6e666967206368616e6765206572726f726173796e632072656d6f7665206c697374656e20636f6e666967206368616e6765206572726f725d205b7075626c6973682d73696e676c655d206661696c2c206461746149643d5b727063206c697374656e20657865637574655d205b727063206c697374656e5d20657863657074696f6e4173796e632072656d6f7665206c697374656e20636f6e666967206368616e6765206572726f7245786563757465206c697374656e20636f6e666967206368616e6765206572726f72636865636b2073657276657220737461747573206661696c65642e4661696c656420746f20757064617465206d65747269637320666f72206c697374656e20636f6e66696720636f756e745b4e41434f5320436f6e6e656374457863657074696f6e5d2063757272656e74536572766572416464723a5b4e41434f5320494f457863657074696f6e5d2063757272656e74536572766572416464723a206e6f20617661696c61626c65207365727665725b4e41434f5320536f636b657454696d656f7574457863657074696f6e5d5b4e41434f5320436f6e6e656374457863657074696f6e20687474704765745d2063757272656e74536572766572416464723a5b4e41434f5320536f636b657454696d656f7574457863657074696f6e20687474704765745d2063757272656e74536572766572416464723a5b4e41434f5320494f457863657074696f6e20687474704765745d2063757272656e74536572766572416464723a205b4e41434f5320436f6e6e656374457863657074696f6e2068747470506f73745d2063757272656e74536572766572416464723a205b4e41434f5320536f636b657454696d656f7574457863657074696f6e2068747470506f73745d2063757272656e74536572766572416464723a205b4e41434f5320494f457863657074696f6e2068747470506f73745d2063757272656e74536572766572416464723a205b4e41434f5320436f6e6e656374457863657074696f6e206874747044656c6574655d2063757272656e74536572766572416464723a5b4e41434f5320536f636b657454696d656f7574457863657074696f6e206874747044656c6574655d2063757272656e74536572766572416464723a5b4e41434f5320494f457863657074696f6e206874747044656c6574655d2063757272656e74536572766572416464723a205b4e41434f5320457863657074696f6e20687474704765745d2063757272656e74536572766572416464723a205b4e41434f5320457863657074696f6e2068747470506f73745d2063757272656e74536572766572416464723a205b4e41434f5320457863657074696f6e206874747044656c6574655d2063757272656e74536572766572416464723a205d205b6e6f746966792d6572726f725d206461746149643d5b4361636865446174612d6765744d6435537472696e675d206572726f7220627920656e63727970746564446174614b65793d5d205b6e6f746966792d63757272656e74536b69705d206461746149643d5d205b6e6f746966792d626c6f636b65645d206461746149643d5d205b6e6f746966792d626c6f636b2d6d6f6e69746f725d206461746149643d5d205b6e6f746966792d6c697374656e65722d6572726f725d206461746149643d696e6974206c696d697454696d65206661696c637265617465206c696d6974206661696c6163636573735f6b65795f69643a5d205b6974657261746f722d7365727665726c6973745d204e6f20736572766572206164647265737320646566696e6564215b436f6e66696748747470436c69656e744d616e616765725d2053746172742064657374726f79696e67204e61636f735265737454656d706c6174655b436f6e66696748747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564207768656e20746865204854545020636c69656e742077617320636c6f736564203a205b436f6e66696748747470436c69656e744d616e616765725d204465737472756374696f6e206f662074686520656e645d205b72656d6f76655d206f6b2c206461746149643d5d205b6765742d636f6e6669675d20676574206661696c6f766572206f6b2c206461746149643d5d205b6765742d636f6e6669675d206765742066726f6d20736572766572206572726f722c206461746149643d5d205b6765742d636f6e6669675d2067657420736e617073686f74206f6b2c206461746149643d5b72656d6f76655d206572726f722c205d205b72656d6f76655d206572726f722c206461746149643d5d205b7075626c6973682d73696e676c655d20657863657074696f6e2c206461746149643d5d20676574206661696c6f766572206572726f722c205d2b67657420736e617073686f74206572726f722c205d2064656c65746520736e617073686f74206572726f722c205d207361766520736e617073686f74206572726f72636c65616e20616c6c20736e617073686f74206572726f722c20206661696c3b726574727965642074696d653a20636f6e666c6963743b72657472792074696d653a636c6f73652077726f6e67206661696c3b726574727965642074696d653a2020636f6e666c6963743b72657472792074696d653a205d2067657420736e617073686f74206572726f722c205d205b6e6f746966792d66757a7a792d776174636865722d6f6b5d206461746149643d5d205b6e6f746966792d66757a7a792d776174636865725d207461736b207375626d697474656420746f2075736572206578656375746f722c206461746149643d5d205b6e6f746966792d66757a7a792d776174636865725d207461736b206578656375746520696e206e61636f73207468726561642c206461746149643d5d205b72656d6f76652d66757a7a792d776174636865722d6f6b5d2067726f75704b65795061747465726e3d5d205b6164642d66757a7a792d776174636865722d6f6b5d2067726f75704b65795061747465726e3d5d205b66757a7a792d77617463682d756e7375627363726962655d205d205b66757a7a792d77617463685d20696e69742d6e6f746966792d66696e69736865642c207061747465726e202d3e5d205b66757a7a792d77617463685d2073796e63206e6f74696679202c207061747465726e202d3e5d205b66757a7a792d77617463682d646966662d73796e632d707573685d206c6f63616c206d617463682067726f7570206b6579206164646564202c7061747465726e202d3e5d205b66757a7a792d77617463682d646966662d73796e632d707573685d206c6f63616c206d617463682067726f7570206b65792072656d6f7665202c7061747465726e202d3e5d205b66757a7a792d77617463682d6368616e67652d6e6f746966792d707573685d206368616e6765547970653d5d205b66757a7a792d77617463682d6368616e67652d6e6f746966792d707573685d206d617463682067726f7570206b6579206164646564202c7061747465726e3d5d5b66757a7a792d77617463685d20696e69742066757a7a7920776174636820636f6e74657874202c2067726f75704b65795061747465726e3d5d205b6e6f746966792d66757a7a792d776174636865722d6572726f725d206461746149643d5b7270632d66757a7a792d6c697374656e2d657865637574655d207270632066757a7a79206c697374656e20657863657074696f6e496e76616c696420636f6e666967206368616e676520747970653a204173796e632066757a7a79206c697374656e20636f6e666967206368616e6765206572726f722e45786563757465202066757a7a7920776174636820636f6e666967206368616e6765206572726f722c636f64653d45786563757465202066757a7a7920776174636820636f6e666967206368616e6765206572726f722e2066757a7a79207761746368207061747465726e206f766572206c696d69742c7061747465726e202d3e5b424541545d20616464696e6720626561743a205b424541545d2072656d6f76696e6720626561743a2020646f2073687574646f776e20626567696e20646f2073687574646f776e2073746f705d205b6e6f746966792d776174636865722d6f6b5d20736572766963654e616d653d5d205b6e6f746966792d776174636865725d207461736b207375626d697474656420746f2075736572206578656375746f722c20736572766963654e616d653d5d205b6e6f746966792d776174636865725d207461736b206578656375746520696e206e61636f73207468726561642c20736572766963654e616d653d5d205b66757a7a792d77617463685d207061747465726e20696e6974206e6f746966792066696e697368207061747465726e3d5d205b72656d6f76652d776174636865722d6f6b5d2067726f75704b65795061747465726e3d205b6164642d776174636865722d6f6b5d2067726f75704b65795061747465726e3d5b66757a7a792d77617463685d20696e69742066757a7a7920776174636820636f6e7465787420666f72207061747465726e205b66757a7a792d77617463685d2072656d6f76652066757a7a7920776174636820636f6e7465787420666f72207061747465726e205d205b6e6f746966792d776174636865722d6572726f725d20736572766963654e616d653d5b7270632d66757a7a792d77617463682d657865637574655d207270632066757a7a7920776174636820657863657074696f6e2066757a7a792077617463682072657175657374206661696c2e
-2078 72 0 6 6 31 6 73 0 6 37 15 6 74 0 6 52 29 6 75 0 6 81 57 6 81 0 6 138 11 6 82 0 6 149 39 6 83 0
-6 188 2 6 84 0 6 190 8 6 85 0 6 198 31 6 86 0 6 229 27 6 87 0 6 256 42 6 76 298 16 314 0 16 77 314 21
-335 1 21 88 336 20 314 0 0 78 356 47 314 0 47 93 403 35 314 0 0 90 438 34 314 0 0 89 472 33 314 0 0 89
-505 32 314 0 0 89 537 31 314 0 0 79 568 21 589 24 21 89 613 16 314 0 0 80 629 18 314 0 18 88 647 11 314
-0 0 88 658 18 314 0 0 90 676 11 314 0 0 90 687 8 314 0 0 90 695 25 314 0 0 90 720 25 314 0 0 90 745 26
-314 0 0 90 771 12 314 0 0 90 783 48 314 0 0 90 831 13 314 0 0 91 844 35 314 0 0 91 879 5 314 0 0 91 884
-11 314 0 0 91 895 11 314 0 0 91 906 19 314 0 0 91 925 21 314 0 0 92 946 21 314 0 21 93 967 8 314 0 0
-93 975 30 314 0 0 93 1005 14 314 0 0 93 1019 15 314 0 0 93 1034 28 314 0 0 93 1062 25 314 0 0 93 1087
-16 314 0 0 93 1103 12 314 0 0 93 1115 23 314 0 0 93 1138 26 314 0 0 93 1164 17 314 0 0 93 1181 25 314
-0 0 93 1206 27 314 0 0 93 1233 26 314 0 0 93 1259 30 314 0 0 93 1289 24 314 0 0 97 1313 18 314 0 0 97
-1331 46 314 0 0 97 1377 45 314 0 0 97 1422 46 314 0 0 97 1468 48 314 0 0 97 1516 47 314 0 0 97 1563 39
-314 0 0 97 1602 36 314 0 0 97 1638 32 314 0 0 97 1670 14 314 0 0 98 1684 22 314 0 0 99 1706 48 314 0
-0 98 1754 31 314 0 0 98 1785 23 314 0 0 98 1808 22 314 0 0 98 1830 48 314 0 0 99 1878 36 314 0 0 99 1914
-5 314 0 0 99 1919 33 314 0 0 99 1952 48 314 0 0 99 2000 11 314 0 0 99 2011 48 314 0 0 99 2059 27 314
-0 0 99 2086 25 314 0 0 101 2111 11 314 0 0 101 2122 31 314 0 0 101 2153 39 314 0 0 101 2192 35 314 0
-0 101 2227 40 314 0 0 106 2267 20 314 0 0 106 2287 12 314 0 0 106 2299 16 314 0 0 106 2315 15 314 0 0
-110 2330 22 314 0 0 110 2352 23 314 0 0 110 2375 34 314 0 0 110 2409 11 314 0 0 110 2420 18 314 0 0 112
-2438 46 314 0 46 116 2484 35 314 0 0 113 2519 42 314 0 0 129 2561 48 314 0 0 129 2609 48 314 0 0 129
-2657 48 314 0 0 129 2705 47 314 0 0 113 2752 45 314 0 0 129 2797 44 314 0 0 114 2841 35 314 0 0 114 2876
-48 314 0 0 115 2924 21 314 0 0 115 2945 7 314 0 0 115 2952 17 314 0 0 115 2969 17 314 0 0 115 2986 48
-314 0 0 116 3034 48 314 0 0 116 3082 48 314 0 0 116 3130 48 314 0 0 115 3178 16 314 0 0 115 3194 19 314
-0 0 117 3194 19 314 0 0 115 3213 38 314 0 0 115 3251 17 314 0 0 115 3268 24 314 0 0 115 3292 30 314 0
-0 122 3322 48 314 0 0 504 3370 48 314 0 0 116 3418 34 314 0 0 504 3452 18 314 0 0 125 3470 48 314 0 0
-126 3518 38 314 0 0 126 3556 36 314 0 0 122 3592 35 314 0 0 126 3627 35 314 0 0 126 3662 35 314 0 0 126
-3697 30 314 0 0 116 3727 22 314 0 0 116 3749 13 314 0 0 116 3762 28 314 0 0 116 3790 18 314 0 0 116 3808
-20 314 0 0 116 3828 8 314 0 0 116 3836 9 314 0 0 117 3845 35 314 0 0 117 3880 45 314 0 0 119 3925 36
-314 0 0 117 3961 21 314 0 0 117 3982 25 314 0 0 117 4007 27 314 0 0 117 4034 28 314 0 0 117 4062 30 314
-0 0 118 4092 44 314 0 0 117 4136 36 314 0 0 118 4172 41 314 0 0 117 4213 33 314 0 0 117 4246 48 314 0
-0 118 4294 47 314 0 0 118 4341 35 314 0 0 118 4376 35 314 0 0 120 4411 40 314 0 0 119 4451 23 314 0 0
-119 4474 24 314 0 0 119 4498 26 314 0 0 120 4524 48 314 0 0 120 4572 22 314 0 0 121 4594 24 314 0 0 121
-4618 20 314 0 0 121 4638 18 314 0 0 492 4656 48 314 0 0 492 4704 48 314 0 0 121 4752 13 314 0 0 125 4765
-30 314 0 0 125 4795 30 314 0 0 125 4825 20 314 0 0 125 4845 19 314 0 0 121 4864 15 314 0 0 121 4879 13
-314 0 0 121 4892 13 314 0 0 121 4905 8 314 0 0 121 4913 12 314 0 0 121 4925 32 314 0 0 122 4957 26 314
-0 0 122 4983 31 314 0 0 122 5014 29 314 0 0 122 5043 34 314 0 0 122 5077 48 314 0 0 122 5125 48 314 0
-0 123 5173 20 314 0 20 126 5193 38 314 0 0 126 5231 37 314 0 0 124 5268 36 314 0 0 124 5304 27 314 0
-0 126 5331 31 314 0 0 125 5362 27 314 0 0 125 5389 37 314 0 0 130 5426 13 314 0 0 130 5439 16 314 0 0
-130 5455 17 314 0 0 130 5472 48 314 0 0 130 5520 48 314 0 0 131 5568 41 314 0 0 131 5609 38 314 0 0 131
-5647 36 314 0 0 131 5683 33 314 0 0 132 5716 32 314 0 0 131 5748 28 314 0 0 132 5776 27 314 0 0 131 5803
-24 314 0 0 131 5827 35 314 0 0 131 5862 32 314 0 0 131 5894 28 314 0 0 131 5922 27 314 0 0 131 5949 32
-314 0 0 131 5981 31 314 0 0 131 6012 43 314 0 0 131 6055 38 314 0 0 131 6093 41 314 0 0 132 6134 48 314
-0 0 132 6182 48 314 0 0 132 6230 41 314 0 0 132 6271 36 314 0 0 131 6307 16 314 0 0 131 6323 16 314 0
-0 131 6339 15 314 0 0 131 6354 11 314 0 0 131 6365 30 314 0 0 131 6395 26 314 0 0 131 6421 26 314 0 0
-131 6447 25 314 0 0 131 6472 17 314 0 0 131 6489 14 314 0 0 131 6503 39 314 0 0 131 6542 34 314 0 0 131
-6576 22 314 0 0 131 6598 17 314 0 0 131 6615 28 314 0 0 131 6643 17 314 0 0 133 6660 48 314 0 0 133 6708
-48 314 0 0 133 6756 48 314 0 0 134 6804 48 314 0 0 134 6852 48 314 0 0 134 6900 39 314 0 0 134 6939 37
-314 0 0 131 6976 33 314 0 0 134 7009 24 314 0 0 134 7033 48 314 0 0 134 7081 48 314 0 0 134 7129 48 314
-0 0 134 7177 48 314 0 0 134 7225 48 314 0 0 134 7273 43 314 0 0 134 7316 38 314 0 0 134 7354 36 314 0
-0 131 7390 31 314 0 0 131 7421 33 314 0 0 131 7454 32 314 0 0 131 7486 31 314 0 0 131 7517 31 314 0 0
-131 7548 30 314 0 0 131 7578 15 314 0 0 132 7593 48 314 0 0 132 7641 48 314 0 0 131 7689 38 314 0 0 131
-7727 37 314 0 0 131 7764 25 314 0 0 131 7789 24 314 0 0 131 7813 30 314 0 0 131 7843 29 314 0 0 131 7872
-33 314 0 0 131 7905 33 314 0 0 131 7938 32 314 0 0 131 7970 28 314 0 0 131 7998 29 314 0 0 131 8027 47
-314 0 0 131 8074 35 314 0 0 132 8109 17 314 0 0 132 8126 48 314 0 0 132 8174 23 314 0 0 132 8197 19 314
-0 0 132 8216 18 314 0 0 132 8234 17 314 0 0 132 8251 24 314 0 0 132 8275 20 314 0 0 132 8295 19 314 0
-0 132 8314 16 314 0 0 132 8330 16 314 0 0 137 8346 38 314 0 0 132 8384 33 314 0 0 132 8417 47 314 0 0
-142 8464 34 314 0 0 146 8498 31 314 0 0 132 8529 13 314 0 0 132 8542 13 314 0 0 132 8555 23 314 0 0 132
-8578 33 314 0 0 132 8611 38 314 0 0 132 8649 19 314 0 0 132 8668 18 314 0 0 132 8686 20 314 0 0 132 8706
-16 314 0 0 132 8722 15 314 0 0 133 8737 48 314 0 0 133 8785 48 314 0 0 134 8833 48 314 0 0 134 8881 48
-314 0 0 134 8929 48 314 0 0 134 8977 48 314 0 0 134 9025 48 314 0 0 134 9073 48 314 0 0 134 9121 39 314
-0 0 134 9160 37 314 0 0 133 9197 48 314 0 0 133 9245 48 314 0 0 133 9293 48 314 0 0 133 9341 41 314 0
-0 133 9382 40 314 0 0 133 9422 48 314 0 0 133 9470 48 314 0 0 133 9518 48 314 0 0 133 9566 48 314 0 0
-133 9614 48 314 0 0 133 9662 48 314 0 0 134 9710 34 314 0 0 133 9744 12 314 0 0 133 9756 42 314 0 0 133
-9798 42 314 0 0 133 9840 41 314 0 0 134 9881 41 314 0 0 134 9922 41 314 0 0 134 9963 40 314 0 0 133 10003
-37 314 0 0 134 10040 36 314 0 0 133 10076 35 314 0 0 133 10111 35 314 0 0 133 10146 34 314 0 0 134 10180
-34 314 0 0 134 10214 34 314 0 0 134 10248 33 314 0 0 133 10281 30 314 0 0 134 10311 29 314 0 0 133 10340
-39 314 0 0 133 10379 38 314 0 0 134 10417 40 314 0 0 134 10457 20 314 0 0 134 10477 12 314 0 0 134 10489
-32 314 0 0 134 10521 34 314 0 0 134 10555 48 314 0 0 134 10603 48 314 0 0 134 10651 48 314 0 0 134 10699
-45 314 0 0 134 10744 43 314 0 0 134 10787 23 314 0 0 134 10810 20 314 0 0 134 10830 21 314 0 0 134 10851
-14 314 0 0 134 10865 30 314 0 0 134 10895 12 314 0 0 135 10907 48 314 0 0 135 10955 48 314 0 0 135 11003
-31 314 0 0 135 11034 7 314 0 0 135 11041 8 314 0 0 136 11049 26 314 0 0 137 11075 26 314 0 0 136 11101
-14 314 0 0 136 11115 19 314 0 0 136 11134 21 314 0 0 136 11155 38 314 0 0 137 11193 48 314 0 0 137 11241
-48 314 0 0 207 11289 48 314 0 0 137 11337 48 314 0 0 137 11385 32 314 0 0 137 11417 28 314 0 0 137 11445
-48 314 0 0 137 11493 48 314 0 0 207 11541 48 314 0 0 137 11589 18 314 0 0 138 11607 36 314 0 0 137 11643
-33 314 0 0 137 11676 23 314 0 0 137 11699 19 314 0 0 137 11718 12 314 0 0 137 11730 7 314 0 0 137 11737
-15 314 0 0 137 11752 8 314 0 0 137 11760 21 314 0 0 138 11781 43 314 0 0 138 11824 35 314 0 0 138 11859
-24 314 0 0 138 11883 28 314 0 0 138 11911 48 314 0 0 139 11959 25 314 0 0 139 11984 19 314 0 0 147 12003
-17 314 0 0 140 12020 26 314 0 0 140 12046 22 314 0 0 141 12068 22 314 0 0 141 12090 28 314 0 0 141 12118
-8 314 0 0 142 12118 8 314 0 0 142 12126 20 314 0 0 142 12146 41 314 0 0 142 12187 43 314 0 0 142 12230
-18 314 0 0 142 12248 19 314 0 0 142 12267 11 314 0 0 143 12278 19 314 0 0 143 12297 28 314 0 0 143 12325
-24 314 0 0 143 12349 38 314 0 0 143 12387 24 314 0 0 144 12411 42 314 0 0 144 12453 32 314 0 0 144 12485
-21 314 0 0 144 12506 21 314 0 0 144 12527 48 314 0 0 144 12575 44 314 0 0 144 12619 16 314 0 0 144 12635
-40 314 0 0 144 12675 19 314 0 0 144 12694 39 314 0 0 144 12733 24 314 0 0 144 12757 24 314 0 0 144 12781
-14 314 0 0 144 12795 43 314 0 0 144 12838 41 314 0 0 144 12879 39 314 0 0 144 12918 32 314 0 0 144 12950
-10 314 0 0 144 12960 10 314 0 0 144 12970 15 314 0 0 144 12985 11 314 0 0 144 12996 17 314 0 0 145 13013
-24 314 0 24 146 13037 30 314 0 0 146 13067 31 314 0 0 146 13098 15 314 0 0 146 13113 18 314 0 0 146 13131
-16 314 0 0 146 13147 31 314 0 0 146 13178 22 314 0 0 146 13200 21 314 0 0 146 13221 23 314 0 0 147 13244
-13 314 0 0 147 13257 11 314 0 0 147 13268 30 314 0 0 148 13298 48 314 0 0 149 13346 48 314 0 0 149 13394
-43 314 0 0 148 13437 40 314 0 0 148 13477 23 314 0 0 148 13500 22 314 0 0 149 13500 22 314 0 0 150 13522
-24 314 0 0 150 13546 24 314 0 0 150 13570 21 314 0 0 151 13591 48 314 0 0 152 13639 28 314 0 28 153 13667
-24 314 0 24 154 13691 34 314 0 34 155 13725 17 13742 13 17 157 13725 17 13755 8 17 156 13763 48 314 0
-0 156 13811 48 314 0 0 156 13859 32 314 0 0 156 13891 27 314 0 0 156 13918 30 314 0 0 156 13948 19 314
-0 0 156 13967 27 314 0 0 158 13994 43 314 0 0 158 14037 43 314 0 0 159 14037 43 314 0 0 158 14080 48
-314 0 0 159 14080 48 314 0 0 159 14128 31 314 0 0 159 14159 48 314 0 0 159 14207 32 314 0 0 159 14239
-48 314 0 0 197 14287 8 314 0 0 159 14295 27 314 0 0 160 14322 18 314 0 0 199 14340 48 314 0 0 160 14388
-22 314 0 0 160 14410 18 314 0 0 160 14428 41 314 0 0 160 14469 22 314 0 0 212 14491 48 314 0 0 161 14539
-25 314 0 0 161 14564 19 314 0 0 161 14583 29 314 0 0 161 14612 46 314 0 0 161 14658 44 314 0 0 161 14702
-48 314 0 0 161 14750 12 314 0 0 162 14762 48 14810 3 0 162 14813 48 14810 3 0 162 14861 43 14904 2 0
-163 14906 44 314 0 44 172 14950 34 314 0 0 178 14984 48 15032 54 0 171 15086 47 314 0 47 170 15133 37
-314 0 0 176 15170 37 314 0 37 164 15207 27 314 0 0 164 15234 27 314 0 0 165 15261 25 314 0 25 170 15286
-22 314 0 0 169 15308 21 15329 19 21 166 15348 48 314 0 0 166 15396 48 314 0 0 166 15444 48 314 0 0 166
-15492 48 314 0 0 166 15540 44 314 0 0 166 15584 39 314 0 0 166 15623 38 314 0 0 167 15661 48 15709 30
-0 167 15739 48 15709 30 0 168 15787 48 314 0 0 168 15835 36 314 0 0 168 15871 47 314 0 0 170 15918 48
-314 0 0 170 15966 41 314 0 0 170 16007 48 314 0 0 172 16055 26 314 0 0 172 16081 12 314 0 0 173 16081
-12 314 0 0 172 16093 28 314 0 0 172 16121 34 314 0 0 174 16155 32 314 0 0 172 16187 27 314 0 0 173 16214
-38 314 0 0 174 16252 42 314 0 0 174 16294 8 314 0 0 174 16302 42 314 0 0 175 16344 25 314 0 25 179 16369
-25 314 0 25 180 16394 40 314 0 0 180 16434 35 314 0 0 180 16469 19 314 0 0 180 16488 17 314 0 0 428 16505
-39 314 0 0 180 16544 34 314 0 0 181 16369 25 314 0 0 181 16578 29 314 0 0 181 16607 18 314 0 0 181 16625
-26 314 0 0 199 16651 48 314 0 0 199 16699 48 314 0 0 504 3370 48 314 0 0 183 16747 46 314 0 0 183 16793
-45 314 0 0 183 16838 45 314 0 0 189 16883 41 314 0 0 223 16924 40 314 0 0 181 16964 35 314 0 0 183 16999
-33 314 0 0 231 17032 22 314 0 0 504 3452 18 314 0 0 181 17054 45 314 0 0 181 17099 40 314 0 0 181 17139
-24 314 0 0 181 16344 25 314 0 0 181 17163 16 314 0 0 181 17179 40 314 0 0 181 17219 27 314 0 0 181 17246
-41 314 0 0 181 17287 27 314 0 0 181 17314 48 314 0 0 181 17362 27 314 0 0 181 17389 28 314 0 0 181 17417
-19 314 0 0 181 17436 21 314 0 0 181 17457 22 314 0 0 181 17479 11 314 0 0 182 17490 29 314 0 0 182 17519
-48 314 0 0 223 17567 23 314 0 0 182 17590 48 314 0 0 182 17638 48 314 0 0 182 17686 48 314 0 0 182 17734
-48 314 0 0 183 17590 48 314 0 0 183 17686 48 314 0 0 183 17782 48 314 0 0 183 17830 48 314 0 0 203 17878
-33 314 0 0 182 17911 48 314 0 0 182 17959 48 314 0 0 182 18007 43 314 0 0 183 18007 43 314 0 0 182 18050
-14 314 0 0 182 18064 11 314 0 0 182 18075 24 314 0 0 182 18099 21 314 0 0 182 18120 20 314 0 0 183 18140
-48 314 0 0 183 18188 42 314 0 0 183 18230 44 314 0 0 183 18274 48 314 0 0 183 18322 46 314 0 0 183 18368
-39 314 0 0 183 18407 39 314 0 0 183 18446 38 314 0 0 183 18484 34 314 0 0 183 18518 48 314 0 0 183 18566
-40 314 0 0 183 18606 32 314 0 0 196 8346 38 314 0 0 183 18638 37 314 0 0 183 18675 28 314 0 0 183 18703
-34 314 0 0 183 18737 25 314 0 0 185 18762 48 314 0 0 185 18810 44 314 0 0 185 18854 41 314 0 0 185 12020
-26 314 0 0 184 18895 19 18914 5 19 185 18919 15 314 0 0 185 18934 23 314 0 0 185 18957 48 314 0 0 214
-19005 48 314 0 0 214 19053 48 314 0 0 214 19101 48 314 0 0 214 19149 48 314 0 0 214 19197 47 314 0 0
-185 19244 18 314 0 0 185 19262 9 314 0 0 186 19271 48 314 0 0 186 19319 48 314 0 0 186 19367 48 314 0
-0 187 19415 48 314 0 0 186 19463 27 314 0 0 186 19490 26 314 0 0 187 19516 13 314 0 0 187 19529 16 314
-0 0 188 19545 25 314 0 0 188 19570 23 314 0 0 188 19593 17 314 0 0 188 19610 14 314 0 0 188 19624 11
-314 0 0 188 19635 14 314 0 0 188 19649 33 314 0 0 189 19682 48 314 0 0 189 19730 48 314 0 0 189 19778
-48 314 0 0 189 19826 32 314 0 0 189 19858 35 314 0 0 190 19893 7 314 0 7 191 19900 28 314 0 0 191 19928
-29 314 0 0 191 19957 32 314 0 0 191 19989 39 314 0 0 523 20028 48 314 0 0 427 20076 46 314 0 0 427 20122
-45 314 0 0 427 20167 44 314 0 0 423 20211 43 314 0 0 196 11385 32 314 0 0 427 20254 31 314 0 0 531 20285
-29 314 0 0 196 11417 28 314 0 0 192 20314 26 314 0 0 423 20340 25 314 0 0 432 20365 23 314 0 0 192 20388
-22 314 0 0 423 20410 18 314 0 0 192 20428 48 314 0 0 192 20476 24 314 0 0 192 20500 21 314 0 0 192 20521
-48 314 0 0 211 20569 41 314 0 0 209 20610 31 314 0 0 209 20641 27 314 0 0 193 20668 30 314 0 0 193 20698
-20 314 0 0 193 20718 18 314 0 0 193 20736 46 314 0 0 193 20782 19 314 0 0 194 20801 37 314 0 0 502 20838
-48 314 0 0 194 20886 28 314 0 0 194 20914 48 314 0 0 194 20962 16 314 0 0 194 20978 13 314 0 0 195 11049
-26 314 0 0 223 20991 24 314 0 0 195 11134 21 314 0 0 196 11241 48 314 0 0 222 11193 48 314 0 0 496 21015
-48 314 0 0 496 21063 48 314 0 0 196 21111 45 314 0 0 196 11337 48 314 0 0 196 21156 34 314 0 0 196 21190
-34 314 0 0 214 21224 40 314 0 0 214 21264 39 314 0 0 196 21303 38 314 0 0 214 21341 36 314 0 0 214 21377
-35 314 0 0 214 21412 32 314 0 0 213 21444 29 314 0 0 196 11676 23 314 0 0 197 21473 36 314 0 0 197 21509
-21 314 0 0 197 21530 48 314 0 0 197 21578 38 314 0 0 199 21616 44 314 0 0 199 21660 31 314 0 0 199 21691
-38 314 0 0 199 21729 12 314 0 0 199 21741 28 314 0 0 199 21769 35 314 0 0 199 21804 11 314 0 0 199 21815
-48 314 0 0 200 3836 9 314 0 0 200 21863 8 314 0 0 201 21871 5 314 0 0 201 21876 10 314 0 0 203 21886
-48 314 0 0 203 21934 48 314 0 0 203 21982 48 314 0 0 203 22030 48 314 0 0 204 22078 8 314 0 0 204 22086
-17 314 0 0 204 22103 14 314 0 0 204 22117 12 314 0 0 204 22129 26 314 0 0 204 22155 10 314 0 0 204 22165
-16 314 0 0 204 22078 8 314 0 0 204 22086 17 314 0 0 204 22103 14 314 0 0 204 22117 12 314 0 0 204 22129
-26 314 0 0 204 22155 10 314 0 0 204 22165 16 314 0 0 204 22078 8 314 0 0 204 22086 17 314 0 0 204 22103
-14 314 0 0 204 22117 12 314 0 0 204 22129 26 314 0 0 204 22155 10 314 0 0 204 22165 16 314 0 0 204 22078
-8 314 0 0 204 22086 17 314 0 0 204 22103 14 314 0 0 204 22117 12 314 0 0 204 22129 26 314 0 0 204 22155
-10 314 0 0 204 22165 16 314 0 0 205 22181 25 314 0 25 205 22181 25 314 0 25 206 22206 16 314 0 0 206
-22222 16 314 0 0 206 22238 33 314 0 0 206 22206 16 314 0 0 206 22222 16 314 0 0 206 22238 33 314 0 0
-207 11289 48 314 0 0 207 11541 48 314 0 0 207 22271 12 314 0 0 207 22283 11 314 0 0 207 22271 12 314
-0 0 207 22283 11 314 0 0 208 22294 32 314 0 32 208 22294 32 314 0 32 211 22326 38 314 0 0 209 22364 28
-314 0 0 209 22392 20 314 0 0 211 22326 38 314 0 0 209 22364 28 314 0 0 211 20569 41 314 0 0 209 20610
-31 314 0 0 209 20641 27 314 0 0 209 22392 20 314 0 0 210 22412 30 314 0 30 210 22412 30 314 0 30 212
-22442 22 314 0 0 212 22464 34 314 0 0 212 22498 16 314 0 0 212 22442 22 314 0 0 212 14491 48 314 0 0
-551 22514 20 314 0 0 212 22464 34 314 0 0 212 22498 16 314 0 0 213 22534 29 314 0 0 213 22534 29 314
-0 0 214 21224 40 314 0 0 214 21264 39 314 0 0 214 21341 36 314 0 0 214 21377 35 314 0 0 214 21412 32
-314 0 0 213 21444 29 314 0 0 214 22563 27 314 0 0 214 22590 26 314 0 0 214 22616 11 314 0 0 223 22616
-11 314 0 0 214 22627 24 314 0 0 214 22651 30 314 0 0 214 22681 25 314 0 0 214 22706 17 314 0 0 496 22723
-47 314 0 0 214 22770 45 314 0 0 214 22815 44 314 0 0 496 22859 42 314 0 0 214 22901 41 314 0 0 214 22942
-40 314 0 0 214 22982 37 314 0 0 501 23019 45 314 0 0 214 23064 37 314 0 0 214 23101 36 314 0 0 214 23137
-33 314 0 0 214 23170 32 314 0 0 214 23202 29 314 0 0 501 23231 19 314 0 0 502 23231 19 314 0 0 214 23250
-42 314 0 0 214 23292 41 314 0 0 214 23333 38 314 0 0 214 23371 37 314 0 0 214 23408 34 314 0 0 214 22563
-27 314 0 0 214 22590 26 314 0 0 214 22616 11 314 0 0 214 22627 24 314 0 0 214 22651 30 314 0 0 214 22681
-25 314 0 0 214 22706 17 314 0 0 214 19005 48 314 0 0 214 19053 48 314 0 0 214 19101 48 314 0 0 214 19149
-48 314 0 0 214 19197 47 314 0 0 214 22770 45 314 0 0 214 22815 44 314 0 0 214 22901 41 314 0 0 214 22942
-40 314 0 0 214 22982 37 314 0 0 214 23064 37 314 0 0 214 23101 36 314 0 0 214 23137 33 314 0 0 214 23170
-32 314 0 0 214 23202 29 314 0 0 214 23250 42 314 0 0 214 23292 41 314 0 0 214 23333 38 314 0 0 214 23371
-37 314 0 0 214 23408 34 314 0 0 215 23442 14 314 0 14 215 23442 14 314 0 14 223 23456 24 314 0 0 223
-23480 23 314 0 0 223 23503 18 314 0 0 216 23521 9 23530 9 9 217 23539 8 314 0 8 218 23547 33 23580 7
-0 218 23587 29 23580 7 0 218 23616 27 23580 7 0 218 23643 23 23580 7 0 219 23666 45 314 0 0 219 23711
-35 314 0 0 220 23746 4 314 0 4 222 23750 12 314 0 0 222 11445 48 314 0 0 502 23762 48 314 0 0 502 23810
-48 314 0 0 223 23858 19 314 0 0 223 23877 6 314 0 0 223 23883 10 314 0 0 223 23893 10 314 0 0 223 23903
-9 314 0 0 504 23912 48 314 0 0 504 23960 47 314 0 0 504 24007 47 314 0 0 504 24054 42 314 0 0 223 24096
-31 314 0 0 223 24127 9 314 0 0 223 24136 9 314 0 0 223 24145 28 314 0 0 223 24173 28 314 0 0 223 24201
-28 314 0 0 223 24229 20 314 0 0 223 24249 19 314 0 0 223 24268 10 314 0 0 223 24278 21 314 0 0 223 24299
-24 314 0 0 223 24323 18 314 0 0 223 24341 16 314 0 0 223 24357 16 314 0 0 223 24373 17 314 0 0 223 24390
-31 314 0 0 223 24421 24 314 0 0 223 24445 25 314 0 0 223 24470 9 314 0 0 223 24479 16 314 0 0 423 24495
-31 314 0 0 223 24526 23 314 0 0 223 24549 26 314 0 0 223 24575 27 314 0 0 223 24602 36 314 0 0 223 24638
-14 314 0 0 223 24652 16 314 0 0 223 24668 12 314 0 0 223 24680 16 314 0 0 223 24696 12 314 0 0 223 24708
-30 314 0 0 223 24738 24 314 0 0 223 24762 16 314 0 0 223 24778 21 314 0 0 223 24799 10 314 0 0 223 24809
-18 314 0 0 223 24827 22 314 0 0 223 24849 15 314 0 0 223 24864 18 314 0 0 223 24882 25 314 0 0 223 24907
-15 314 0 0 225 12278 19 314 0 0 225 12349 38 314 0 0 226 24922 15 314 0 15 227 24937 27 314 0 27 228
-24964 28 314 0 28 229 24992 25 314 0 25 230 25017 15 314 0 15 231 25032 22 314 0 0 232 25054 6 314 0
-6 232 25054 6 314 0 6 233 25060 30 314 0 30 235 25090 48 25138 49 0 234 25187 46 314 0 46 236 25233 48
-25281 52 0 237 25333 48 25381 54 0 252 25435 45 314 0 0 252 25480 35 314 0 0 238 25515 23 25538 17 23
-249 25555 16 314 0 16 239 25571 7 314 0 7 240 25578 7 314 0 7 241 25585 48 314 0 0 242 25633 17 314 0
-17 243 25650 37 314 0 37 244 25687 29 314 0 29 245 25716 23 314 0 0 245 25739 17 314 0 0 254 25756 17
-314 0 0 245 25773 27 314 0 0 253 25800 43 314 0 43 246 25843 15 25858 11 15 247 25869 27 314 0 0 247
-25896 26 314 0 0 247 25922 26 314 0 0 247 25948 25 314 0 0 248 25973 12 314 0 0 248 25985 43 314 0 0
-250 26028 16 314 0 0 250 26044 15 314 0 0 250 26059 9 314 0 0 250 26068 16 314 0 0 250 26084 30 314 0
-0 250 26114 10 314 0 0 250 26124 11 314 0 0 251 26135 26 314 0 0 251 26161 23 314 0 0 251 26184 17 314
-0 0 251 26201 23 314 0 0 254 26224 14 314 0 0 254 26238 20 314 0 0 255 26258 30 314 0 30 256 26288 11
-314 0 11 257 26299 27 26326 14 27 270 26299 27 26340 28 27 258 26368 9 314 0 9 261 26377 13 26390 28
-13 262 26377 13 26418 27 13 263 26377 13 26445 7 13 267 26452 24 314 0 24 268 26476 19 314 0 0 268 26495
-18 314 0 0 269 26513 48 314 0 0 269 26561 48 314 0 0 271 26609 31 314 0 0 271 26640 28 314 0 0 272 26668
-48 314 0 0 274 26716 46 314 0 0 272 26762 45 314 0 0 274 26807 43 314 0 0 280 26850 35 314 0 35 273 26885
-29 314 0 29 275 26914 14 314 0 14 276 26928 25 314 0 25 277 26953 23 314 0 0 278 20838 48 314 0 0 279
-23019 45 314 0 0 279 23231 19 314 0 0 281 26976 16 314 0 16 282 26992 8 314 0 0 282 27000 13 314 0 0
-282 27013 19 314 0 0 283 27032 17 314 0 17 284 27049 12 27061 23 12 285 27049 12 27084 18 12 286 27102
-12 314 0 12 287 27114 41 314 0 41 288 27155 14 314 0 14 290 26377 13 314 0 13 291 27169 17 314 0 17 292
-27186 15 314 0 15 293 27201 39 314 0 0 293 27240 25 314 0 0 294 27265 21 314 0 21 296 27286 48 314 0
-0 296 27334 48 314 0 0 296 27382 48 314 0 0 296 27430 48 314 0 0 296 27478 46 314 0 0 295 27524 44 314
-0 0 295 27568 43 314 0 0 295 27611 40 314 0 0 296 27651 47 314 0 0 301 27698 48 27746 59 0 298 27805
-43 314 0 43 299 27848 43 314 0 0 300 27891 41 314 0 0 300 27932 38 314 0 0 300 27970 37 314 0 0 300 28007
-34 314 0 0 299 28041 30 314 0 0 297 28071 29 314 0 0 297 28100 24 314 0 0 297 28124 18 314 0 0 297 28142
-8 314 0 0 297 28150 18 314 0 0 302 28168 24 314 0 24 303 28192 11 314 0 11 304 28203 29 314 0 29 305
-28232 8 314 0 8 306 28240 32 314 0 0 306 28272 28 314 0 0 306 28300 23 314 0 0 306 28323 37 314 0 0 306
-28360 39 314 0 0 306 28399 29 314 0 0 321 28428 20 314 0 0 306 28448 5 314 0 0 308 28453 39 314 0 39
-309 28492 39 314 0 0 309 28531 39 314 0 0 319 28570 48 314 0 0 316 28618 36 314 0 0 310 28654 24 314
-0 0 310 28678 24 314 0 0 319 28702 40 314 0 0 310 28742 36 314 0 0 330 28778 33 314 0 0 311 28811 21
-314 0 21 312 28832 34 314 0 0 312 28866 14 314 0 0 312 28880 27 314 0 0 312 28907 33 314 0 0 329 28940
-27 314 0 0 312 28967 37 314 0 0 312 29004 28 314 0 0 312 29032 34 314 0 0 313 29066 34 314 0 0 313 29100
-40 314 0 0 313 29140 35 314 0 0 313 29175 32 314 0 0 314 11385 32 314 0 0 314 11417 28 314 0 0 314 29207
-28 314 0 0 315 11134 21 314 0 21 316 29235 48 314 0 0 316 29283 48 314 0 0 319 29331 48 314 0 0 321 29379
-48 314 0 0 321 29427 47 314 0 0 320 29474 41 314 0 0 321 29515 41 314 0 0 319 29556 30 314 0 0 317 29586
-30 314 0 0 331 29616 30 314 0 0 331 29646 29 314 0 0 317 29675 23 314 0 0 317 29698 21 314 0 0 318 29719
-18 314 0 0 318 29737 21 314 0 0 318 29758 16 314 0 0 318 29774 19 314 0 0 318 29793 48 314 0 0 319 29841
-35 314 0 0 319 29876 32 314 0 0 320 29908 9 314 0 0 320 29917 12 314 0 0 321 29929 44 314 0 0 321 29973
-29 314 0 0 323 30002 28 314 0 0 321 30030 20 314 0 0 322 30050 38 314 0 0 322 30088 37 314 0 0 323 30125
-26 314 0 0 323 30151 22 314 0 0 323 30173 22 314 0 0 323 30195 17 314 0 0 323 30212 20 314 0 0 323 30232
-20 314 0 0 324 30252 24 314 0 0 324 30276 18 314 0 0 324 30294 20 314 0 0 325 30314 19 314 0 0 325 30333
-24 314 0 0 326 30357 48 314 0 0 326 30405 38 314 0 0 326 30443 25 314 0 0 326 30468 19 314 0 0 326 30487
-35 314 0 0 326 30522 45 314 0 0 327 30567 31 314 0 0 327 30598 5 314 0 0 328 30603 19 314 0 19 329 30622
-21 314 0 0 330 30643 38 314 0 0 330 30681 30 314 0 0 330 30711 29 314 0 0 331 30740 36 314 0 0 331 30776
-28 314 0 0 337 30804 45 30849 13 45 334 30862 18 30880 8 18 335 30862 18 30888 11 18 341 30862 18 30899
-1 18 336 30900 29 314 0 29 338 30929 45 314 0 45 340 30974 40 314 0 40 339 31014 39 314 0 39 342 31053
-48 314 0 0 343 31101 45 30849 13 45 344 31146 26 31172 7 26 345 31179 48 314 0 0 346 31227 12 31239 36
-12 384 31227 12 31275 3 12 347 31278 48 314 0 0 348 31326 48 31374 50 0 383 31424 48 31472 40 0 395 31512
-48 314 0 0 409 31560 48 314 0 0 410 31608 48 31656 69 0 409 31725 40 314 0 0 395 31765 39 314 0 0 395
-31804 34 314 0 0 349 31838 43 314 0 43 368 31881 21 31902 1 21 372 31903 48 314 0 0 350 31951 33 31984
-10 0 350 31994 32 31984 10 0 408 32026 48 32074 66 0 351 32140 32 314 0 32 378 32172 30 314 0 0 352 32202
-18 314 0 18 353 32220 16 314 0 16 354 32236 32 314 0 0 354 32268 48 314 0 0 375 32316 21 314 0 0 354
-32337 16 314 0 0 354 32353 26 314 0 0 354 32379 25 314 0 0 354 32404 31 314 0 0 355 32435 22 314 0 22
-356 32457 32 314 0 0 356 32489 25 314 0 0 357 32514 5 314 0 5 358 32519 48 32567 111 0 398 32678 36 314
-0 36 359 32714 48 314 0 0 360 32762 48 32810 17 0 360 32827 48 32810 17 0 421 32875 48 32923 55 0 422
-32978 47 314 0 47 361 26288 11 314 0 11 362 33025 23 314 0 23 363 33048 15 314 0 15 364 33063 16 314
-0 16 365 33079 17 314 0 0 365 33096 26 314 0 0 365 33122 19 314 0 0 366 33141 9 314 0 9 367 33150 48
-33198 49 0 402 13298 48 314 0 0 402 13437 40 314 0 0 402 13477 23 314 0 0 401 13500 22 314 0 0 402 13500
-22 314 0 0 369 33247 48 314 0 0 369 33295 48 314 0 0 369 33343 48 314 0 0 369 33391 48 314 0 0 369 33439
-48 314 0 0 392 33487 48 314 0 0 369 33535 46 314 0 0 403 33581 31 314 0 31 387 33612 22 314 0 22 370
-33634 14 314 0 14 371 33648 48 33696 49 0 415 33745 48 314 0 0 418 33793 48 314 0 0 418 33841 48 314
-0 0 415 33889 40 314 0 0 372 33929 48 314 0 0 372 33977 48 314 0 0 372 34025 48 314 0 0 391 34073 48
-34121 88 0 373 34209 13 314 0 0 373 34222 32 314 0 0 373 34254 27 314 0 0 411 34281 48 314 0 0 411 34329
-23 314 0 0 373 34352 18 314 0 0 406 34370 48 314 0 0 406 34418 48 314 0 0 406 34466 48 314 0 0 406 34514
-48 314 0 0 406 34562 47 314 0 0 406 34609 27 314 0 0 373 34636 23 314 0 0 419 34659 38 314 0 0 373 34697
-30 314 0 0 373 34727 29 314 0 0 373 34756 36 314 0 0 373 34792 35 314 0 0 374 34827 6 314 0 6 375 34833
-33 314 0 0 375 34866 25 314 0 0 375 34891 20 314 0 0 375 34911 29 314 0 0 377 34940 48 314 0 0 377 34988
-24 314 0 0 377 35012 22 314 0 0 378 35034 31 314 0 0 379 35065 12 314 0 12 380 35077 48 314 0 0 381 35125
-42 314 0 42 382 35167 31 335 1 31 383 31472 40 314 0 40 385 35198 24 314 0 24 386 35222 45 314 0 0 386
-35267 41 314 0 0 386 35308 39 314 0 0 388 35347 39 314 0 39 389 35386 30 314 0 30 390 35416 35 314 0
-0 390 35451 33 314 0 0 390 35484 32 314 0 0 390 35516 31 314 0 0 392 35547 27 314 0 0 392 35574 48 314
-0 0 393 35622 48 314 0 0 392 35670 48 314 0 0 393 35718 48 314 0 0 393 35766 17 314 0 0 393 35783 16
-314 0 0 392 35799 48 314 0 0 393 35847 48 314 0 0 393 35895 48 314 0 0 394 35943 40 314 0 0 394 35983
-40 314 0 0 395 36023 48 314 0 0 395 36071 48 314 0 0 396 36119 37 314 0 37 397 36156 48 314 0 0 397 36204
-48 314 0 0 397 36252 48 314 0 0 397 36300 38 314 0 0 399 36338 39 314 0 39 400 36377 34 314 0 34 401
-36411 48 314 0 0 402 36459 23 314 0 0 402 36482 21 314 0 0 404 36503 48 314 0 0 405 36551 48 314 0 0
-405 36599 40 314 0 0 407 36639 34 314 0 0 407 36673 31 314 0 0 407 36704 22 314 0 0 411 36726 23 314
-0 0 412 36749 35 314 0 35 413 36784 36 314 0 0 419 36820 36 314 0 0 413 36856 34 314 0 0 419 36890 24
-314 0 0 414 36914 17 314 0 17 415 36931 12 314 0 0 416 36943 48 314 0 0 416 36991 25 314 0 0 417 37016
-43 314 0 0 417 37059 41 314 0 0 419 37100 48 314 0 0 420 37148 48 314 0 0 429 37196 40 314 0 0 429 37236
-38 314 0 0 423 37274 35 314 0 0 423 37309 26 314 0 0 423 20211 43 314 0 0 434 37335 39 314 0 0 434 37374
-39 314 0 0 423 20340 25 314 0 0 432 20365 23 314 0 0 423 20410 18 314 0 0 429 37413 37 314 0 0 423 37450
-17 314 0 0 423 37467 10 314 0 0 423 37477 34 314 0 0 423 37511 31 314 0 0 423 37542 32 314 0 0 423 37574
-23 314 0 0 423 37597 37 314 0 0 423 24495 31 314 0 0 434 37634 25 314 0 0 423 37659 14 314 0 0 423 37673
-17 314 0 0 423 37690 10 314 0 0 429 37196 40 314 0 0 429 37236 38 314 0 0 423 37274 35 314 0 0 423 37309
-26 314 0 0 531 37700 42 314 0 0 429 37413 37 314 0 0 423 37450 17 314 0 0 423 37467 10 314 0 0 423 37477
-34 314 0 0 423 37511 31 314 0 0 423 37542 32 314 0 0 423 37574 23 314 0 0 423 37597 37 314 0 0 423 37659
-14 314 0 0 423 37673 17 314 0 0 423 37690 10 314 0 0 424 37742 16 314 0 16 424 37742 16 314 0 16 425
-37758 31 314 0 0 425 37789 26 314 0 0 425 37815 28 314 0 0 427 37843 48 314 0 0 426 37891 36 314 0 0
-426 37927 27 314 0 0 429 37954 48 314 0 0 426 38002 38 314 0 0 426 38040 37 314 0 0 426 38077 41 314
-0 0 426 38118 44 314 0 0 426 38162 40 314 0 0 426 38202 33 314 0 0 426 38235 48 314 0 0 427 38283 36
-314 0 0 426 38319 48 314 0 0 428 38367 48 314 0 0 428 38415 37 314 0 0 428 16505 39 314 0 0 428 38367
-48 314 0 0 428 38415 37 314 0 0 429 38452 40 314 0 0 429 38492 33 314 0 0 429 38525 39 314 0 0 429 38564
-37 314 0 0 429 38601 42 314 0 0 429 38643 35 314 0 0 429 38678 36 314 0 0 429 38714 48 314 0 0 429 38762
-37 314 0 0 429 37954 48 314 0 0 429 38799 42 314 0 0 429 38841 32 314 0 0 429 38873 44 314 0 0 429 38917
-35 314 0 0 429 38952 40 314 0 0 429 38992 24 314 0 0 429 38452 40 314 0 0 429 38492 33 314 0 0 429 38525
-39 314 0 0 484 39016 48 39064 12 0 484 39076 48 39064 12 0 533 39124 48 314 0 0 533 39172 48 314 0 0
-429 38564 37 314 0 0 523 39220 32 314 0 0 525 39252 27 314 0 0 525 39279 25 314 0 0 429 38601 42 314
-0 0 429 38643 35 314 0 0 429 38678 36 314 0 0 429 38714 48 314 0 0 429 38762 37 314 0 0 429 38799 42
-314 0 0 429 38841 32 314 0 0 429 38873 44 314 0 0 429 38917 35 314 0 0 429 38952 40 314 0 0 429 38992
-24 314 0 0 432 39304 26 314 0 0 431 39330 20 314 0 20 432 39304 26 314 0 0 431 39330 20 314 0 20 432
-39350 34 314 0 0 432 39384 34 314 0 0 432 39418 26 314 0 0 432 39444 11 314 0 0 492 39455 45 314 0 0
-432 39350 34 314 0 0 432 39384 34 314 0 0 432 39418 26 314 0 0 432 39444 11 314 0 0 434 39500 41 314
-0 0 434 39541 40 314 0 0 434 38283 36 314 0 0 434 39581 36 314 0 0 435 39617 48 39665 32 0 435 39697
-48 39665 32 0 436 39745 48 39793 11 0 436 39804 48 39793 11 0 437 39852 48 39900 31 0 437 39931 48 39900
-31 0 438 39979 48 39900 31 0 438 40027 48 39900 31 0 444 40075 44 314 0 0 436 40119 36 39793 11 0 444
-40155 28 314 0 0 444 40183 22 314 0 0 444 40205 22 314 0 0 450 40227 18 314 0 18 447 25555 16 314 0 16
-451 40245 48 314 0 0 451 40293 48 314 0 0 451 40341 48 314 0 0 451 40389 44 314 0 0 451 40433 43 314
-0 0 448 40476 41 314 0 0 439 40517 35 40552 30 35 452 40582 35 314 0 0 440 40617 33 314 0 33 452 40650
-30 314 0 0 441 40680 9 40689 29 9 442 40718 48 39665 32 0 442 40766 48 39665 32 0 443 40814 48 39900
-31 0 443 40862 48 39900 31 0 442 40718 48 39665 32 0 442 40766 48 39665 32 0 443 40910 48 39900 31 0
-443 40958 48 39900 31 0 449 41006 12 41018 7 0 445 41025 13 314 0 13 446 41038 14 314 0 14 448 41052
-34 314 0 0 449 32514 5 314 0 5 452 26068 16 314 0 0 453 41086 45 314 0 45 454 41131 48 41179 14 0 455
-41131 48 41193 51 0 456 41244 48 41292 52 0 457 41344 48 41392 10 0 457 41402 48 41392 10 0 458 41450
-48 314 0 0 458 41498 20 314 0 0 458 41518 21 314 0 0 459 41539 36 314 0 36 460 41575 48 41623 6 0 460
-41629 47 41623 6 0 460 41676 35 41623 6 0 469 11385 32 314 0 0 467 41711 29 314 0 0 469 11417 28 314
-0 0 467 41740 25 314 0 0 461 41765 48 314 0 0 461 41813 22 314 0 0 462 41835 12 314 0 12 463 41847 26
-314 0 0 463 41873 48 314 0 0 468 41921 48 314 0 0 463 41969 30 314 0 0 463 41999 20 314 0 0 463 42019
-26 314 0 0 464 42045 27 314 0 0 464 42072 29 314 0 0 464 42101 35 314 0 0 464 42136 10 314 0 0 464 42146
-48 314 0 0 464 42194 32 314 0 0 464 42226 30 314 0 0 465 42256 27 314 0 0 465 42283 24 314 0 0 465 42307
-14 314 0 0 466 42321 22 314 0 0 466 42343 19 314 0 0 467 42362 35 314 0 0 467 42397 42 314 0 0 467 42439
-37 314 0 0 467 42476 37 314 0 0 467 42513 35 314 0 0 470 42548 48 42596 14 0 470 42610 46 314 0 0 470
-42548 48 42596 14 0 470 42610 46 314 0 0 471 42656 30 314 0 30 471 42656 30 314 0 30 472 42686 25 314
-0 25 472 42686 25 314 0 25 473 42711 39 314 0 39 473 42711 39 314 0 39 484 39016 48 39064 12 0 484 39076
-48 39064 12 0 492 42750 48 314 0 0 492 4656 48 314 0 0 492 4704 48 314 0 0 492 42750 48 314 0 0 492 39455
-45 314 0 0 493 42798 48 314 0 0 493 42846 48 314 0 0 494 42894 48 42942 76 0 496 22723 47 314 0 0 496
-22859 42 314 0 0 495 43018 26 314 0 0 495 43044 13 314 0 0 495 43018 26 314 0 0 495 43044 13 314 0 0
-496 43057 48 314 0 0 496 21015 48 314 0 0 496 21063 48 314 0 0 496 43057 48 314 0 0 497 43105 32 314
-0 0 497 43137 24 314 0 0 497 43161 48 314 0 0 497 43209 45 314 0 0 497 43254 35 314 0 0 497 43289 27
-314 0 0 497 43316 45 314 0 0 497 43361 42 314 0 0 497 43403 41 314 0 0 497 43444 38 314 0 0 497 43482
-38 314 0 0 497 43520 34 314 0 0 497 43554 34 314 0 0 497 43588 27 314 0 0 497 43615 33 314 0 0 497 43648
-21 314 0 0 497 43105 32 314 0 0 497 43137 24 314 0 0 497 43161 48 314 0 0 497 43209 45 314 0 0 497 43254
-35 314 0 0 497 43289 27 314 0 0 497 43316 45 314 0 0 497 43361 42 314 0 0 497 43403 41 314 0 0 497 43444
-38 314 0 0 497 43482 38 314 0 0 497 43520 34 314 0 0 497 43554 34 314 0 0 497 43588 27 314 0 0 497 43615
-33 314 0 0 497 43648 21 314 0 0 498 43669 37 314 0 0 498 43706 22 314 0 0 498 43669 37 314 0 0 498 43706
-22 314 0 0 500 43728 48 314 0 0 500 43776 39 314 0 0 500 43815 48 314 0 0 500 43863 27 314 0 0 500 43890
-27 314 0 0 500 43728 48 314 0 0 500 43776 39 314 0 0 500 43815 48 314 0 0 500 43863 27 314 0 0 500 43890
-27 314 0 0 501 23019 45 314 0 0 501 23231 19 314 0 0 502 23231 19 314 0 0 502 43917 26 314 0 0 502 26928
-25 314 0 0 502 43943 26 314 0 0 502 43969 37 314 0 0 502 44006 36 314 0 0 502 44042 22 314 0 0 502 44064
-37 314 0 0 502 44101 37 314 0 0 502 43917 26 314 0 0 502 26928 25 314 0 0 502 43943 26 314 0 0 502 43969
-37 314 0 0 502 23762 48 314 0 0 502 23810 48 314 0 0 502 44006 36 314 0 0 502 44042 22 314 0 0 502 20838
-48 314 0 0 502 44064 37 314 0 0 502 44101 37 314 0 0 503 44138 47 314 0 0 503 25555 16 314 0 0 503 41038
-14 314 0 0 503 41006 12 314 0 0 503 32514 5 314 0 0 503 44138 47 314 0 0 503 25555 16 314 0 0 503 41038
-14 314 0 0 503 41006 12 314 0 0 503 32514 5 314 0 0 504 44185 48 314 0 0 504 44233 47 314 0 0 504 44280
-44 314 0 0 504 44324 48 314 0 0 504 44372 38 314 0 0 504 44410 23 314 0 0 504 44433 10 314 0 0 504 44185
-48 314 0 0 504 44233 47 314 0 0 504 44280 44 314 0 0 504 23912 48 314 0 0 504 23960 47 314 0 0 504 24007
-47 314 0 0 504 24054 42 314 0 0 504 44324 48 314 0 0 504 44372 38 314 0 0 504 44410 23 314 0 0 504 44433
-10 314 0 0 505 44443 11 314 0 11 505 44443 11 314 0 11 506 44454 48 314 0 0 506 44502 36 314 0 0 506
-44538 25 314 0 0 506 44563 48 314 0 0 513 44611 48 314 0 0 513 44659 48 314 0 0 514 44707 45 314 0 45
-515 44752 48 314 0 0 515 17163 16 314 0 0 515 44800 20 314 0 0 515 44820 33 314 0 0 516 44853 6 314 0
-0 517 44859 48 314 0 0 517 44907 48 314 0 0 517 44955 9 314 0 0 517 44964 48 314 0 0 517 45012 45 314
-0 0 517 45057 44 314 0 0 517 45101 44 314 0 0 519 45145 46 314 0 46 518 45191 41 45232 1 41 525 39252
-27 314 0 0 525 39279 25 314 0 0 520 45233 48 45281 11 0 521 45233 48 45292 55 0 520 45233 48 45281 11
-0 521 45233 48 45292 55 0 520 45233 48 45281 11 0 521 45233 48 45292 55 0 533 39124 48 314 0 0 533 39172
-48 314 0 0 523 39220 32 314 0 0 525 39252 27 314 0 0 525 39279 25 314 0 0 523 20028 48 314 0 0 531 20285
-29 314 0 0 523 45347 45 314 0 0 523 45347 45 314 0 0 524 45392 48 314 0 0 524 45440 13 314 0 0 525 45453
-40 314 0 0 525 45493 27 314 0 0 525 45453 40 314 0 0 525 45493 27 314 0 0 525 45453 40 314 0 0 525 45493
-27 314 0 0 528 25054 6 45520 20 6 529 25054 6 45540 12 6 534 25054 6 314 0 0 535 25054 6 45552 27 6 542
-25054 6 314 0 0 531 37700 42 314 0 0 534 45579 24 314 0 0 536 45603 47 314 0 0 536 45650 44 314 0 0 537
-45694 41 314 0 0 537 45735 37 314 0 0 537 45772 35 314 0 0 537 45807 28 314 0 0 537 38077 41 314 0 0
-537 45835 30 314 0 0 537 45865 44 314 0 0 541 45909 42 314 0 0 541 45951 32 314 0 0 538 45983 39 314
-0 0 538 46022 48 314 0 0 538 46070 36 314 0 0 539 46106 12 314 0 12 540 46118 43 314 0 43 542 46161 45
-314 0 0 543 46206 48 314 0 0 548 46254 18 314 0 18 550 46272 34 314 0 0 550 46306 23 314 0 0 551 46329
-11 314 0 0 551 46340 20 314 0 0 551 46360 7 314 0 0 551 46367 17 314 0 0 551 46384 8 314 0 0 551 46392
-23 314 0 0 376 314 0 46415 26 0 376 314 0 46441 25 0 376 314 0 46466 88 0 376 314 0 46554 27 0 259 314
-0 46581 20 0 260 314 0 46601 19 0 264 314 0 46620 26 0 265 314 0 46646 27 0 266 314 0 46673 21 0 289
-314 0 46694 34 0 307 314 0 46728 22 0 332 314 0 46750 1 0 333 314 0 46751 14 0 177 314 0 46765 66 0 177
-314 0 46831 66 0 177 314 0 46897 63 0 530 314 0 46960 60 0 530 314 0 47020 24 0 530 314 0 47044 29 0
-530 314 0 47073 31 0 530 314 0 47104 36 0 530 314 0 47140 17 0 530 314 0 47157 25 0 530 314 0 47182 22
-0 507 314 0 47204 23 0 507 314 0 47227 26 0 507 314 0 47253 33 0 507 314 0 47286 25 0 508 314 0 47311
-33 0 508 314 0 47344 33 0 508 314 0 47377 44 0 508 314 0 47421 10 0 508 314 0 47431 9 0 508 314 0 47440
-47 0 509 314 0 47487 33 0 509 314 0 47520 33 0 509 314 0 47553 31 0 510 314 0 47584 33 0 510 314 0 47617
-40 0 511 314 0 47657 44 0 511 314 0 47701 49 0 511 314 0 47750 58 0 511 314 0 47808 49 0 511 314 0 47857
-69 0 511 314 0 47926 43 0 511 314 0 47969 32 0 512 314 0 48001 42 0 522 314 0 48043 38 0 526 314 0 48081
-30 0 526 314 0 48111 31 0 526 314 0 48142 47 0 526 314 0 48189 42 0 527 314 0 48231 37 0 532 314 0 48268
-50 0 532 314 0 48318 31 0 532 314 0 48349 56 0 430 314 0 48405 71 0 430 314 0 48476 64 0 430 314 0 48540
-40 0 430 314 0 48580 34 0 430 314 0 48614 23 0 430 314 0 48637 19 0 430 314 0 48656 86 0 430 314 0 48742
-61 0 433 314 0 38235 48 0 433 314 0 48803 47 0 433 314 0 48850 29 0 433 314 0 48879 56 0 433 314 0 48935
-49 0 433 314 0 48984 48 0 433 314 0 49032 28 0 433 314 0 49060 33 0 433 314 0 49093 54 0 433 314 0 49147
-51 0 433 314 0 49198 43 0 522 314 0 48043 38 0 526 314 0 48081 30 0 526 314 0 48111 31 0 526 314 0 48142
-47 0 526 314 0 48189 42 0 532 314 0 48268 50 0 532 314 0 48318 31 0 532 314 0 48349 56 0 198 314 0 49241
-59 0 198 314 0 49300 21 0 198 314 0 49321 22 0 198 314 0 49343 25 0 198 314 0 49368 58 0 198 314 0 49426
-20 0 198 314 0 49446 21 0 198 314 0 49467 24 0 198 314 0 49491 37 0 198 314 0 49528 28 0 198 314 0 49556
-36 0 198 314 0 49592 40 0 198 314 0 49632 35 0 198 314 0 49667 39 0 198 314 0 49706 24 0 198 314 0 49730
-27 0 198 314 0 49757 28 0 198 314 0 49785 22 0 198 314 0 49807 13 0 198 314 0 49820 27 0 198 314 0 49847
-42 0 198 314 0 49889 63 0 198 314 0 49952 34 0 198 314 0 49986 55 0 198 314 0 50041 20 0 198 314 0 50061
-23 0 198 314 0 50084 23 0 198 314 0 50107 20 0 198 314 0 50127 26 0 198 314 0 50153 53 0 198 314 0 50206
-50 0 202 314 0 50256 55 0 202 314 0 50311 44 0 202 314 0 50355 11 0 202 314 0 50366 69 0 202 314 0 50435
-51 0 202 314 0 50486 47 0 202 314 0 17878 33 0 221 314 0 50533 48 0 224 314 0 314 0 0 430 314 0 48405
-71 0 430 314 0 48476 64 0 430 314 0 48540 40 0 430 314 0 48580 34 0 430 314 0 48614 23 0 430 314 0 48637
-19 0 430 314 0 48656 86 0 430 314 0 48742 61 0 474 314 0 50581 15 0 474 314 0 50596 19 0 475 314 0 50615
-18 0 476 314 0 50633 46 0 476 314 0 50679 44 0 476 314 0 50723 45 0 477 314 0 314 0 0 478 314 0 50768
-39 0 478 314 0 50807 37 0 478 314 0 50844 19 0 479 314 0 50863 26 0 480 314 0 50889 21 0 481 314 0 50910
-23 0 482 314 0 50933 19 0 483 314 0 50952 16 0 485 314 0 50968 26 0 486 314 0 50994 29 0 486 314 0 51023
-38 0 487 314 0 51061 23 0 487 314 0 51084 27 0 487 314 0 51111 45 0 488 314 0 51156 19 0 488 314 0 51175
-38 0 488 314 0 51213 35 0 488 314 0 51248 39 0 488 314 0 51287 32 0 489 314 0 51319 33 0 490 314 0 314
-0 0 491 314 0 314 0 0 499 314 0 51352 41 0 499 314 0 51393 19 0 499 314 0 51412 43 0 522 314 0 48043
-38 0 532 314 0 48268 50 0 532 314 0 48318 31 0 532 314 0 48349 56 0 544 314 0 51455 5 0 545 314 0 314
-0 0 546 314 0 314 0 0 547 314 0 51460 4 0 549 314 0 51464 5 0 552 314 0 51469 9 0 553 314 0 51478 5 0
-554 314 0 314 0 0 94 314 0 51483 21 0 94 314 0 51504 44 0 94 314 0 51548 24 0 94 314 0 51572 44 0 94
-314 0 51616 34 0 94 314 0 51650 22 0 95 314 0 51672 25 0 95 314 0 51697 44 0 95 314 0 51741 60 0 95 314
-0 51801 35 0 95 314 0 51836 60 0 95 314 0 51896 69 0 95 314 0 51965 70 0 95 314 0 52035 43 0 95 314 0
-52078 24 0 95 314 0 52102 46 0 96 314 0 52148 9 0 96 314 0 52157 64 0 96 314 0 52221 11 0 96 314 0 52232
-43 0 96 314 0 52275 20 0 96 314 0 52295 23 0 100 314 0 52318 11 0 100 314 0 52329 22 0 100 314 0 52351
-21 0 100 314 0 52372 26 0 100 314 0 52398 21 0 100 314 0 52419 31 0 100 314 0 52450 34 0 100 314 0 2192
-35 0 102 314 0 52484 30 0 102 314 0 52514 16 0 102 314 0 52530 14 0 102 314 0 52544 40 0 102 314 0 52584
-25 0 102 314 0 52609 21 0 102 314 0 52630 36 0 102 314 0 52666 30 0 102 314 0 52696 18 0 102 314 0 52714
-18 0 102 314 0 52732 39 0 102 314 0 52771 36 0 102 314 0 52807 38 0 102 314 0 52845 29 0 102 314 0 52874
-42 0 102 314 0 52916 35 0 102 314 0 52951 52 0 102 314 0 53003 28 0 102 314 0 53031 31 0 102 314 0 53062
-26 0 102 314 0 53088 21 0 102 314 0 53109 30 0 102 314 0 53139 33 0 102 314 0 53172 53 0 102 314 0 53225
-55 0 102 314 0 53280 60 0 102 314 0 53340 57 0 102 314 0 53397 10 0 102 314 0 53407 68 0 103 314 0 53475
-33 0 103 314 0 53508 75 0 103 314 0 53583 38 0 103 314 0 53621 29 0 103 314 0 53650 50 0 103 314 0 53700
-50 0 103 314 0 53750 50 0 103 314 0 53800 49 0 103 314 0 53849 45 0 103 314 0 53894 51 0 103 314 0 53945
-46 0 103 314 0 53991 32 0 103 314 0 54023 27 0 103 314 0 54050 17 0 103 314 0 54067 43 0 103 314 0 54110
-45 0 103 314 0 54155 32 0 103 314 0 54187 39 0 103 314 0 54226 32 0 103 314 0 54258 43 0 103 314 0 54301
-39 0 103 314 0 54340 34 0 103 314 0 54374 27 0 103 314 0 54401 48 0 103 314 0 54449 43 0 103 314 0 54492
-39 0 103 314 0 54531 19 0 103 314 0 54550 30 0 103 314 0 54580 51 0 103 314 0 54631 57 0 103 314 0 54688
-47 0 103 314 0 54735 53 0 103 314 0 54788 59 0 103 314 0 54847 48 0 103 314 0 54895 54 0 103 314 0 54949
-60 0 103 314 0 55009 50 0 103 314 0 55059 45 0 103 314 0 55104 46 0 103 314 0 55150 48 0 103 314 0 55198
-24 0 103 314 0 55222 51 0 103 314 0 55273 30 0 103 314 0 55303 26 0 103 314 0 55329 32 0 103 314 0 55361
-33 0 103 314 0 55394 19 0 103 314 0 55413 17 0 103 314 0 55430 14 0 103 314 0 55444 50 0 103 314 0 55494
-60 0 103 314 0 55554 82 0 103 314 0 55636 48 0 104 314 0 55684 22 0 105 314 0 55706 39 0 105 314 0 55745
-45 0 105 314 0 55790 39 0 105 314 0 55829 16 0 105 314 0 55845 25 0 105 314 0 55870 37 0 107 314 0 55907
-22 0 107 314 0 55929 22 0 107 314 0 55951 25 0 107 314 0 55976 21 0 107 314 0 55997 26 0 107 314 0 56023
-19 0 107 314 0 56042 21 0 107 314 0 56023 19 0 107 314 0 56042 21 0 107 314 0 56063 11 0 107 314 0 12267
-11 0 107 314 0 56074 20 0 107 314 0 56023 19 0 107 314 0 56074 20 0 107 314 0 56094 22 0 107 314 0 56116
-22 0 108 314 0 56138 35 0 108 314 0 56173 65 0 108 314 0 56238 62 0 108 314 0 56300 44 0 108 314 0 56344
-41 0 108 314 0 56385 28 0 108 314 0 56413 48 0 108 314 0 56461 40 0 108 314 0 56501 70 0 108 314 0 56571
-71 0 108 314 0 56642 46 0 108 314 0 56688 66 0 108 314 0 56754 58 0 109 314 0 56812 38 0 109 314 0 56850
-53 0 109 314 0 56903 28 0 109 314 0 56931 39 0 109 314 0 56970 46 0 109 314 0 57016 41 0 109 314 0 57057
-42 0 111 314 0 57099 20 0 111 314 0 57119 22 0 111 314 0 57141 18 0 111 314 0 57159 17 0 127 314 0 57176
-34 0 127 314 0 57210 64 0 127 314 0 57274 61 0 127 314 0 57335 51 0 127 314 0 57386 38 0 127 314 0 57424
-34 0 127 314 0 57458 51 0 127 314 0 57509 53 0 128 314 0 57562 37 0 128 314 0 57599 51 0 128 314 0 57650
-26 0 474 314 0 50581 15 0 474 314 0 50596 19 0 475 314 0 50615 18 0 476 314 0 50633 46 0 476 314 0 50679
-44 0 476 314 0 50723 45 0 477 314 0 314 0 0 478 314 0 50768 39 0 478 314 0 50807 37 0 478 314 0 50844
-19 0 479 314 0 50863 26 0 480 314 0 50889 21 0 481 314 0 50910 23 0 482 314 0 50933 19 0 483 314 0 50952
-16 0 485 314 0 50968 26 0 486 314 0 50994 29 0 486 314 0 51023 38 0 487 314 0 51061 23 0 487 314 0 51084
-27 0 487 314 0 51111 45 0 488 314 0 51156 19 0 488 314 0 51175 38 0 488 314 0 51213 35 0 488 314 0 51248
-39 0 488 314 0 51287 32 0 489 314 0 51319 33 0 490 314 0 314 0 0 491 314 0 314 0 0 499 314 0 51352 41
-0 499 314 0 51393 19 0 499 314 0 51412 43 0 4096 1036 2 8243121276000105840 88 1 1029 4 13827362070447503588
-328 2 629 6 5283359337733247835 392 1 144 13 7791353135455430003 104 2 1119 25 8030606864433701979 344
-1 726 29 7090168985268744018 328 1 896 30 7018130082928094825 328 1 918 46 7526760042811911797 376 1
-429 49 7237413383118807396 104 1 1106 50 2334381286471394643 328 1 1575 66 7380959310841597012 232 1
-1690 73 5715680648263322715 216 1 451 74 8607350175166259812 376 2 378 75 6004755449345166427 216 1 452
-76 8386658456067597100 200 2 506 77 8101260377610546241 328 1 572 81 8462097068527546201 392 1 1557 83
-7593462736150032236 328 1 716 90 2338339510831773043 376 1 270 101 2819374783134461763 376 1 735 107
-4716516091603207003 328 2 470 108 2337497349600932947 360 1 783 111 7142820559601821028 328 1 565 115
-8386107265733714803 328 1 1619 117 7794998080707917659 376 1 350 120 7453010381915910723 184 1 28 121
-5076808442842410607 184 1 24 122 7453010382235723859 184 1 48 129 7161125967897912690 376 1 291 136 8175011120770544469
-328 2 633 137 2334102048954415173 328 1 478 140 2338328219649011560 328 2 1562 147 8453368042509325147
-392 1 1590 151 8458640145232391235 328 1 1499 162 7801205901781716571 392 1 60 171 8462097068527546201
-328 1 1555 175 7020642466608394843 392 1 59 183 8243124913903853926 392 5 166 186 7453010364988355667
-328 2 798 191 139123060556 389 1 73 192 7022364301954674542 200 3 525 222 2337214414235197766 168 7 1460
-236 3274791429878148443 344 1 759 244 7575181468587610177 216 1 454 251 7142820568359593330 248 1 1631
-254 7593462735912914523 392 8 124 258 8319675059637938260 328 1 859 267 4930422797616377449 376 1 287
-272 7234304265016340333 392 1 172 273 8241904413147752532 360 1 848 281 7310874250626222401 392 1 80
-293 2337214414219010413 392 1 159 297 8317989530375317878 392 1 93 309 7453010381915910755 40 1 1175
-313 4702972237644319067 72 1 973 314 7527520978041205349 104 3 1049 315 7308057364888049482 328 1 482
-317 5489133978588955987 40 2 1276 319 7380959310843768654 328 1 1328 320 7959390400869068622 328 1 889
-328 7018895639339952212 184 1 31 331 8583994456715650651 88 8 1008 333 8243114734831559003 328 1 635
-337 3264918776994939995 40 3 1151 340 4207878731457521011 72 1 969 341 5649030612216079731 72 3 970 342
-7310868735955332974 328 1 1537 343 7214878162397521234 376 1 340 345 8367799623835807349 328 1 913 346
-7018332775018292548 328 1 541 362 4851313941019977563 392 1 118 366 7308613717773415762 184 1 46 367
-8019820716602122574 392 3 67 375 7380959174528498035 376 1 388 380 8030606864433701979 376 1 740 392
-7306087014282389588 200 2 522 399 7593463006734016884 328 1 624 400 7233188265094246212 40 2 1158 401
-7809632219679651184 264 3 1637 403 8243122732010005874 328 1 623 410 7023117763990612052 168 2 1471 420
-7236850772546187086 152 1 1447 428 7946918646078075733 328 1 899 438 2334400029389060197 168 1 1474 439
-8367798494427701574 392 4 120 441 7286935709191401033 392 1 160 442 7018969009982038372 376 1 401 448
-2322278927339513972 328 1 714 458 8098988873639554625 344 1 757 459 7595447668187493744 328 1 912 466
-7956012744098148436 328 1 1329 472 8749491804042194511 104 2 1077 475 8028075836850796613 328 3 484 476
-8387229866601501768 392 1 1518 479 8102082521390474610 328 1 608 483 7598807758576447331 328 1 1349 492
-8367816142499112306 200 2 495 505 8237197442373476686 40 1 1174 506 5928235938705919579 40 1 1176 509
-7521891448240040003 376 8 195 510 7306000141102966851 376 2 203 511 7286956557046020435 200 1 744 512
-7307199386166917491 56 2 951 514 7358992160767370610 376 1 353 518 8386093285582595410 184 2 35 526 7791342200250329446
-104 2 1056 527 8367802952553752934 104 1 1058 534 8245921732316720745 376 1 337 535 4995386182860096603
-40 1 1177 539 8319675059638920519 328 1 534 540 2334382351555454308 392 1 1566 548 8316253092948697460
-40 2 1440 550 7809558904469548131 376 16 320 557 7953753055771325764 376 2 205 577 7382371093486728531
-40 1 1290 580 7575182534865940308 328 2 854 581 8295758475245219668 328 2 856 590 8031079711376568901
-392 1 1509 596 8030606864433701979 328 1 733 607 7957688057412349772 328 1 1658 610 7307199386385413224
-40 2 1250 617 6868925413868192833 376 1 404 618 4774183139009382747 72 1 975 619 7164981208037880421
-232 2 1686 621 8522253489699648084 328 2 1576 623 4862029875834211931 360 5 837 624 7306369255172628850
-104 1 1052 637 2819374783134461763 328 1 728 642 4912674368426954331 56 2 944 648 8223700937075158083
-168 1 1476 649 8439873719188941891 168 1 1477 654 2338339510832558672 392 1 1543 663 7957688057563280740
-376 1 280 674 7142834789080131910 376 1 431 675 8463496682405127527 104 1 1107 676 7809639168886400324
-328 1 708 677 7956012744098148436 296 1 1313 698 8247607283542029652 392 1 1544 704 8388361629458584411
-392 3 61 706 3264918776994939995 328 1 1592 708 8386112018954152020 376 1 739 711 3271150925303345755
-376 8 312 715 7882832206247522126 168 1 1486 718 7885595601057179747 248 1 1630 734 7503110681586986819
-328 1 540 735 8453651677938872131 328 2 573 736 7142822711397347139 328 1 596 741 7598244868551693147
-40 1 1287 742 2334381286471394643 392 1 1583 744 8103418787772916035 392 1 176 745 7146761200954799462
-168 1 1484 747 2334391151659018564 40 1 1157 750 5217260092417723995 392 4 109 752 7296992928964305250
-392 2 146 755 8317701149643861836 40 1 1208 759 8387229867206864457 120 1 996 760 7308900669952388942
-328 1 1326 761 7590306334636138836 344 1 724 767 7959953343641905267 168 1 1458 776 8026308939080100955
-376 2 375 780 8029390801336627011 392 4 1611 782 2338616625293320515 376 2 405 784 7590306334636138836
-376 1 738 788 6011007432247047017 376 1 288 798 8247343696930947652 184 1 42 799 7453010373561444169
-328 2 672 804 7598259023652731424 360 1 1692 811 7453010382234678107 392 1 76 812 6998705371458334805
-328 1 703 813 35680162111822 358 1 924 814 8098726811903354227 88 1 1003 815 2314961758993018965 328
-1 1391 822 8367810645025057124 392 1 1599 823 7791353135455430003 56 1 955 825 7309940765276397936 328
-1 477 827 4990601108474123099 104 1 1100 838 7070762974321665394 328 1 570 842 7959953343641905235 184
-1 29 855 3275364210844648283 56 2 926 856 8367798494427701574 40 1 1228 857 7020642466608329307 392 1
-58 859 7527520947774253123 40 1 1156 862 8386093285582598209 360 1 779 863 2338042629975264603 328 1
-920 867 7957420063147386222 312 2 1646 870 8367816086530449780 392 1 79 871 7957688057345372743 392 2
-154 872 7957652872973283911 392 1 158 873 8367798494427701574 328 12 544 875 4918288427185621339 40 1
-1134 877 7935465080797489508 56 1 940 879 7742639335768614247 376 4 422 880 7453010364988355667 360 2
-825 888 7810759219164569958 392 1 86 896 7286949977155987814 232 1 1688 897 8247328336992560455 328 1
-665 898 7453010382200861779 328 4 849 901 7594034778583428931 360 1 785 902 8367799619760320105 376 1
-426 905 7595161806775612020 216 1 466 913 8462056375138087527 376 2 441 918 7598807758576447299 296 1
-1358 926 8583972405950902116 40 2 1164 934 8316257843013839971 328 3 641 935 2338615488502986083 392
-3 163 951 2334956331018576247 56 1 943 953 7598807758576447299 392 2 1503 958 8098436541017515346 392
-1 83 962 8603403748832276073 392 1 171 963 7453010364987960147 392 4 1615 999 7594793504856760643 328
-1 472 1016 5921480684957945435 104 8 1069 1018 2322280091609231471 376 2 396 1019 8243086413665757283
-376 1 408 1021 4862029875834211931 328 8 807 1022 8246765057346719323 392 3 183 1024 8103137335428804673
-296 3 1293 1035 7226417446569273428 184 1 38 1036 8021021305823455316 184 1 53 1046 7162245557357929332
-40 2 1256 1049 4849885679155300699 40 1 1261 1054 7380959310843766119 328 1 566 1055 7311998007383385412
-184 1 33 1056 2340024018766357828 184 1 43 1057 8237197442373476686 56 1 966 1059 4860351930829141064
-328 2 1387 1060 6009888116409582427 360 5 827 1061 5279957401814253915 216 1 455 1077 7598807758576447331
-200 2 508 1083 7301215036619714374 328 1 467 1084 8029109326393470790 328 1 473 1085 8031079720015721555
-376 1 211 1086 8029390801370181446 328 1 671 1087 7575166132587160946 40 2 1129 1088 7526488389268563271
-40 1 1274 1089 7307491043387401543 376 1 411 1090 8026294576626364230 328 3 1320 1091 8103137245268373318
-328 1 1323 1092 8223608535300534086 328 1 1339 1093 7309377810944323398 328 3 1340 1094 7142744624731615046
-328 1 1382 1095 8367723723376389958 328 1 1383 1096 8675375872921136966 328 1 1384 1097 8028827851416760134
-328 2 1385 1098 7023117763990612052 392 2 1584 1106 7307218416260244571 328 1 734 1119 8243122732010005842
-296 2 1311 1125 8367798494427701574 72 1 992 1131 7309940729788249435 392 1 74 1135 7589543277812281198
-376 1 443 1136 8390045716485398898 104 1 1117 1138 7022364302006056289 216 1 453 1139 8030594474644496722
-104 1 1031 1145 3264059985314792283 72 1 985 1151 8243116074996033900 56 1 950 1155 7017488328813803077
-328 2 1572 1156 7791353135455430003 392 1 119 1157 7018130082677285235 376 1 292 1158 7596482355907622469
-328 1 1574 1160 8026308930288705883 248 1 1629 1165 3262950616519231579 72 5 980 1166 7957420063147386222
-248 2 1644 1171 7585865398715766619 360 6 786 1173 7142837043854339401 328 1 558 1183 8031079711376568933
-248 1 1627 1188 2338613357913204068 392 8 1545 1189 8386093285582599492 392 1 103 1190 7590306334636138836
-200 1 745 1217 7310575239118286171 376 2 262 1228 8386094071661684577 376 1 437 1231 7089827358989183075
-344 1 751 1232 7020303039741651043 344 1 752 1237 7596555662225601127 328 1 1497 1242 8098988873639554625
-392 2 1520 1245 5571602852457304155 40 1 1273 1246 8031153322769863515 40 7 1213 1247 8386107265733714803
-392 1 1620 1250 4995709460854166107 392 2 114 1254 8390039475830484595 104 1 1068 1278 8171062582262713947
-392 1 132 1279 7450486641883434587 392 1 189 1282 8367799667004368242 104 1 1090 1283 8387229866601501768
-328 1 1516 1301 5557567719943791981 40 1 1154 1302 7142834788778206573 40 1 1163 1307 7227544527524098165
-376 3 294 1308 19505676976803651 327 1 645 1309 7957688057630125673 328 1 1392 1310 7596520821736360027
-392 5 1510 1313 7954799992687981125 328 1 542 1314 8458921675976766021 328 1 709 1315 8751374176779137605
-328 1 710 1316 8031079711376568901 328 4 1401 1326 8026365949083675713 200 1 515 1327 8367798494427701574
-200 1 528 1328 4412750543122677053 168 4 1453 1330 7017575018299942259 392 1 191 1331 7017784088734425435
-376 1 434 1332 8031079741491799410 88 1 1006 1346 2334402176906126706 40 2 1146 1347 7234318571485226354
-40 2 1281 1349 2334956331002585424 328 1 796 1351 7598805615236894555 328 1 679 1352 7305794561369662273
-248 2 1625 1353 8243122732010005842 232 1 1681 1358 2340020711571156591 376 1 383 1359 5777365496882089563
-88 9 1017 1360 7575182590733806659 264 1 1633 1361 2338620986111386962 392 1 105 1368 7887337227475576931
-40 1 1286 1369 7882832206465688944 168 1 1487 1376 2338339510832558672 328 1 1527 1380 7600228383535097156
-328 1 792 1382 2334106421097295433 216 1 457 1394 2338616625293320547 392 1 64 1400 35658452528195 38
-1 1225 1401 2335243286339806546 328 1 474 1404 7142823785373726579 376 1 440 1406 8386094071426412396
-104 1 1111 1418 2333181766461912179 200 2 511 1422 7593462736100750672 264 1 1635 1426 7018969010283309140
-184 1 32 1429 8314054069826709620 328 1 925 1435 8522253489699648084 392 2 1586 1440 2334397744685084483
-392 1 81 1451 5580634421861633371 328 1 906 1460 7142837026506239043 40 4 1123 1461 4706874396390932814
-104 4 1045 1462 8020102127104390466 328 1 701 1463 8223700937075158083 40 1 1128 1464 8367816125151013955
-40 1 1234 1465 8675375872886797634 328 2 1337 1466 8026294576592024898 328 1 1371 1467 8103137245234033986
-328 1 1372 1468 8389209267074581595 328 1 1519 1469 2338603393908437616 40 1 1169 1471 8386112018954152020
-200 1 746 1474 7587565252316915027 376 1 407 1475 7310594991874794832 40 1 1127 1477 8390003934725824842
-360 1 1698 1486 2336936577129475701 328 1 1556 1487 2334382351555454308 328 1 1561 1489 8098988873639554625
-376 3 365 1490 8386112018954152020 328 1 732 1494 8534160101364232052 56 1 937 1502 9071453935727207
-375 1 357 1505 8243122753413082958 328 1 1353 1513 7521891456797270352 296 2 1393 1523 6723683290815480923
-56 2 928 1524 3264918776994939995 56 4 930 1529 7598807758576447331 40 2 1247 1530 3847285105305675875
-376 1 351 1532 7585865398715766619 328 7 693 1533 8367799623835807317 392 1 1588 1535 8223684470103175779
-168 1 1457 1536 7598807758576447299 248 4 1640 1538 7162257365497833815 328 1 903 1539 4851294157845452123
-392 1 145 1551 7380959310843768654 296 1 1310 1555 139241677172 149 1 1448 1558 8243122753413082958 296
-1 1350 1570 7310591710285034561 328 1 595 1573 7596553777019711049 328 5 878 1574 8098988847875255881
-40 1 1244 1585 5928237201393206107 40 1 1178 1590 4707186592699140443 72 1 974 1591 2531906049332683555
-376 2 409 1592 8030029676446707796 328 1 1333 1593 7598807758576447299 312 5 1650 1599 8453375666294319475
-104 1 1116 1602 2334402176906126706 168 1 1485 1619 3276762806999805531 328 6 610 1628 8247607283542029652
-328 1 1528 1631 7957688057361166156 296 1 1306 1634 7021710475007389285 392 1 89 1635 8295758531113086051
-376 1 399 1636 8091126223044439139 376 1 400 1637 3262950616519231579 40 9 1188 1648 7021218761414109019
-328 1 631 1652 4412718890140004200 392 1 91 1659 8018219810575052399 184 1 14 1673 8243030351558438764
-328 1 491 1674 8243086091222074444 328 1 487 1683 8390039475830484595 328 1 684 1684 7310222252869706083
-328 1 564 1686 5504934081176040795 328 1 562 1687 7814419862841029467 200 9 497 1688 4856415734834689371
-328 1 632 1689 2337214414235197766 296 6 1297 1690 7017488328813803077 392 2 1580 1691 7308041971726771041
-88 1 1030 1692 7596482355907622469 392 1 1582 1700 8029953811233991747 328 1 1319 1701 7809558904469548099
-328 1 1373 1705 8223698699682997619 232 1 1689 1707 8029751298141676910 392 1 92 1710 8462862269883244880
-232 1 1680 1712 139241677172 389 1 1600 1719 7956011615612330575 328 1 890 1720 7018969010048624966 328
-1 691 1721 8367798494427701606 392 2 133 1722 8031079741255673170 328 1 892 1726 7142835935831420750
-296 1 1309 1730 7377267963955080777 168 2 1489 1734 3264918776994939995 152 15 1410 1735 6723683290815480923
-152 11 1425 1741 7587565252316915027 328 1 916 1742 7142834789114078547 328 1 1501 1743 7957688057412349772
-312 1 1657 1748 8458640145232391235 392 1 1500 1749 9135178130809172 55 1 935 1757 8028075836850796645
-328 1 1405 1766 7234318571485226354 392 1 182 1767 7307218416260244571 344 1 727 1768 7286956557046020435
-376 1 737 1776 7306000149995872612 104 1 1105 1777 7307970474832847204 104 1 1110 1778 8316213802017648229
-376 1 421 1788 8243030360149618293 328 1 571 1794 8390045716351576407 328 1 902 1803 7935454093951464003
-392 1 138 1814 7214894620544166979 328 1 1505 1818 7214879230519440751 392 1 179 1820 8386094071426412396
-56 2 941 1831 7310308045059482962 376 1 432 1834 3262106144412418907 392 1 107 1835 8462093745447510081
-184 1 41 1836 2337214414235197766 376 2 369 1839 7020949230707897935 328 1 647 1855 8029953811233991747
-296 1 1296 1856 7809558904469548099 296 1 1357 1857 2334109707079411058 328 1 704 1861 5294861509544857723
-72 2 967 1870 4208453775904629111 104 1 1113 1871 3266047975135400795 40 4 1170 1873 7017575154565014887
-328 1 607 1874 8103137335428804673 328 3 1316 1876 3270846360565674587 376 1 435 1881 8021026876328470856
-360 1 822 1889 8746397602484680004 376 2 207 1891 7305815396256608103 40 1 1197 1892 8316213867078443374
-360 2 1693 1899 8098988873102683713 376 1 338 1900 7233184986725576524 328 1 646 1901 5649030612216079731
-88 1 1002 1902 7164981208037880389 232 1 1685 1903 7070761801863225667 360 1 1695 1906 8391736765368918354
-104 1 1084 1914 7234316346693023845 376 1 387 1916 7023117763990612052 376 1 371 1917 8367798494427701574
-232 1 1691 1921 8102082521390474610 376 1 290 1922 8386093285582598209 328 1 776 1923 2337497349600932947
-328 1 778 1924 2334102057694360659 328 1 853 1929 4856966611802735451 328 9 575 1930 6009888116409582427
-328 6 617 1931 2336349386297599308 328 1 729 1932 4991164105773891931 40 2 1132 1934 7290594866757987675
-328 1 636 1935 8011170807137267035 328 1 637 1936 2338339510832558704 392 2 180 1937 8155285995213122907
-328 1 638 1938 7218537272720059739 328 1 640 1939 8026294576626364230 312 1 1672 1940 7307218416260244571
-200 1 748 1942 8462313622086839387 376 1 395 1949 2334956331002388848 328 1 568 1951 8390339637992637787
-328 3 717 1952 8587653631412889179 40 6 1182 1954 5053165725882086483 184 1 50 1963 2334382351555457109
-328 2 475 1966 7310579611546251075 376 1 359 1967 5712907731477615451 168 1 1479 1981 2340020711571156591
-104 1 1033 1982 8317701149828605266 392 1 156 1987 7301215101059817806 376 1 272 2007 7521983764486121828
-56 1 959 2014 5056780708904190811 40 2 1240 2015 5705299055245542235 40 1 1242 2016 8094205981051675986
-328 2 1389 2017 7142822711397347171 328 1 604 2021 8391166443842200673 104 1 1054 2034 8245937412990725705
-392 1 56 2042 7598807758576447299 184 1 27 2043 8295753058168173172 40 2 1236 2045 8245071809543567731
-56 1 956 2054 7301215101059817806 328 4 667 2055 8017287441811726670 328 2 765 2056 8316213867078443342
-328 1 767 2057 8391086210883477838 328 1 774 2058 7018332749465608526 328 1 777 2059 7815278211819990860
-328 1 1325 2060 7214893542506980193 216 1 456 2061 7957688057630125673 296 1 1370 2062 8248096909661924467
-376 1 403 2063 7955925883836263539 376 1 428 2064 8026308930288705883 328 1 560 2068 7957688057362015571
-248 1 1624 2069 7011577285550110018 392 1 72 2070 7378413655071223401 376 1 336 2080 2338042703120327268
-376 1 381 2081 3346849019651318372 376 1 382 2082 7453010382235723859 328 1 797 2084 7094700128503685979
-328 4 598 2086 4840609086667574619 40 2 1259 2091 7022364637024776046 40 1 1269 2092 5561177343046996053
-40 4 1264 2096 4981101452953023571 328 1 861 2097 2338328219649011560 392 2 1567 2098 7957420063147386222
-328 2 1648 2103 7598792391267009627 328 1 692 2104 5993544888985407835 392 1 113 2114 8387229865798296903
-328 1 664 2117 3275364210844656475 376 1 394 2118 5292976843906638683 376 1 398 2121 3274791429878148443
-376 1 761 2122 8245935278387129921 328 2 593 2123 7307218416260244571 376 1 741 2126 8389754659300142964
-376 1 389 2130 8367802952553752934 328 1 535 2133 8453368042509325147 328 1 1579 2144 7237124211861973076
-200 1 517 2150 2338042707386395747 40 1 1180 2151 2336353831671130179 184 1 25 2152 6587751879908878403
-184 1 26 2153 4211540152372522083 40 1 1181 2154 7596555662225601127 392 1 1498 2155 8367798494427701606
-328 1 910 2161 2314961758993018965 296 1 1369 2163 7596553777019711081 104 1 1059 2164 7809632558512366951
-376 1 352 2165 8318276194243338579 328 1 1346 2170 7018332727890374508 392 1 65 2171 7809573189733147739
-376 6 220 2172 7521905763534857307 376 4 226 2173 7306014456397784155 376 2 230 2174 8243607603820979291
-376 9 232 2175 7022287679873442907 376 9 241 2176 6998696558387881051 376 5 250 2177 8079560468956800091
-376 1 255 2178 7305451506444362843 376 10 297 2179 7863387686843016283 376 3 307 2180 8223675657032655963
-376 2 310 2181 8243044653867557979 376 1 341 2182 8675390218095125595 376 1 342 2183 7451537019357193307
-376 5 343 2184 7017575154564035445 376 1 750 2185 8223684431684464201 376 2 413 2186 7020674649188484443
-344 1 758 2187 7596520821736360027 328 7 800 2188 7453010364987960147 328 4 1604 2192 6001406341506483291
-392 1 141 2193 8367798494427701606 56 4 946 2195 2819374783134461763 200 1 742 2199 7809639168886400356
-40 1 1239 2204 8391086176322811249 376 1 289 2209 8583972405950902084 40 3 1230 2212 7070777195076150643
-40 1 1283 2214 7957653225126325347 328 1 909 2215 7305815396256608103 328 1 921 2216 7453010382218164293
-168 1 1488 2220 4705507686107727184 120 1 994 2224 2334400029389060165 328 1 1515 2225 3264627324708930651
-40 5 1198 2228 8386112018954152020 344 1 725 2233 8243124574417609060 376 1 386 2239 8391166272043578229
-328 1 914 2240 8029109373554160457 328 1 883 2249 8295758509772010835 104 1 1122 2253 7308900669952388942
-296 1 1308 2255 5792862109044331611 328 5 815 2256 8318264331559789939 392 1 192 2258 8242543288157300820
-328 1 490 2259 8534995788959672404 328 1 763 2271 5417061021235102299 40 1 1243 2276 7590306334636138836
-328 1 731 2279 8367798494427701574 216 1 463 2282 7598824251284484720 392 1 71 2284 8318822973610223715
-72 1 986 2287 2322296575292761460 376 1 358 2288 8534995788957831251 184 1 47 2289 7791353135119557997
-200 1 510 2290 7575180353005774189 200 1 524 2299 139241677172 37 1 1166 2301 8030593374848186739 56
-1 957 2302 8390045716097093211 392 1 177 2303 7815265017664534899 56 1 964 2306 8751735890233147739 328
-1 905 2307 7310575177798284623 312 2 1663 2308 7305798977971385120 392 1 1564 2311 4862029875834211931
-72 2 990 2314 6281775299849176667 88 1 1016 2315 7521891452770810221 40 4 1252 2316 8389765627374694484
-296 4 1406 2329 3273106896477054043 376 2 384 2330 7162245557357929300 40 1 1258 2333 8241904413147752532
-328 1 847 2334 7023117763990612052 328 3 862 2335 8316213806999365716 328 1 919 2351 66109837700942 182
-11 0 2353 7094700072368365924 104 1 1086 2365 3276762806999805531 376 2 392 2366 7286935756435449170
-40 1 1131 2367 8026294576626364262 328 1 1330 2368 7959953343641905235 392 2 139 2369 8103137245268373350
-328 1 1331 2372 7527520978041205349 40 1 1262 2391 2340027304416340328 328 1 644 2393 8534995788959672404
-360 1 764 2399 7815278211819990860 296 1 1307 2400 7310579611546251075 328 2 682 2402 7286956557046020435
-328 1 730 2405 2335243286339806578 104 1 1118 2412 5643959539142446924 392 1 85 2413 8390050456719877185
-232 1 1673 2420 7957688057379316051 328 2 1344 2422 8317946373956857702 392 1 90 2424 2334956331019232596
-328 1 675 2429 7742639335767565409 104 1 1089 2446 8316253092948697460 152 4 1436 2454 7594316296560534866
-328 2 488 2459 3266321689239896923 72 2 978 2466 7164981208037880389 248 2 1621 2469 7813499536963628131
-104 1 1061 2471 43020244313410 326 1 866 2476 8094205981051675986 296 2 1367 2477 7310575239118286171
-328 1 908 2478 2338615488502986083 328 2 1506 2492 7380952427167772494 200 1 521 2493 7575182595180093763
-392 2 1608 2494 7094703371137082706 392 1 157 2495 8295758535559373123 392 1 1610 2498 2337214414235197766
-328 14 650 2501 7503110703112085838 328 1 559 2509 8031079720015721587 104 2 1062 2512 7234318571485226354
-88 1 1004 2516 5509147495582033220 328 2 1525 2525 2336086654792787278 328 1 674 2533 2337214414235197766
-184 7 15 2537 8388345051102659419 328 4 625 2538 7599634295068126793 104 1 1121 2539 7380385434493543751
-328 1 666 2548 7600228383535097156 360 1 820 2557 8747515638088366451 56 1 958 2563 7305437251530749297
-328 1 569 2569 7142835935831420750 328 1 1327 2570 7791353135455430003 152 1 1449 2571 7162245557358129236
-296 2 1334 2573 7935452960416295027 56 1 960 2577 8391086206421395828 104 1 1060 2582 5557552326881009987
-328 1 868 2583 7155485769667404099 328 1 869 2591 7359007571193915718 328 1 917 2595 8102082850963550066
-376 1 762 2602 2314972753018777189 296 1 1351 2604 7301009462136824168 184 1 55 2605 7310575177798284623
-248 2 1661 2608 8367798494427701606 200 3 492 2613 8367813887455749484 104 1 1037 2617 2322282281775817079
-104 1 1112 2618 8751745755891331664 328 1 891 2623 5793715334295798619 248 1 1628 2628 2334382351555457109
-104 1 1053 2629 4990913447152931675 40 1 1179 2631 8243122732211651419 200 2 513 2632 2334106421097295433
-328 3 479 2639 8017385242412478318 328 1 591 2640 8021888842039848814 328 1 592 2642 7226435094589303907
-264 1 1636 2643 2338620986111386994 392 1 136 2644 4212118431097513330 392 1 137 2646 7307490907072254555
-328 2 1493 2649 139141082998 101 1 1041 2655 7166107090597341543 328 1 911 2657 7237112451467858517 328
-1 616 2665 5921480684957945435 40 1 1137 2666 4912674368426954331 40 8 1138 2667 4696501586313170523
-40 1 1268 2668 5777365496882089563 40 1 1275 2669 5993538278995873371 40 1 1291 2670 8030889439828865648
-168 1 1469 2677 8386094384959873347 184 1 11 2678 7815265314016424519 328 1 793 2684 2335243286339806578
-328 1 680 2686 7020675452077436780 104 1 1067 2693 8367798494427701574 168 1 1459 2695 4981094911784608078
-72 1 988 2702 139358201200 101 1 1115 2705 8026294576626364262 296 1 1314 2706 8103137245268373350 296
-1 1315 2711 7022344801646568807 56 1 963 2715 8031079720015721587 296 1 1352 2722 7526676561750226003
-184 1 49 2723 2336349386297599308 376 1 736 2724 2334382351555457141 40 2 1160 2725 7526475316495478875
-328 1 602 2726 3343188668086448245 40 1 1162 2727 7310222326034886753 168 1 1473 2729 4213510437162217319
-56 1 954 2739 2327028718937403471 360 1 1699 2743 8367798477298361682 328 1 648 2744 7234314009071923547
-392 1 57 2745 7810121794478241122 328 1 1560 2746 9109815708435035 391 1 106 2747 2337214414235197766
-312 2 1655 2762 7092454104028768340 184 1 52 2764 8453384518071895387 392 1 1589 2773 7301009462136824168
-168 1 1475 2775 8390039475830484595 168 2 1481 2784 7594793441707388003 376 1 276 2786 8534995651521438541
-328 1 711 2787 8751374116481493364 56 1 962 2788 6365888047101469038 200 1 520 2789 7596778145793075035
-376 6 256 2791 7305798977971385120 328 1 1559 2792 7594793504856760643 216 3 460 2804 2336349386297599308
-344 1 722 2806 7310594991874794832 168 1 1478 2809 3262106144395515227 392 1 117 2814 2334400029389060165
-392 1 1517 2821 7585223322261221196 376 1 339 2824 8030029676446707796 296 1 1332 2825 7885630463323238220
-328 1 886 2826 7957688057361166156 328 1 1324 2833 8386095453266469234 104 1 1101 2838 7378413654802263916
-392 1 78 2851 2333274043595124558 184 1 44 2853 2334402176906126706 56 1 938 2867 8245929570397349235
-392 1 190 2871 7286956557046020435 344 1 723 2872 4860351930829141064 296 2 1365 2883 6868925413868192833
-328 1 915 2884 8171062582333170020 168 1 1483 2885 4703496662377649243 152 1 1446 2887 8367810645025057124
-328 1 1594 2901 8028827855609880931 104 1 1055 2903 7089066174954301808 328 1 1538 2904 5792862109044331611
-360 5 842 2914 7310589519281545581 328 1 589 2923 2334400029389060197 376 2 282 2926 7594034778583428931
-328 1 784 2927 7431067407104237891 328 1 676 2928 7575182595180093763 328 2 1601 2929 8295758535559373123
-328 1 1603 2934 8026668483491360367 184 1 23 2935 7018123485590218099 104 1 1102 2939 8102082850963550066
-344 1 760 2940 8389209267074581595 392 1 1522 2941 2914796980657415534 392 1 173 2950 7887320412965070158
-376 2 209 2952 9071462425195077 359 1 1697 2954 7091324859734717779 392 1 104 2963 8021026876328470856
-328 2 794 2975 8030798245056899430 392 1 77 2976 8026942210545053249 328 1 690 2977 7815265314016424519
-360 1 821 2992 8390039475830484595 376 1 363 2997 8243124913903853894 392 2 187 2998 7521891456797270352
-328 2 1395 3001 8099004988546577491 184 1 37 3003 7883951509302769231 248 1 1623 3008 5427753806543865168
-392 1 70 3009 6365888047101469038 376 1 427 3013 7742639335767631956 376 1 415 3014 8098988873639554625
-200 1 518 3023 8295756293720925555 328 1 639 3037 8017363256557529187 376 3 273 3039 8461246790696527218
-328 1 922 3041 3265748916846809947 392 1 116 3050 2332146005034812763 328 1 597 3052 7310015526932411253
-376 1 430 3053 5928235938455180624 40 1 1263 3062 7453010382235723859 360 1 824 3065 7526760042809815913
-328 1 588 3072 8017370927168711751 40 1 1207 3080 2334381286471394675 40 2 1284 3081 7161090783525826380
-328 1 885 3082 7234318571485226354 104 3 1038 3083 5495340781738869070 392 1 66 3084 8367799658178965621
-392 1 175 3085 2334402176906126706 104 2 1093 3086 8026294576592024898 296 1 1355 3087 8103137245234033986
-296 1 1356 3090 8534995788960392013 392 1 82 3091 8100041054665011052 40 1 1280 3098 7236280886393533555
-104 1 1064 3114 4918288461327452507 104 1 1042 3120 8031079720015721555 40 1 1289 3121 8462952429853239643
-376 1 374 3122 7234013693165724004 104 1 1103 3132 7142837043854342213 328 1 543 3133 8319104414429376603
-56 1 936 3134 8388345051102667611 328 1 907 3148 7953766317287633781 344 1 753 3159 8367799623835807317
-328 2 677 3160 7596520821736360027 360 5 832 3174 8017287441811726670 360 2 768 3175 7596553777019711081
-392 6 97 3176 7301215101059817806 360 3 770 3177 8316213867078443342 360 1 773 3178 8391086210883477838
-360 1 775 3179 7018332749465608526 360 1 782 3180 5002777307022451547 328 1 720 3186 5795691955654910290
-104 1 1082 3187 5939807143730766162 104 1 1083 3189 8101253639158648155 328 4 584 3205 4212118431097513330
-328 1 713 3210 7453010381915910755 56 1 939 3211 2334402176906126674 200 1 529 3212 35680162111822 326
-1 923 3214 7813587162987655020 376 1 402 3215 7809632219679651152 264 1 1634 3217 5713991849941945435
-216 1 465 3218 8243122732010005842 328 2 894 3221 2338339511083492449 200 1 530 3230 8031079711376568901
-296 3 1397 3231 7020389869971400820 328 1 681 3238 7863407486759561572 40 1 1238 3239 2336936577129475701
-392 1 1558 3241 8389719496354523235 328 1 603 3244 7306085756997559634 168 1 1468 3245 7358984334815151963
-184 1 54 3246 7599387200751691111 392 1 96 3256 7142830391034079596 328 2 536 3261 8021021305823455316
-328 1 1591 3265 7575157189774496347 104 1 1034 3266 7863387565926208091 104 1 1035 3267 8007502754002063963
-104 1 1036 3268 5714554817158926939 104 2 1043 3269 7162257364958857559 328 1 901 3270 7286926813622784603
-104 2 1087 3271 4990601177059119707 104 2 1091 3272 7358984407660712539 104 2 1095 3273 8223675536115847771
-104 1 1097 3274 8295733130153775707 104 2 1098 3275 4991164127012541019 104 2 1108 3276 7598807758576447331
-232 3 1682 3286 2338042707386395747 200 1 519 3287 7377267963938302036 168 1 1450 3293 7286937920998634611
-392 1 193 3294 7935456267339986035 392 1 194 3297 7598807758576447299 328 8 1374 3305 7214879230519440751
-104 1 1114 3312 7450451766853001570 392 2 148 3316 6998721791185809001 392 1 135 3318 7218820976634323310
-40 1 1223 3320 8461226209482981723 328 2 468 3322 7089827358989183075 376 1 754 3323 7020303039741651043
-376 1 755 3332 8245933071047814773 104 1 1081 3338 8747795275018301300 376 2 390 3339 8367810645025057124
-152 3 1442 3340 3347412991760548909 184 1 40 3347 4981094911784939603 328 1 898 3348 2334102066234746226
-392 1 174 3349 4703496662377649243 392 1 1598 3351 7018123846601499976 184 1 22 3352 3262106144395515227
-40 1 1235 3353 7810121794478241122 392 1 1565 3361 7310575177798284623 328 2 1665 3363 7453010382235723891
-328 1 712 3376 7503110681586986819 200 1 533 3382 138419987819 325 1 715 3389 8314054069842961762 40
-1 1249 3404 8245935278387129953 328 1 563 3418 7161128523421016430 40 2 1135 3425 7953753191867574356
-184 1 30 3441 8389187293519831405 328 1 590 3442 8243117977465288033 216 2 458 3443 7882832206499307858
-104 1 1085 3444 8093883463384001363 328 1 897 3445 8028075836850796645 296 1 1400 3452 2334397804780677408
-328 2 1523 3454 5999168947013111899 392 1 75 3459 6073479320118313819 376 1 433 3461 8031079720015721587
-328 2 538 3462 7935470560923446371 168 1 1480 3463 8453384518071895387 328 1 1578 3471 4708336772811740486
-40 3 1270 3475 7089066174954301808 392 1 1554 3478 8030606864433701979 200 1 747 3482 7162254422169711445
-216 1 464 3498 3262106161708876891 392 1 108 3507 8391166272043578229 376 1 364 3508 8243105062445674095
-184 2 12 3509 2334400029389060197 328 2 605 3512 7359003173147863404 40 2 1220 3513 7307218078082757715
-184 1 51 3514 8295751895640926572 40 1 1222 3525 6075160322972076375 328 1 900 3526 2334956331002585424
-360 1 823 3527 8021021305823455316 392 1 1596 3529 7379539609755348315 376 1 348 3534 7310868735955332974
-392 1 1553 3538 139358201168 181 1 34 3540 2332130448730121563 376 2 416 3542 2337214414235197766 232
-4 1676 3544 8030604370249146738 168 2 1491 3551 9135216751373411 55 1 934 3560 544499015 324 1 860 3564
-8387229111175570267 376 2 360 3577 8028842144848769627 376 1 349 3584 8314054069642818896 88 1 1007 3604
-8245940423864050004 120 1 995 3606 8316213806831460675 328 1 707 3607 8751374120826134851 328 1 867 3612
-13067087776735844 375 1 380 3615 7017575154564035445 344 1 749 3626 3271974480921457499 376 1 436 3630
-8026942210545053249 376 1 368 3636 6729343735591497563 56 1 965 3637 4994005265277340763 392 2 161 3638
-8462862269883244880 328 1 1343 3651 7959953343641905267 392 1 150 3653 8083228447045345645 88 1 1005
-3654 3265748916846809947 40 3 1210 3655 6148307704949854299 88 2 997 3656 4856117848804451684 376 3 277
-3657 4703496649494057051 88 1 999 3658 6061947663657816155 88 1 1000 3659 4702652224563925083 88 1 1026
-3661 2314972753018777189 328 1 1354 3668 8367798494427701606 40 1 1278 3672 7594230517254678627 40 1
-1279 3676 2338617756245716835 376 2 438 3677 8534995652863423812 376 1 271 3679 8242467418886271557 360
-1 1696 3690 8534995652930004827 392 1 178 3691 8388345051102667611 376 3 354 3692 8583974613680415809
-328 1 865 3695 8534995788957438034 184 1 45 3696 7453010377856546885 328 1 876 3702 2337214414235197766
-392 2 151 3708 8098988873639554625 328 5 685 3710 8463143830741677425 40 1 1288 3718 7214894620544166979
-392 1 1508 3726 8031170618419601764 152 1 1445 3734 8245933071047814741 328 1 483 3739 8389765627374694484
-328 2 1347 3740 2334097595219078735 104 2 1079 3752 2334397804780677408 392 2 1539 3774 8314054069759272274
-392 1 84 3775 7380952427167772526 200 1 531 3782 7214888028003722578 88 1 1001 3783 4703496662377649243
-328 1 1593 3792 8534075464491558979 248 1 1659 3795 6011024989516492622 328 1 887 3798 7017488328813803077
-72 1 987 3799 2338613357913204068 328 8 1529 3802 7956009103374311762 168 1 1467 3807 8030604369980384626
-328 1 609 3808 7164797455126706251 328 1 884 3811 2338339510831773043 392 1 88 3813 7575182590733806691
-88 1 1027 3814 2322296575359544419 88 1 1028 3817 8367798494427701606 376 3 284 3818 7503110703112085838
-200 1 532 3819 7020674649188484443 376 2 372 3823 7307490907072254555 392 2 1495 3829 5289887246496658281
-392 1 87 3831 3262106144395515227 72 2 976 3837 8386094071410489715 56 1 961 3843 7162245557357145701
-376 1 281 3846 7309955118989009230 328 1 858 3847 8951554424372939076 120 1 993 3860 7377303148076360019
-184 1 39 3861 3266321689239896923 392 2 94 3862 8026576055981534275 40 2 1226 3863 7955449739467714133
-360 1 1700 3867 7380959310843766087 328 2 556 3868 4692869977239153735 328 1 877 3874 7887320468664639835
-376 8 212 3878 139241677172 325 1 1595 3882 8028075836850796613 40 3 1148 3883 2338321936078366029 328
-1 702 3886 100194749478256 262 1 1632 3889 7882832206181458276 104 1 1104 3893 3266321689239896923 40
-2 1167 3896 4840623384378560859 40 1 1292 3899 7810121863297856627 376 4 264 3900 8458921684615918707
-376 1 268 3901 8031079720015721587 376 1 269 3902 7521891487146144883 376 1 293 3906 5220357463851560781
-40 2 1245 3909 7020584497723306837 40 1 1209 3910 8532478939210215246 328 1 888 3914 2334106421097295465
-328 1 567 3915 7142837043619722075 376 1 362 3921 2336349386297599308 200 1 743 3922 6148307683424487259
-392 1 142 3923 5644467475112413019 392 1 143 3925 7814419862841029467 376 3 418 3926 2338615488502986051
-200 1 516 3932 35680162111822 230 5 1667 3953 7597132135907160148 296 1 1336 3957 2334397743343431513
-328 1 904 3959 7453010381915910723 328 1 875 3963 8587653631412889179 376 7 444 3969 8223698699682997587
-392 1 153 3970 7142834789114078547 392 1 1502 3972 2819374783134461763 344 1 721 3973 2338042672774537576
-40 1 1233 3977 7521891414066164577 40 1 1229 3979 2334956331018576215 104 1 1032 3985 4862029875834211931
-232 2 1674 3987 7598807758542366034 328 1 893 3988 8026294576626364230 296 2 1303 3989 8103137245268373318
-296 1 1305 3990 7142744624731615046 296 1 1359 3991 6009893626834931291 40 4 1203 3992 8367723723376389958
-296 1 1360 3993 8101242494674890863 40 1 1224 3994 8675375872921136966 296 1 1361 3995 8028827851416760134
-296 2 1362 3996 7309377810944323398 296 1 1364 3997 7815263158106343745 328 2 705 4002 5509147495582033220
-392 2 1541 4004 8029185251516638535 376 1 412 4005 2334382351555457109 40 1 1155 4014 8101246892504277348
-328 1 700 4025 8101246892504277348 376 1 377 4031 4856415752148051035 328 1 561 4033 8026294610767933268
-248 1 1660 4042 3264918776994939995 392 1 1597 4045 8029390801336627011 328 5 870 4046 7596553777019711049
-168 2 1451 4054 7164797592564687969 56 1 953 4057 8390039475830484563 168 1 1470 4058 7309940829683019091
-328 1 649 4061 2337214414235197766 104 2 1065 4066 7953766317287633781 376 1 756 4067 8028075836850796613
-360 2 780 4071 4862029875834211931 392 3 1569 4085 8367799623835807317 72 1 989 4094 7597125209145036379
-392 1 186 256 22 2 352 1701 4 3 384 1705 0 4 256 1705 5 5 256 1710 1 6 288 1711 1 7 256 1712 0 8 0 1712
-2 9 288 1714 0 10 256 1714 0 11 352 1714 0 12 256 1714 3 13 256 1717 0 14 320 1717 8 15 256 1725 32 16
-320 1757 0 18 256 1757 19 19 256 1776 8 20 496 1784 84 21 256 1868 0 22 448 1868 8 23 384 1876 0 24 416
-1876 202 704 0 0 6 0 6 1 0 0 3 4 1 63 7 1 0 0 0 6 1 0 6 2 0 0 1 62 1 0 7 2 0 0 0 7 7 0 6 3 0 0 2 0 1
-0 7 3 0 0 0 14 15 0 8 0 0 0 0 29 6 0 3 8 1 63 0 35 1 0 1 62 1 0 0 36 39 0 2 0 1 0 0 75 1 0 8 0 0 0 0
-76 6 0 3 12 1 63 0 82 1 0 1 62 1 0 0 83 42 0 5 125 1 29 0 126 1 0 2 0 1 0 0 127 6 0 5 133 1 33 0 134
-1 0 2 0 1 0 0 135 1 0 8 0 0 0 4 0 5 0 8 0 0 0 4 5 5 0 8 0 0 0 0 365 44 0 6 1 0 0 3 16 1 33 7 1 0 0 8
-0 0 0 0 409 25 0 2 0 1 0 8 0 0 0 0 434 25 0 3 20 1 256 8 0 0 0 4 10 3 0 8 0 0 0 0 524 32 0 6 1 0 0 1
-93 0 0 7 1 0 0 0 556 1 0 8 0 0 0 4 13 2 0 8 0 0 0 0 637 1 0 2 0 1 0 0 638 1 0 1 93 1 0 0 639 48 0 8 0
-0 0 8 0 0 0 0 687 46 0 6 1 0 0 3 24 1 45 7 1 0 0 5 733 11 79 0 744 11 0 6 2 0 0 5 755 1 77 0 756 1 0
-2 0 1 0 7 2 0 0 8 0 0 0 0 757 49 0 6 1 0 0 3 28 1 33 7 1 0 0 8 0 0 0 0 806 52 0 6 1 0 0 3 32 1 33 7 1
-0 0 0 858 10 0 5 868 30 100 0 898 30 0 6 2 0 0 1 39 0 0 7 2 0 0 0 928 17 0 1 39 0 0 0 945 17 0 1 39 0
-0 0 962 2 0 8 0 0 0 0 964 54 0 6 1 0 0 3 36 1 33 7 1 0 0 0 1018 10 0 5 1028 30 116 0 1058 30 0 6 2 0
-0 1 39 0 0 7 2 0 0 0 1088 17 0 1 39 0 0 0 1105 17 0 1 39 0 0 0 1122 2 0 8 0 0 0 0 1124 23 0 3 40 1 256
-0 1147 1 0 6 1 0 0 1 93 1 0 7 1 0 0 0 1148 17 0 5 1165 1 126 0 1166 1 0 2 0 1 0 0 1167 9 0 5 1176 1 130
-0 1177 1 0 2 0 1 0 8 0 0 0 0 1178 7 0 6 1 0 0 3 44 1 33 7 1 0 0 0 1185 33 0 6 2 0 0 3 48 1 33 7 2 0 0
-8 0 0 0 0 1218 7 0 6 1 0 0 3 52 1 33 7 1 0 0 0 1225 15 0 6 2 0 0 3 56 1 33 7 2 0 0 0 1240 24 0 8 0 0
-0 0 1264 74 0 6 1 0 0 3 60 1 33 7 1 0 0 8 0 0 0 0 1338 17 0 6 1 0 0 1 93 0 0 7 1 0 0 0 1355 20 0 6 2
-0 0 1 93 0 0 7 2 0 0 0 1375 11 0 6 3 0 0 3 64 1 33 7 3 0 0 8 0 0 0 0 1386 37 0 6 1 0 0 3 68 1 33 7 1
-0 0 0 1423 6 0 6 2 0 0 3 72 1 33 7 2 0 0 8 0 0 0 0 1429 29 0 3 76 1 33 8 0 0 0 4 15 3 0 8 0 0 0 0 1525
-30 0 8 0 0 0 0 1555 9 0 6 1 0 0 3 80 1 33 7 1 0 0 0 1564 27 0 6 2 0 0 3 84 1 65 7 2 0 0 0 1591 1 0 6
-3 0 0 1 44 1 0 7 3 0 0 0 1592 10 0 3 88 1 256 0 1602 21 0 8 0 0 0 0 1623 27 0 3 92 1 65 0 1650 1 0 3
-96 1 65 0 1651 10 0 1 44 0 0 0 1661 28 0 1 44 0 0 0 1689 13 0 2 0 1 0 8 0 0 0 0 1702 12 0 6 1 0 0 5 1714
-1 216 0 1715 1 0 2 0 1 0 7 1 0 0 0 1716 19 0 6 2 0 0 5 1735 1 222 0 1736 1 0 2 0 1 0 7 2 0 0 0 1737 8
-0 5 1745 1 227 0 1746 1 0 2 0 1 0 0 1747 23 0 6 3 0 0 1 39 0 0 7 3 0 0 0 1770 10 0 6 4 0 0 1 39 0 0 7
-4 0 0 0 1780 9 0 6 5 0 0 1 39 0 0 7 5 0 0 0 1789 13 0 6 6 0 0 4 18 2 0 7 6 0 0 0 1811 11 0 6 7 0 0 5
-1822 1 248 0 1823 1 0 2 0 1 0 7 7 0 0 0 1824 3 0 5 1827 13 257 0 1840 13 0 6 8 0 0 2 0 1 0 7 8 0 0 0
-1853 2 0 0 1855 9 0 6 9 0 0 2 0 1 0 7 9 0 0 0 1864 9 0 6 10 0 0 3 100 1 33 7 10 0 0 8 0 0 0 0 1873 12
-0 6 1 0 0 5 1885 1 270 0 1886 1 0 2 0 1 0 7 1 0 0 0 1887 19 0 6 2 0 0 5 1906 1 276 0 1907 1 0 2 0 1 0
-7 2 0 0 0 1908 18 0 6 3 0 0 1 44 1 0 7 3 0 0 0 1926 21 0 6 4 0 0 1 39 0 0 7 4 0 0 0 1947 10 0 6 5 0 0
-1 39 0 0 7 5 0 0 0 1957 9 0 6 6 0 0 1 39 0 0 7 6 0 0 0 1966 13 0 6 7 0 0 4 20 2 0 7 7 0 0 0 1988 11 0
-6 8 0 0 5 1999 1 302 0 2000 1 0 2 0 1 0 7 8 0 0 0 2001 3 0 5 2004 13 311 0 2017 13 0 6 9 0 0 2 0 1 0
-7 9 0 0 0 2030 2 0 0 2032 9 0 6 10 0 0 2 0 1 0 7 10 0 0 8 0 0 0 0 2041 41 0 1 39 0 0 0 2082 10 0 1 39
-0 0 0 2092 9 0 1 39 0 0 0 2101 13 0 4 22 2 0 0 2123 11 0 5 2134 1 327 0 2135 1 0 2 0 1 0 0 2136 1 0 8
-0 0 0 0 2137 13 0 3 104 1 33 0 2150 29 0 1 44 1 0 0 2179 9 0 1 44 0 0 0 2188 7 0 3 108 1 33 8 0 0 0 0
-2195 17 0 3 112 1 33 8 0 0 0 0 2212 43 0 8 0 0 0 0 2255 11 0 6 1 0 0 3 116 1 33 7 1 0 0 0 2266 12 0 6
-2 0 0 3 120 1 33 7 2 0 0 8 0 0 0 0 2278 29 0 8 0 0 0 0 2307 39 0 8 0 0 0 0 2346 18 0 6 1 0 0 3 124 1
-33 7 1 0 0 0 2364 11 0 5 2375 34 364 0 2409 34 0 8 0 0 0 0 2443 29 0 6 1 0 0 3 128 1 33 7 1 0 0 0 2472
-11 0 8 0 0 0 0 2483 45 0 6 1 0 0 1 39 0 0 7 1 0 0 0 2528 10 0 6 2 0 0 1 39 0 0 7 2 0 0 0 2538 9 0 6 3
-0 0 1 39 0 0 7 3 0 0 0 2547 13 0 6 4 0 0 4 24 2 0 7 4 0 0 0 2569 11 0 6 5 0 0 5 2580 1 391 0 2581 1 0
-2 0 1 0 7 5 0 0 0 2582 3 0 6 6 0 0 3 132 1 33 7 6 0 0 8 0 0 0 0 2585 45 0 6 1 0 0 1 39 0 0 7 1 0 0 0
-2630 10 0 6 2 0 0 1 39 0 0 7 2 0 0 0 2640 9 0 6 3 0 0 1 39 0 0 7 3 0 0 0 2649 13 0 6 4 0 0 4 26 2 0 7
-4 0 0 0 2671 11 0 6 5 0 0 5 2682 1 418 0 2683 1 0 2 0 1 0 7 5 0 0 0 2684 3 0 6 6 0 0 3 136 1 33 7 6 0
-0 8 0 0 0 0 2687 39 0 6 1 0 0 3 140 1 33 7 1 0 0 8 0 0 0 0 2726 18 0 3 144 1 33 0 2744 1 0 4 28 2 0 8
-0 0 0 0 2784 71 0 6 1 0 0 1 39 0 0 7 1 0 0 0 2855 10 0 6 2 0 0 1 39 0 0 7 2 0 0 0 2865 9 0 6 3 0 0 1
-39 0 0 7 3 0 0 0 2874 13 0 6 4 0 0 4 30 2 0 7 4 0 0 0 2896 11 0 6 5 0 0 5 2907 1 455 0 2908 1 0 2 0 1
-0 7 5 0 0 0 2909 15 0 6 6 0 0 1 39 0 0 7 6 0 0 0 2924 14 0 1 125 0 0 0 2938 1 0 8 0 0 0 0 2939 12 0 6
-1 0 0 1 44 0 0 7 1 0 0 0 2951 3 0 6 2 0 0 1 93 0 0 7 2 0 0 0 2954 36 0 8 0 0 0 0 2990 50 0 6 1 0 0 1
-93 0 0 7 1 0 0 0 3040 9 0 6 2 0 0 1 93 0 0 7 2 0 0 0 3049 1 0 8 0 0 0 0 3050 43 0 6 1 0 0 3 148 1 33
-7 1 0 0 8 0 0 0 0 3093 32 0 3 152 1 33 8 0 0 0 0 3125 16 0 8 0 0 0 0 3141 52 0 3 156 1 33 8 0 0 0 0 3193
-39 0 4 32 2 0 0 3257 17 0 6 1 0 0 3 160 1 33 7 1 0 0 8 0 0 0 0 3274 11 0 8 0 0 0 0 3285 23 0 1 58 0 0
-0 3308 1 0 3 164 1 33 8 0 0 0 0 3309 42 0 8 0 0 0 0 3351 15 0 6 1 0 0 0 3366 10 0 4 34 2 0 0 3388 4 0
-7 1 0 0 0 3392 28 0 6 2 0 0 1 39 0 0 7 2 0 0 0 3420 17 0 1 39 0 0 0 3437 17 0 6 3 0 0 1 39 0 0 7 3 0
-0 0 3454 2 0 8 0 0 0 0 3456 13 0 5 3469 10 540 6 1 0 0 0 3479 10 0 4 36 2 0 0 3501 4 0 7 1 0 0 0 3505
-5 0 0 3510 23 0 6 2 0 0 1 39 0 0 7 2 0 0 0 3533 17 0 1 39 0 0 0 3550 17 0 6 3 0 0 1 39 0 0 7 3 0 0 0
-3567 11 0 6 4 0 0 4 38 2 0 7 4 0 0 8 0 0 0 0 3587 15 0 6 1 0 0 0 3602 10 0 4 40 2 0 0 3624 4 0 7 1 0
-0 0 3628 27 0 2 0 1 0 0 3655 22 0 6 2 0 0 1 93 0 0 7 2 0 0 0 3677 6 0 6 3 0 0 3 168 1 33 7 3 0 0 8 0
-0 0 0 3683 13 0 6 1 0 0 0 3696 10 0 4 42 2 0 0 3718 4 0 7 1 0 0 0 3722 27 0 2 0 1 0 0 3749 22 0 6 2 0
-0 1 93 0 0 7 2 0 0 0 3771 6 0 6 3 0 0 3 172 1 33 7 3 0 0 0 3777 9 0 6 4 0 0 4 44 2 0 7 4 0 0 8 0 0 0
-0 3795 35 0 6 1 0 0 3 176 1 256 7 1 0 0 0 3830 30 0 6 2 0 0 1 39 0 0 7 2 0 0 0 3860 17 0 1 39 0 0 0 3877
-17 0 6 3 0 0 1 39 0 0 7 3 0 0 0 3894 2 0 8 0 0 0 0 3896 33 0 5 3929 29 622 0 3958 29 0 6 1 0 0 1 39 0
-0 7 1 0 0 0 3987 17 0 1 39 0 0 0 4004 17 0 6 2 0 0 1 39 0 0 7 2 0 0 0 4021 2 0 8 0 0 0 0 4023 5 0 6 1
-0 0 0 4028 10 0 4 46 2 0 0 4050 4 0 7 1 0 0 0 4054 28 0 6 2 0 0 1 39 0 0 7 2 0 0 0 4082 17 0 1 39 0 0
-0 4099 17 0 6 3 0 0 1 39 0 0 7 3 0 0 0 4116 9 0 6 4 0 0 2 0 1 0 7 4 0 0 0 4125 2 0 8 0 0 0 5 4127 7 647
-0 4134 7 0 0 4141 5 0 6 1 0 0 0 4146 10 0 4 48 2 0 0 4168 4 0 7 1 0 0 0 4172 27 0 2 0 1 0 0 4199 22 0
-6 2 0 0 1 93 0 0 7 2 0 0 0 4221 6 0 6 3 0 0 3 180 1 33 7 3 0 0 0 4227 7 0 6 4 0 0 2 0 1 0 7 4 0 0 0 4234
-2 0 8 0 0 0 0 4236 13 0 3 184 1 33 0 4249 55 0 8 0 0 0 0 4304 52 0 8 0 0 0 0 4356 28 0 4 50 2 0 0 4419
-10 0 8 0 0 0 0 4429 36 0 8 0 0 0 0 4465 1 0 1 93 0 0 0 4466 1 0 5 4467 1 686 0 4468 1 0 0 4469 7 0 4
-52 2 0 0 4497 19 0 5 4516 1 691 0 4517 1 0 8 0 0 0 4 54 2 0 8 0 0 0 0 4634 1 0 3 188 1 256 0 4635 37
-0 1 93 1 0 0 4672 20 0 8 0 0 0 0 4692 6 0 3 192 1 256 0 4698 20 0 8 0 0 0 4718 
-4e6f6465203c2f3e207465726d2020737461727420707265566f74652e4e6f6465203c2f3e20737461727420766f746520616e64206772616e7420766f74652073656c662c207465726d3d2e4e6f6465203c2f3e20746172676574207072696f726974792076616c756520686173206368616e6765642066726f6d3a202d2d2c20746f3a202d2d2e656e7472792072616e646f6d57697468576569676874686f737473203d3d206e756c6c207c7c20686f7374732e73697a652829203d3d20306e65772043686f6f736572666f722028486f737420686f7374203a20686f7374732976697043686f6f7365722e72656672657368496e76616c6964204a5754207369676e61747572652e496e76616c6964204a575420746f6b656e2e45787069726564204a575420746f6b656e2e556e737570706f72746564204a575420746f6b656e2e4a575420746f6b656e20636f6d70616374206f662068616e646c65722061726520696e76616c69642e7265706f727420746865206d6574616461746120746f2074686520756e6865616c746879206e6f6465203a205b7365727665726c6973745d206d656d626572636f756e743d757365206c6f63616c206462207365727669636520666f7220636865636b206d61737465722064622e636865636b206462206865616c74682e757365205374616e64616c6f6e6544617461626173654f706572617465496d706c54686520736572766572204950206c697374206f66204e61636f73206973205b5d4e61636f732d72656c6174656420636c7573746572207265736f7572636520696e697469616c697a6174696f6e54686520636c7573746572207265736f7572636520697320696e697469616c697a65645b5f5d636c69656e7420646973636f6e6e65637465642c636c65617220636f6e666967206c697374656e20636f6e746578745b436c69656e742d4164645d2052656365697665642064697374726f20636c69656e742073796e632064617461202c207265766973696f6e3d2c207265766973696f6e3d2d2d5b436c69656e742d44656c6574655d2052656365697665642064697374726f20636c69656e742073796e632064617461205b44495354524f5d2043616e63656c2064697374726f2073796e632063617573656420627920746172676574207365727665722020756e6865616c7468792c206b65793a2044697374726f4b65797b7265736f757263654b65793d272c206b65793a2044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d5b44495354524f5d2043616e63656c2064697374726f207665726966792063617573656420627920746172676574207365727665722020756e6865616c7468792c206b65793a2044697374726f4b65797b7265736f757263654b65793d272c206b65793a2044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d5b44495354524f2d5645524946592d4641494c45445d205b5d207265766973696f6e206c6f63616c3d2d2d2c2072656d6f74653d2d2d636c69656e742020697320696e76616c69642c20676574206e657720636c69656e742066726f6d20546172676574202076657269667920636c69656e7420206661696c65642c2073796e63206e657720636c69656e745b70726f636573734261746368496e7374616e636544697374726f446174615d204261746368496e7374616e636544617461206973206e756c6c202c20636c69656e744964206973203a746f2072656d6f7665206b6579733a205b5d2c20746f20757064617465206b6579733a205b5d2c20736f757263653a207265636569766520726573706f6e7369626c65206b65792074696d657374616d70206f66202066726f6d206372656174696e67207365727669636520636f6d2e616c69626162612e64697374726f206e6f746966696572207374617274656477616974696e6720736572766572206c69737420696e69742e2e2e6c6f6164206461746120737563636573735b6f6e53796e635d207265636569766520656d70747920656e7469747921736572766963653a20207b504f537d207b49502d454e41424c45447d2076616c69643a20402c20726567696f6e3a202c206d73673a20636c69656e742062656174206f6b7b504f537d207b49502d44495341424c45447d2076616c69643a20402c20726567696f6e3a202c206d73673a20636c69656e742074696d656f7574206166746572202c206c61737420626561743a205b505553482d535543435d202d2d6d732c20616c6c2064656c61792074696d65202d2d6d732c20534c41202d2d6d732c20536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d2c206f726967696e616c53697a653d6f726967696e616c53697a653d2c204461746153697a653d2c207461726765743d5b505553482d535543435d202d2d6d732c20616c6c2064656c61792074696d65202d2d6d7320666f722073756273637269626572202c20536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d2c206f726967696e616c53697a653d6f726967696e616c53697a653d2c204461746153697a653d5b505553485d205461736b206d6572676520666f7220536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d736572766963654e616d653a20206368616e6765642c207363686564756c65207075736820666f723a202c206167656e743a202c206b65793a2073656e6420756470207061636b65743a205b4e41434f532d505553485d206661696c656420746f2072656d6f766520636c69656e74207a6f6d626965526166742067726f75702020686173206c65616465722057616974696e67204a72616674206c656164657220766f7465202e2e2e5b4953204c45414445525d206e6f206c656164657220697320617661696c61626c65206e6f7721436c69656e7420636f6e6e656374696f6e2020646973636f6e6e6563742c2072656d6f766520696e7374616e63657320616e642073756273637269626572732c2072656d6f766520696e7374616e63657320616e6420737562736372696265727350657273697374656e7420636c69656e7420636f6e6e656374696f6e2020646973636f6e6e656374436c69656e74206368616e676520666f72207365727669636520536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d2c20436c69656e742072656d6f766520666f72207365727669636520536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d2c2072656d6f766520696e7374616e63652066726f6d206e6f6e2d657869737420636c69656e743a20436c69656e7420636f6e6e656374696f6e2020616c726561647920646973636f6e6e65637474797065206973206e6f7420657068656d6572616c52656d6f76652065787069726564206d6574616461746120457870697265644d65746164617461496e666f7b736572766963653d536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d2c206d6574616461746149643d27272c2063726561746554696d653d7d6e616d657370616365203a202c205b5d20736572766963657320617265206175746f6d61746963616c6c7920636c65616e65645b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c206f6c643a205b5d2c206e65773a205b5d7265636569766520696e76616c696420726564697265637420726571756573742066726f6d2070656572205b44495354524f2d46494c5445525d2072657175657374206661696c65643a205570677261646520746f20322e302e5870726f74656374207468726573686f6c6420726561636865642c2072657475726e20616c6c206970732c20736572766963653a205b5354415455532d53594e4348524f4e495a455d206661696c656420746f207265717565737420736572766963655374617475737365727665725374617475732c2072656d6f7465207365727665723a204e616d696e6750726f78796372656174696e6720656d7074792073657276696365203a74727920746f2073796e6320646174612062757420736572766572206c69737420697320656d7074792e5b44495354524f2d53544152545d2044697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d5b44495354524f2d454e445d2044697374726f53796e6344697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d20726573756c743a207472756566616c73655b44495354524f2d53544152545d2044697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f48747470436f6d62696e65644b65792d7b61637475616c5265736f7572636554797065733d5b5d7d20746f205b44495354524f2d454e445d2044697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f48747470436f6d62696e65644b65792d7b61637475616c5265736f7572636554797065733d5b5d7d20746f2020726573756c743a207472756566616c73655b44495354524f5d20526563656976652064697374726f206461746120747970653a202c206b65793a2044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d5b44495354524f5d2053796e632064617461206368616e6765206661696c65642e206b65793a2044697374726f4b65797b7265736f757263654b65793d27206b65793a2044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d7461736b2044697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d2074616b6573206d7364697374726f2064697374726f207461736b2044697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f48747470436f6d62696e65644b65792d7b61637475616c5265736f7572636554797065733d5b5d7d20746f202074616b6573206d73646174612073746f726167652020686173206e6f742066696e697368656420696e697469616c20737465702c20646f206e6f742073656e642076657269667920646174613d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c206973207374617274696e672e2e2e203d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c206973207374617274696e6720746f20636c6f7365686173206265656e20636c6f736564203d3d3d3d3d3d3d3d3d4661696c656420746f206a6f696e2074686520636c75737465722c2072657472792e2e2e5b5d20204e6f7469667920636f6e6e6563746564646973636f6e6e6563746564206576656e7420746f206c697374656e6572732e2e5b48747470436c69656e744d616e616765725d2053746172742064657374726f79696e67204e61636f735265737454656d706c6174655b48747470436c69656e744d616e616765725d20436f6d706c65746564206465737472756374696f6e206f66204e61636f735265737454656d706c6174655b5d20496e76616c696420636f6e6e656374696f6e204964202c636f6e6e656374696f6e205b5d20697320756e2072656769737465726564202c4e61636f732020527063207365727665722073746f7070696e67
-196 0 0 0 0 13834917317793808383 18446744073709551615 18446744073709551615 18446744073709551615 13834917317793808383
+0 0 1 22 59360 
+4e6f6465203c3e206265636f6d65206c6561646572206f662067726f75702c207465726d3d20737461727420707265566f74652e3e2069676e6f726520507265566f7465526571756573742066726f6d203e20737465707320646f776e207768656e20616c697665206e6f64657320646f6e277420736174697366792071756f72756d2c207465726d3d3e207265636569766564203e20737461727420766f746520616e64206772616e7420766f74652073656c662c207465726d3d3e20206572726f723a203e206368616e6e656c20696e6974206661696c65642c20616464726573733d20417070656e64456e7472696573526571756573742066726f6d203e20746172676574207072696f726974792076616c756520686173206368616e6765642066726f6d3a2043616e646964617465206e6f6465203c6f6e4c656164657253746f703a207374617475733d2e6f6e4c656164657253746172743a207465726d3d6f6e53746f70466f6c6c6f77696e673a204c65616465724368616e6765436f6e74657874205b6c656164657249643d4661696c20746f2072756e20436f6e66696775726174696f6e4368616e6765446f6e654661696c20746f2073687574646f776e206d616e61676564206368616e6e656c3a204661696c20746f207374617274207265706c696361746f7220746f20706565723d4661696c20746f20696e69742073656e64696e67206368616e6e656c20746f204661696c20746f206164642061207265706c696361746f722c20706565723d4661696c20746f2069737375652052504320746f202c20636f6e73656375746976654572726f7254696d65733d4661696c20746f207265706c6963617465204661696c20746f20696e6974206c6f67204661696c20746f207472756e63617465204661696c20746f20636f6e6e656374204661696c20746f20696e7374616c6c204661696c20746f207265636f766572204661696c20746f2072656672657368204661696c20746f20617070656e64204661696c20746f20637265617465204661696c20746f206465636f6465204661696c20746f2064656c657465204661696c20746f20656e636f6465204661696c20746f2068616e646c65204661696c20746f2072656d6f7665204661696c20746f2072656e616d65204661696c20746f206170706c79204661696c20746f206275696c64204661696c20746f20636c6f7365204661696c20746f20666c757368204661696c20746f207061727365204661696c20746f2072756e2061204661696c20746f207772697465204661696c20746f20636f7079204661696c20746f2066696e64204661696c20746f206c6f6164204661696c20746f206c6f636b204661696c20746f206d616b65204661696c20746f206f70656e204661696c20746f2072656164204661696c20746f2073617665204661696c20746f2073656e64204661696c20746f2073746f70204661696c20746f20676574204661696c20746f20736574204661696c20746f20646f2048656172746265617420746f2070656572206f6e53687574646f776e2e6f6e5374617274466f6c6c6f77696e673a204368616e6e656c20696e204368616e6e656c5b436f6e6e656374696f6e20646973636f6e6e65637465643a204372656174696e67206e6577206368616e6e656c20746f3a2053687574646f776e206d616e61676564206368616e6e656c3a20546865206368616e6e656c20546865726520686173206265656e20736f6d65207472616e7369656e74206661696c757265206f6e207468697320636854686973206368616e6e656c2044657374726f7965642070656572207265717565737420636f6e7465787420666f722050656572205265706c696361746f72205265706c696361746f723d53746f70207265706c696361746f7220746f2054687265616449643a205265706c696361746f7220536176652072616674206d6574612c20706174683d2d446a726166742e412074696d656f757420726561642d696e64657820726573706f6e73652044422064657374726f7965642c2044657374726f792074696d65723a204e6f206461746120666f7220736e617073686f74207265616465722052504320736572766572206973206e6f74207374617274656452756e2074696d6572206661696c65645350492073657276696365205368757474696e6720646f776e2046534d43616c6c6572537461727420746865205261667447726f7570536572766963655374617274732046534d43616c6c65722053746f7020746865205261667447726f757053657276696365546865206e756d626572206f6620616374697665206e6f64657320546872656164506f6f6c206973207465726d696e617465643a205b475250435d206661696c656420746f2073656e6420726573706f6e736568616e646c65526571756573742067726f75705f69643a2044656c6574696e6720736e617073686f742044656c6574696e6720646972204c6f6164696e6720736e617073686f742c206d6574613d52656e616d65642052656e616d696e6720536e617073686f744578656375746f7220536e617073686f74206f6e536e617073686f744c6f6164446f6e652c206f6e536e617073686f744c6f6164446f6e65206f6e536e617073686f7453617665456e636f756e746572656420616e206572726f723d556e63617567687420657863657074696f6e20556e657870656374656420657863657074696f6e6f6e4572726f723a206f6e436f6e66696775726174696f6e436f6d6d69747465643a20496e6a6563746f7220666f722074797065205b315d2043726564656e7469616c2066696c65206d697373696e672072657175697265642070726f7065727479205b32365d20556e61626c6520746f206c6f61642063726564656e7469616c2066696c652c206170704e616d653a5b32375d20556e61626c6520746f20636c6f73652063726564656e7469616c2066696c652c206170704e616d653a5b4e61636f73436c69656e744175746853657276696365496d706c5d206c6f67696e20687474702072657175657374205b536563757269747950726f78795d206c6f67696e20687474702072657175657374206661696c65642075726c3a205b536563757269747950726f78795d207365742072654c6f67696e466c6167206661696c65642e5b536563757269747950726f78795d206c6f67696e206661696c65642c206572726f723a63616e206e6f74206765742073656375726974792063726564656e7469616c736c6f67696e206661696c65643a204e41434f535f434c49454e545f56455253494f4e3a204e61636f73204c6f6767696e6720646f6e27742066696e6420616461707465722c206c6f6767696e672077696c6c20704e61636f73204c6f6767696e672041646170746572204275696c6465723a204e61636f73204c6f6767696e6720416461707465723a205045525f5441534b5f434f4e4649475f53495a453a2070726f7065727469657320736561726368206f726465723a50524f504552544945532d3e4a564d2d3e454e562d3e44454275696c64204e61636f73204c6f6767696e672041646170746572206661696c65643a204c6f6164205b3530305d2072656164206170706c69636174696f6e2e70726f706572746965735b5045525f5441534b5f434f4e4649475f53495a455d205045525f5441534b5f434f4e4649475f53495a4520696e76615b73657474696e67735d20666972737420736f757263652074797065207061727365206572726f722c2069742077696c6c206265207573656420646c6f61642064656661756c742073657474696e67206661696c6564746172676574207479706520636f6e76657274206572726f724149207265717565737420436f6d70617265206d63702073657276657220696e666f206661696c65643a4d63702073657276657220757064617465722065786563757465207175657279206661696c65645265646f207461736b2072756e207769746820756e657870656374656420657863657074696f6e3a4c4f43414c5f534e415053484f545f504154483a6661696c2064656c6574652069734d756c7469496e7374616e63653a737563636573732064656c65746520656e7472792072616e646f6d57697468576569676874666f722028486f737420686f7374203a20686f73747329686f737473203d3d206e756c6c207c7c20686f7374732e73697a652829203d3d20306e65772043686f6f73657276697043686f6f7365722e726566726573685b434c49454e542d424541545d20457863657074696f6e207768696c65207363686564756c696e6720626561742e5b434c49454e542d424541545d206661696c656420746f2073656e6420626561743a2067657453657276696365496e666f2066726f6d206661696c6f7665722c736572766963654e616d653a20696e697469616c697a6572206e616d6573706163652066726f6d20414c49424142415f414c49574152455f4e414d4553696e697469616c697a6572206e616d6573706163652066726f6d20616e732e6e616d6573706163652061747472696275696e697469616c697a6572206e616d6573706163652066726f6d206e616d65737061636520617474726962757465203a696e697469616c697a6572206e616d6573706163652066726f6d2053797374656d20456e7669726f6e6d656e74203a696e697469616c697a6572206e616d6573706163652066726f6d2043726564656e7469616c204d6f64756c6520696e697469616c697a6572206e616d6573706163652066726f6d2053797374656d2050726f7065727479203a4475706c69636174652073756273637269626520666f722067726f75704e616d653a205375627363726962652066726f6d20536572766572206661696c65642c2077696c6c20757365206c6f63616c20636163526571756573742066726f6d207365727665723a205b424541545d205b4352454154452d534552564943455d205b44454c4554452d534552564943455d205b4e616d696e6748747470436c69656e744d616e616765725d20436f6d706c65746564206465737472756374696f6e205b4e616d696e6748747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564205b4e616d696e6748747470436c69656e744d616e616765725d204465737472756374696f6e206f662074686520656e645b4e616d696e6748747470436c69656e744d616e616765725d2053746172742064657374726f79696e67204e61636f735b51554552592d534552564943455d205b52454749535445522d534552564943455d205b5345525645522d4c4953545d20736572766572206c69737420697320757064617465643a205b5550444154452d534552564943455d205b67657453545343726564656e7469616c5d20636f64653a736572766572206c6973742070726f766964656420627920757365723a204661696c656420746f20757064617465206d65747269637320666f72207365727669636520696e666f206d61702073694661696c656420746f206576616c7561746520276a6176612e636c6173732e7061746827206d616e696665737420656e4661696c656420746f207265636f7264206d6574726963732e204d6574686f643a204661696c656420746f207265736f6c7665205b4e415d206661696c6f766572646174612069734368616e67656453657276696365496e666f2e206e657753657276695b4e415d206661696c656420746f206261636b75702066696c65206f6e20737461727475702e5b4e415d206661696c656420746f2072656164206661696c6f766572207377697463682e5b4e415d206661696c656420746f2075706461746520736572766963654e616d653a205b4e415d206661696c656420746f207265616420636163686520666f7220646f6d3a205b4e415d206661696c656420746f20777269746520636163686520666f7220646f6d3a5b4e415d206661696c656420746f20726561642063616368652066696c655b4e415d206661696c656420746f20726571756573745b4e415d20726571206170693a6661696c656420746f2075706461746520736572766572206c6973746661696c656420746f207265717565737420696e6a65637420616b2f736b206661696c65642e7265717565737420726571756573743a20437265617465206e616d696e672072706320636c69656e7420666f7220757569642d3e53687574646f776e206e616d696e67206772706320636c69656e742070726f787920666f722020757569642d3e53687574646f776e2067727063207265646f2073657276696365206578656375746f72205b444552454749535445522d534552564943455d205b475250432d5355425343524942455d20736572766963653a5b475250432d554e5355425343524942455d20736572766963653a5b5355425343524942452d534552564943455d20736572766963653a5b554e5355425343524942452d534552564943455d20736572766963653a62617463682044657265676973746572496e7374616e636520696e7374616e63657320697320456d7074793a62617463682044657265676973746572496e7374616e636520696e7374616e6365733a2062617463685265676973746572496e7374616e636520696e7374616e63657320697320456d7074793a62617463685265676973746572496e7374616e636520696e7374616e6365733a2073687574646f776e20616e642072656d6f7665206e616d696e672072706320636c69656e742020666f722075756964204661696c20746f2073687574646f776e206e616d696e672072706320636c69656e742020666f722075756964202d3e4661696c20746f207265636f7264206d65747269637320666f722072657175657374205365727665722072657475726e20756e657870656374656420726573706f6e736520274772706320636f6e6e656374696f6e20646973636f6e6e6563744772706320636f6e6e656374696f6e20636f6e6e656374477270632072652d636f6e6e6563742c207265646f20737562736372696265207365727669636573477270632072652d636f6e6e6563742c207265646f2072656769737465722073657276696365735265646f20696e7374616e6365206f7065726174696f6e205265646f2073756273637269626572206f7065726174696f6e204772706320436f6e6e656374696f6e20697320646973636f6e6e6563742c20736b69702063757272656e74207265646f6d61726b20746f207265646f20636f6d706c657465647265207375627363726962652073657276696365207265646f20726567697374657220666f72207365727669636520496e766f6b65206576656e742067726f75704e616d653a205b4c495354454e45525d2072656d6f76696e67205b4c495354454e45525d20616464696e672063757272656e7420636c69656e74206973207265717569726520746c7320656e63727970746564202c7365727665722063757272656e7420636c69656e74206973207265717569726520746c7320656e637279707465642c207365727665722063757272656e74206970733a286661696c6f76657220737769746368206368616e6765642c206e65773a206661696c6f76657220737769746368206973206e6f7420666f756e642c206661696c6f7665722d6d6f6465206973206f66666661696c6f7665722d6d6f6465206973206f6e6661696c6f7665722d6d6f64653a20696e6974206e657720697073286d6f64696669656420697073286e6577206970732872656d6f7665642069707328757064617465207461736b2069732073746f707065642c20736572766963653a43616e27742075706461746520736572766963654e616d653a205b4e415d206e6f74696679206572726f7220666f7220736572766963653a205b67657453657276696365496e666f5d20736572766963654e616d653a6f7574206f66206461746520646174612072656365697665642c206f6c642d743a2070726f63657373207365727669636520696e666f2062757420666f756e6420656d707479206f72206572726f7220707570726f63657373207365727669636520696e666f2062757420736572766963654b6579206973206e756c6c2c207365727265636569766564207075736820646174613a205b4e415d206572726f72207768696c652070617273696e672063616368656420646f6d203a205b4e415d206572726f72207768696c652070617273696e672063616368652066696c653a205b4e415d206572726f72207768696c6520726563656976696e67207075736820646174615b4e415d20696e69742075647020736f636b6574206661696c65644661696c6f7665725377697463685265667265736865722072756e206572724661696c6f76657244617461536f757263652074797065206973205b4e415d2072656769737465724661696c6f76657253657276696365436e74206661696c2e73656c66416d6f72795461673a73656c664c6f636174696f6e5461673a73656c665669707365727665725461673a737472696e6720656d70747920616e64207468656e206578656375746520636175736520616e20657863657074696f6e737472696e67206e6f7420656d70747920616e64207468656e206578656375746520636175736520616e206578636570436865636b206368616e676564206772617920636f6e666967732066696e69736865642c636f73743a436865636b206368616e676564206772617920636f6e666967732066726f6d202074696d6520436865636b206368616e67656420636f6e666967732066696e69736865642c636f73743a436865636b206368616e67656420636f6e666967732066726f6d202074696d6520436865636b206368616e676564206772617920636f6e66696773206572726f72436865636b206368616e676547726179436f6e666967207374617274436865636b206368616e67656420636f6e66696773206572726f72436865636b206368616e6765436f6e666967207374617274436865636b2064656c65746520636f6e666967732066696e69736865642c636f73743a436865636b2064656c65746520636f6e666967732066726f6d202074696d652044756d704368616e6765207374617274202c66726f6d2074696d652044756d704368616e6765207461736b206973206e6f74206f70656e44756d70477261794368616e6765207374617274202c66726f6d2074696d652044756d70477261794368616e6765207461736b206973206e6f74206f70656e4e6578742064756d702067726179206368616e67652077696c6c207363686564756c6564206166746572204e6578742064756d70206368616e67652077696c6c207363686564756c656420616674657220537461727420746f20636865636b2064656c65746520636f6e666967732066726f6d202074696d65205b616c6c2d64756d702d6572726f725d202c696e76616c6964207461736b20747970652c44756d70416c6c50726f63655b616c6c2d64756d705d2077616974202064756d70207461736b7320746f2062652066696e6973686564206572726f725b616c6c2d64756d702d677261792d6572726f725d202c696e76616c6964207461736b2074797065205b616c6c2d64756d702d6572726f725d202c696e76616c6964207461736b2074797065205b616c6c2d64756d702d626574615d205b616c6c2d64756d702d677261795d205b616c6c2d64756d702d7461675d205b616c6c2d64756d705d205b64756d702d616c6c5d2066696e64206368616e676520636f6e666967205b64756d702d616c6c2d626574612d6f6b5d20726573756c743d5b64756d702d616c6c2d677261792d6f6b5d20726573756c743d5b64756d702d616c6c2d5461672d6f6b5d20726573756c743d5b64756d702d616c6c2d6572726f725d205b64756d702d616c6c2d6f6b5d205b64756d702d6368616e67652d677261795d2066696e64206368616e676520636f6e66696720205b64756d702d6368616e67655d2066696e64206368616e676520636f6e66696720205b64756d702d6368616e67652d677261792d6f6b5d205b64756d702d6368616e67652d6f6b5d205b64756d702d64656c6574652d6f6b5d2c2067726f75704b65793a205b64756d702d64656c6574652d6f6b5d205b64756d702d677261795d20677261792072756c65206368616e6765642c20757064617465206c6f63616c206a766d205b64756d702d677261795d206d6435206368616e6765642c20757064617465206c6f63616c206a766d206361636865265b64756d702d677261795d2074696d657374616d70206368616e6765642c20757064617465206c617374206d6f6469665b64756d702d677261792d69676e6f72655d206d643520262074696d657374616d70206e6f74206368616e6765642e205b64756d702d677261792d69676e6f72655d2074696d657374616d70206973206f757464617465642c67726f75704b655b64756d702d677261792d657863657074696f6e5d2073617665206469736b206572726f722e205b64756d702d677261792d6572726f725d207772697465206c6f636b206661696c65642e205b64756d702d677261792d64656c6574652d6f6b5d2c2067726f75704b65793a205b64756d702d677261792d657863657074696f6e5d202e205b64756d702d7461672d69676e6f72655d2069676e6f726520746f20736176652063616368652066696c652e2067726f5b64756d702d7461672d69676e6f72655d206d643520262074696d657374616d70206e6f74206368616e6765642e20675b64756d702d7461672d69676e6f72655d2074696d657374616d70206973206f757464617465642c67726f75704b65795b64756d702d7461675d206d6435206368616e6765642c20757064617465206c6f63616c206a766d2063616368652c205b64756d702d7461675d2074696d657374616d70206368616e6765642c20757064617465206c617374206d6f646966695b64756d702d7461672d69676e6f72655d2074686520746167206973206f6c642e2067726f75704b65793d5b64756d702d7461672d657863657074696f6e5d2073617665206469736b206572726f722e205b64756d702d7461672d6572726f725d207772697465206c6f636b206661696c65642e205b64756d702d7461736b5d20616464207461736b2e2067726f75704b65793d5b64756d705d2061646420666f726d616c207461736b2e2067726f75704b65793d5b64756d705d20616464206261746368207461736b2e2067726f75704b65793d5b64756d705d206164642062657461207461736b2e2067726f75704b65793d5b64756d705d206164642067726179207461736b2e2067726f75704b65793d5b64756d705d2061646420746167207461736b2e2067726f75704b65793d5b64756d705d2070726f63657373205b677261792d6d6967726174652d626574615d2077616974202064756d70207461736b7320746f2062652066696e69735b677261792d6d6967726174652d7461675d2077616974206d696772617465207461736b7320746f2062652066696e695b677261792d6d6967726174652d7461675d20207375626d69742067726179207461736b20205b677261792d6d6967726174652d626574615d207375626d69742067726179207461736b205b677261792d6d6967726174652d626574615d2077616974205b677261792d6d6967726174652d7461675d2077616974205b6d696772617465206265746120746f20677261795d206461746149643d5b6d6967726174652074616720746f20677261795d206461746149643d737461727420636c65617220616c6c20636f6e6669672d696e666f2d626574612e737461727420636c65617220616c6c20636f6e6669672d696e666f2d677261792e737461727420636c65617220616c6c20636f6e6669672d696e666f2d7461672e737461727420636c65617220616c6c20636f6e6669672d696e666f2e73746172742064756d7020616c6c20636f6e6669672d696e666f2e2e2e737461727420746f20636c65617220616c6c20677261792d636f6e6669672d696e666f206f6e20737461727475702e7375636365737320746f202064756d7020616c6c20636f6e6669672d696e666fe3808244756d70536572766963652073746172744e61636f732053657276657220646964206e6f7420737461727420626563617573652064756d707365727669636520626368616e6765436f6e66696720646f6e652c636f73743a6368616e6765436f6e66696720636f756e743a6368616e6765436f6e666967207374617274636c6f73652066696c65206661696c656464656c65746564436f6e66696720646f6e652c636f73743a64656c65746564436f6e66696720636f756e743a64656c65746564436f6e66696720737461727464756d7020636f6e666967206661696c656e6420636865636b4d64355461736b657865637574652073716c206d6f64696679206f7065726174696f6e206661696c6564203a20657865637574652064756d702070726f6365737320686173206572726f72203a206661696c656420746f2064756d7020616c6c20677261792d636f6e6669672d696e666f206f6e20737461727475702e6661696c656420746f206c6f616420636c69656e74497057686974654c6973742c206661696c656420746f206c6f616420616767722077686974656c6973742c20696e697469616c44656c61793a6973517569636b53746172743a717569636b2073746172743b20737461727454696d653a72656164206170706c69636174696f6e2e70726f706572746965732077726f6e6772656164206e61636f732e636f6e6669672e726574656e74696f6e2e646179732077726f6e677361766520686561727462656174206661696c737461727420636865636b4d64355461736b7570646174654d643520646f6e652c636f73743a7570646174654d643520636f756e743a7570646174654d64352073746172745b64756d702d626574615d206d6435206368616e6765642c20757064617465206d64352026206970206c6973742026205b64756d702d626574615d206d6435206368616e6765642c20757064617465206d643520696e206c6f63616c206469735b64756d702d626574612d69676e6f72655d2069676e6f726520746f20736176652063616368652066696c652e2067725b64756d702d626574612d69676e6f72655d2069676e6f726520746f2073617665206a766d2063616368652c206d64355b64756d702d626574612d69676e6f72655d2074686520636f6e74656e74206973206f6c642e2067726f75704b65793d5b64756d702d626574612d69676e6f72655d2074696d657374616d70206973206f757464617465642c67726f75704b655b64756d702d626574615d206970206c697374206368616e6765642c20757064617465206970206c69737420262074695b64756d702d626574615d2074696d657374616d70206368616e6765642c207570646174652074696d657374616d70205b64756d702d626574612d657863657074696f6e5d2073617665206469736b206572726f722e205b64756d702d626574612d6572726f725d207772697465206c6f636b206661696c65642e205b64756d705d206d6435206368616e6765642c207361766520746f206469736b206361636865202c67726f75704b65795b64756d705d206d6435206368616e6765642c20757064617465206d643520616e642074696d657374616d7020696e205b64756d705d206d643520636f6e73697374656e74202c74696d657374616d70206368616e6765642c207570646174655b64756d705d2072656d6f766520206c6f63616c206469736b2063616368652c67726f75704b65793d5b64756d705d2072656d6f766520206c6f63616c206a766d2063616368652c67726f75704b65793d5b72656d6f76652d626574612d6f6b5d2072656d6f7665206265746120696e206c6f63616c206469736b2063616368655b72656d6f76652d626574612d6f6b5d2072656d6f7665206265746120696e206c6f63616c206a766d2063616368652c5b72656d6f76652d677261792d6f6b5d2072656d6f7665206772617920696e206c6f63616c206469736b2063616368655b72656d6f76652d677261792d6f6b5d2072656d6f7665206772617920696e206c6f63616c206a766d2063616368652c5b72656d6f76652d7461672d6f6b5d2072656d6f76652074616720696e206c6f63616c206469736b2063616368652c745b72656d6f76652d7461672d6f6b5d2072656d6f76652074616720696e206c6f63616c206a766d2063616368652c74615b72656d6f76652d6572726f725d207772697465206c6f636b206661696c65642e205b72656d6f76652d6f6b5d20636c65617220616c6c20636f6e6669672d696e666f2d626574612d74656e616e7420737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d677261792d74656e616e7420737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d7461672d74656e616e7420737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d626574612d74656e616e74206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d677261792d74656e616e74206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d7461672d74656e616e74206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d74656e616e7420737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d74656e616e74206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d6265746120737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d6772617920737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d74616720737563636573732e636c65617220616c6c20636f6e6669672d696e666f2d62657461206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d67726179206661696c65642e636c65617220616c6c20636f6e6669672d696e666f2d746167206661696c65642e636c65617220616c6c20636f6e6669672d696e666f20737563636573732e636c65617220616c6c20636f6e6669672d696e666f206661696c65642e696e69742064656661756c7420726f636b736462207772697465206275666665722073697a6520696e697420666f726d616c20726f636b736462207772697465206275666665722073697a6520416e20457863657074696f6e206f63637572726564207768696c652074687265616420736c6565704c6f63616c204469736b2046756c6c2c4578697452656d6f7665206469723d5b5b64756d702d6572726f725d207772697465206c6f636b206661696c65642e205b64756d702d657863657074696f6e5d2073617665206469736b206572726f722e205b64756d702d69676e6f72655d2069676e6f726520746f20736176652063616368652066696c652e2067726f75704b655b64756d702d69676e6f72655d2069676e6f726520746f207361766520746f206469736b2063616368652e206d6435205b64756d702d69676e6f72655d2069676e6f726520746f207361766520746f206a766d2063616368652e206d643520635b64756d702d69676e6f72655d2074696d657374616d70206973206f757464617465642c67726f75704b65793d5b64756d702d69676e6f72655d2074686520636f6e74656e74206973206f6c642e2067726f75704b65793d5b6d64352d646966666572656e745d206461746149643a5b726561642d6c6f636b5d206661696c65642c205b77726974652d6c6f636b5d206661696c65642c20636865636b4d643520636f73743a6765744c6f63616c436f6e6669674d6435206661696c2c6461746149643a72656c6f6164206661696c3a5b63617061636974794d616e6167656d656e745d20e5889de5a78be58c96e79a84e697b6e58099e8afa547726f7570ef5b63617061636974794d616e6167656d656e745d20e5889de5a78be58c96e79a84e697b6e58099e8afa5e7a79fe688b75b63617061636974794d616e6167656d656e745d205468652075736167652867726f75703a2074656e616e743a20436f6d706c657465206461746162617365207265636f766572795b636f6d706c6574654d64352d6572726f725d2064617449643a5b636f6d706c6574654d64355d205b737461727420636f6d706c6574654d64355d736e617073686f74206c6f61642066726f6d203a207573652044697374726962757465645472616e73616374696f6e5365727669636573496d706c416e20657863657074696f6e206f6363757272656420647572696e6720746865207175657279206f7065726174696f6e416e20657863657074696f6e206f6363757272656420647572696e672074686520757064617465206f7065726174696f416e20657863657074696f6e206f63637572726564207768656e2065787465726e616c20646174612077617320696d70416e2074696d656f757420657863657074696f6e206f6363757272656420647572696e672074686520757064617465204661696c20746f20636f6d707265737320736e617073686f742c20706174683d4661696c20746f206c6f616420736e617073686f742c20706174683d54686572652077617320616e206572726f72207175657279696e672074686520646174612c2072657175657374203a205b45787465726e616c44617461536f75726365536572766963655d206461747320736f757263652072656c6f616420655b45787465726e616c44617461536f75726365536572766963655d2064617461736f757263652072656c6f61642065725b696e746572727570742d6572726f725d205b6c6973742d636f6e6669672d686973746f72795d206572726f722c206461746149643a5b6c6973742d636f6e6669672d686973746f72795d206572726f722c206e69643a6461746120696d706f727420686173206572726f72203a64622e70617373776f7264206973206e756c6c64622e70617373776f72642e64622e75726c2e64622e75736572206973206e756c6c64622e757365722e6f6e4170706c79207761726e203a206c6f67203a205b64657461696c2d70726576696f75732d636f6e6669672d686973746f72795d206572726f722c2069643a5b64657461696c2d636f6e6669672d686973746f72795d206572726f722c206e69643a6461746120766572696669636174696f6e206661696c6564657870656374656420636f6e66696720696e666f5b6461746169643a73796e63436f6e666967206661696c65642c20736f75726365436f6e666967496e666f20686173206265656e20757064746f436c69656e744e6f746966795461736b53697a65203d20746f4e6f746966795461736b53697a65203d20746f4e6f746966795461736b53697a653d5b6e6f746966792d657863657074696f6e5d207461726765743a5b6e6f746966792d72657472795d207461726765743a5b636c69656e742d6765745d20636c69656e7449703d5b6c6f6e672d70756c6c696e675d20636c69656e7420636f756e74205b636c69656e74497057686974654c6973745d20636c69656e742073756273636962657227732072656c6174696f6e732064656c657465206661696c2e636c69656e74497057686974654c69737420697320626c616e6b2e636c6f73652077686974656c6973742e64617461206368616e6765206572726f723a6c6f6e6720706f6c6c696e67206572726f723a736c6565702077726f6e67414444524553535f5345525645525f55524c3a43616e206e6f742067657420636c69656e74496e666f2066726f6d2043616e206e6f74206765742072656d6f74652066726f6d205365727665724c6973745365727669636520616464726573732d73657276657220706f72743a636865636b5365727665724865616c746820636f73743a20232323232323232323232063616e6e6f7420676574207365727665726c6973742c20736f20657869742e23232323232323232323205b7365727665726c6973745d2073656c662069702047657420636c69656e7420696e666f2066726f6d204765742072656d6f746520696e666f2066726f6d20496e766f6b652072656d6f74652073657276657220636f6e666967206c697374656e6572207374617465206279207572496e766f6b652072656d6f74652073657276657220636f6e666967206c697374656e65722062792075726c20546865207461736b20696e2069703a205b656e7649645d206661696c656420746f2067657420656e7649642c206572726f7220636f6465205b656e7649645d20657863657074696f6e2c205b7365727665726c6973745d206661696c656420746f20676574207365727665726c6973742c205b7365727665726c6973745d20657863657074696f6e2c205b7365727665726c6973745d207570646174656420746f20656e76496420697320626c616e6b676574207461736b20726573756c74207769746820496e746572727570746564457863657074696f6e3a20676574207461736b20726573756c74207769746820457865637574696f6e457863657074696f6e3a20676574207461736b20726573756c7420776974682054696d656f7574457863657074696f6e3a20676574207461736b20726573756c74207769746820457863657074696f6e3a20696e766f6b6520746f206e61636f732d58585858736c65657020696e74657272757074756e6865616c746849703a757365416464726573735365727665723a46696c74657220636174636820657863657074696f6e2c20526573706f6e73655574696c3a77726974654572724d73672077726f6e675b435552435549542d46494c5445525d20536572766572206661696c65643a5b616767722d646174614964735d205b72656c6f61642d73776974636865735d205b7377697463682d636f6e6669675d2061676772206461746149642077686974656c69737420697320626c616e6b2e636f727275707420737769746368207265636f726420636f7272757074207377697463682076616c75652073776974636820636f6e66696720697320626c616e6b2e67726f7570436f756e74203d2067726f7570436f756e743d6e6f7469667953696e676c6553657276696365546872656164506f6f6c2d5b66757a7a792d77617463685d206e6f2077617463686564436c69656e747320636f6e7465787420666f7220706174745b66757a7a792d77617463685d2020207061747465726e206d617463686564207365727669636520636f756e742069735b66757a7a792d77617463685d207472696d2066757a7a7920776174636820636f6e74657874206661696c5b66757a7a792d77617463685d206e6f20636c69656e742077617463686564207061747465726e205b66757a7a792d77617463685d20207061747465726e205b66757a7a792d77617463685d207061747465726e205b4c4f41442d524f4c45535d206c6f6164206661696c65645b4c4f41442d55534552535d206c6f6164206661696c6564617574682073746172742c20726571756573743a20415049206973206964656e74697479206f6e6c792c20736b69702076616c696461746520617574686f726974792c20725b415554482d46494c5445525d20536572766572206661696c65643a6163636573732064656e6965642c20726571756573743a20496e76616c696420736572766572206964656e746974792076616c756520666f722061757468207065726d697373696f6e3a202c206e61636f73557365723a202c20757365723a2043616e27742066696e6420477270632072657175657374207265736f7572636550617273657220666f7220747970652043616e27742066696e6420487474702072657175657374207265736f7572636550617273657220666f7220747970652043616e27742066696e64206175746820706c7567696e20666f722074797065204661696c656420746f206372656174652053534c436f6e7465787455736520737065636966696564207265736f7572636520706172736572205b4c4441502d4c4f47494e5d206661696c6564747279206c6f67696e2077697468204c4441502c20757365723a20466f756e64205365727665724964656e74697479436865636b657220696d706c656d656e746174696f6e205b41757468506c7567696e4d616e616765725d204c6f61642041757468506c7567696e53657276696365285b436c69656e7441757468506c7567696e4d616e616765725d204c6f616420436c69656e74417574685365727669636543616e27742066696e642070726f7065727469657320666f72207479706520466f756e64206d6f7265207468616e206f6e65205365727665724964656e74697479436865636b657220696d706c656d5265667265736820706c7567696e2070726f70657274696573206661696c656455706772616465206175746820636f6e6669672066726f6d20656e76206661696c65642c20757365206f6c642076616c55706772616465207061727365207265717565737420746f2070617468206572726f7245787069726564204a575420746f6b656e2e496e76616c696420706172616d657465727320666f72206765744d637053657276657242794e616d653a206e616d6573496e76616c696420636f6f6b6965206865616465723a20496e76616c6964204a5754207369676e61747572652e496e76616c6964204a575420746f6b656e2e4a575420746f6b656e20636f6d70616374206f662068616e646c65722061726520696e76616c69642e556e737570706f72746564204a575420746f6b656e2e457863657074696f6e20656e636f756e746572656420647572696e6720636f6e7465787420696e697469616c697a6174457863657074696f6e20636c6f73696e6720636f6e74657874457863657074696f6e20696e2074687265616420457863657074696f6e2063617573652062793a4c444150205365727669636520636f6e6e6563742074696d656f75743a526573706f6e64696e67207769746820756e617574686f72697a6564206572726f722e204d657373616765202d20526573706f6e64696e67207769746820756e617574686f72697a6564206572726f722e204d6573736167653a54686520736563726574204b65792063757272656e746c7920696e20757365206973206e6f742061207374616e6461726c6f67696e206572726f723a6661696c656420746f207265706f7274206e657720696e666f20746f20746172676574206e6f64652062792067727063203a206661696c656420746f207265706f7274206e657720696e666f20746f20746172676574206e6f646520627920687474706661696c656420746f207265706f7274206e657720696e666f20746f20746172676574206e6f6465203a202c207265706f727420746865206d6574616461746120746f2074686520756e6865616c746879206e6f6465203a207265706f727420746865206d6574616461746120746f20746865206e6f6465203a205b7365727665726c6973745d206e61636f732072656d6f746520736572766572206d656d62657273206368616e6765645b7365727665726c6973745d206e61636f732072656d6f746520736572766572206d656d62657273206368616e67656420746f203a205b7365727665726c6973745d206661696c20746f207265667265736820636c75737465722072706320636c69656e745b7365727665726c6973745d206661696c656420746f20676574207365727665726c6973745b7365727665726c6973745d206e6f7420757064617465642c206973207374696c6c203a205b7365727665726c6973745d206368616e67656420746f203a205b5b7365727665726c6973745d207570646174656420746f203a205b5b7365727665726c6973745d206d656d626572636f756e743d5b7365727665726c6973745d20657863657074696f6e5b7365727665726c6973745d2073656c6620697020206e6f7420696e207365727665726c697374202c636f6e6e656374696f6e2074797065206368616e6765642c2064657374726f7920636c69656e74206f66206d656d622c636f6e6e656374696f6e2074797065206368616e6765642c64657374726f7920636c69656e74206f66206d656d6265636f6e6e656374696f6e2074797065206368616e6765642c2064657374726f7920636c69656e74206f66206d656d6265636f6e6e656374696f6e2074797065206368616e6765642c64657374726f7920636c69656e74206f66206d656d6265726d656d626572206c656176652c64657374726f7920636c69656e74206f66206d656d626572202d203e203a2073746172742061206e65772072706320636c69656e7420746f206d656d626572202d203e203a2073746172742061206e65772072706320636c69656e7420746f206d656d626572202d3e203a205b436c7573746572527063436c69656e7450726f78795d206661696c20746f207265667265736820636c75737465722020746f207265667265736820636c75737465722072706320636c69656e745b436c7573746572527063436c69656e7450726f78795d207375636365737320746f207265667265736820636c757374416c6c204e61636f7320736572766572207570677261646520746f20757070657220332e782c20656e61626c6564206943757272656e742061646472657373696e67206d6f64652073656c656374696f6e203a2054686973206e6f646520697320726561647920746f2070726f766964652065787465726e616c207365727669636573416e20657863657074696f6e206f6363757272656420696e20746865206c61756e63682066696c65206d6f6e69746f72636c7573746572206d656d626572206e6f64652070657273697374656e6365206661696c6564203a206e61636f732d58585858205b7365727665726c6973745d206661696c656420746f20676574207365727665726c6973744e6f646520696e666f726d6174696f6e20757064617465203a20546865206e6f6465203a205b6d656d62657220696e666f726d6174696f6e20757064617465203a206e6f6465207374617465207265706f72742c207265636569766520696e666f203a206e6f646520737461746520757064617465206661696c65642c206e6f64653a206e6f6465207374617465207570646174696e672c206e6f64653a204661696c656420746f20636f6d6d756e6963617465207769746820746865206e6f6465203a205265636569766520696e76616c6964207265706f727420726573756c742066726f6d207461726765742061646472657373206e6f646520696e666f726d6174696f6e20697320696c6c6567616c2c2069676e6f7265206e6f64653a204e616d696e67206865616c746820636865636b206661696c2e436f6e666967206865616c746820636865636b206661696c2e47657420636c757374657220636f6e666967206d6574726963732072656365697665642c2069703d66696e69736820746f2064756d7020616c6c20646174612066726f6d2073746f72652e6c697374656e20636f6e66696720696420323a6c697374656e20636f6e6669672069643a737461727420746f206170706c7920636f6e6e656374696f6e2072756c6520636f6e74656e7420737461727420746f2064756d7020616c6c20646174612066726f6d2073746f72652e4465726279206661696c656420746f20657865637574652073716c3a204572726f7220656e636f64696e67207461674578706f727420636f6e6669672066726f6d20736572766572204661696c656420746f20696e76616c6964617465206361636865206166746572204442206f7065726174696f6e3a206e4661696c656420746f20696e76616c6964617465206361636865206166746572207570646174654d63705365727665724661696c656420746f2067657420657874726120696e666f2066726f6d20616476616e636520696e666f206d61704661696c656420746f2067657420657874726120696e666f2066726f6d20616c6c20636f6e66696720696e666f4661696c656420746f2073657269616c697a6520657874726120696e666f2066726f6d206772617920696e666f4661696c656420746f2068616e646c65206772706320636f6e66696775726174696f6e2071756572794661696c656420746f2066696e64206120757361626c6520686172647761726520616464726573734661696c656420746f20736574206c6f67206c6576656c20666f72206d6f64756c65204661696c656420746f20706172736520677261792072756c65206173206a736f6e4661696c656420746f20696e7374616e7469617465204661696c656420746f206d6f6e69746f722066696c654661696c656420746f20696e697469616c697a65204661696c656420746f20636f6d706c657465204661696c656420746f207374617274204661696c656420746f2062696e64204661696c656420746f206c6f61642047657420636f6e666967206d657472696373206572726f722066726f6d206d656d62657220616464726573733d47657420636f6e666967206d657472696373206572726f722066726f6d20636c69656e742069703d496d706f727420636f6e66696720746f20736572766572205b616767722d636f6e666c6963745d205b64656c657465436f6e666967735d20636f6e666967496e666f206973206e756c6c2c2069643a205b7570646174654c6f63616c436163686546726f6d53746f72655d616e206572726f72206f63637572726564207768696c6520636f6d7072657373696e6720646174612e63617463682073656172636820776f726b6572206572726f723a2064656c65746520636f6e66696773206261736564206f6e2074686520494473206c697374206572726f722c204944733a67657420636f6e6669672064657461696c2074696d656f75743a20696e76616c69642070726f62654d6f6469667920697320626c616e6b70617273696e672064617461206661696c6564717565727920626574612064617461206572726f7272656d6f766520626574612064617461206572726f72756e7a6970206572726f72416c6c2064756d7020706167652073697a652069732073657420746f20436f6e666967517565727952657175657374457874726163746f7220686173206265656e20696e697469616c697a6564436f6e666967517565727948616e646c6572436861696e5b436f6e6669674361636865466163746f727944656c65676174655d204c6f616420436f6e66696743616368654661635b436f6e6669674361636865466163746f727944656c65676174655d204d61746368656420436f6e66696743616368655b436f6e6669674361636865506f737450726f636573736f7244656c65676174655d204c6f616420436f6e66696743615b436f6e6669674361636865506f737450726f636573736f7244656c65676174655d204d61746368656420436f6e66695b436f6e6669674368616e6765436f6e666967735d43616e27742066696e6420636f6e66696720706c7567696e2070725b436f6e6669674368616e6765436f6e666967735d5265667265736820636f6e66696720706c7567696e2070726f70655b436f6e6669674368616e6765506c7567696e4d616e616765725d204c6f6164205b4d6435436f6d70617261746f7244656c65676174655d204d617463686564204d6435436f6d70617261746f7220666f5b4d6435436f6d70617261746f7244656c65676174655d204d617463686564204d6435436f6d70617261746f72206e6f5b4d6435436f6d70617261746f7244656c65676174655d204c6f6164204d6435436f6d70617261746f722869734865616c7468436865636b3a6d6178436f6e74656e743a6d61784865616c7468436865636b4661696c436f756e743a6e6f74696679436f6e6e65637454696d656f75743a6e6f74696679536f636b657454696d656f75743a416e206572726f72206f63637572726564207768696c65206c6f6767696e6720746865206f726967696e616c20657863416e206572726f72206f63637572726564207768696c6520657865637574696e67206d6574686f64205b417474656d7074656420746f206164642061206e756c6c20636f6e6669672071756572792068616e646c6572436f6e666967206368616e6765206a6f696e20706f696e7420657865637574696f6e206661696c65642e204572726f725b4572726f725d204661696c20746f2068616e646c6520436f6e6669675175657279436861696e526571756573745b6361732d7075626c6973682d626574612d636f6e6669672d6661696c5d207372634970203d205b6361732d7075626c6973682d677261792d636f6e6669672d6661696c5d207372634970203d205b6361732d7075626c6973682d7461672d636f6e6669672d6661696c5d207372634970203d205b6361732d7075626c6973682d636f6e6669672d6661696c5d207372634970203d205b7075626c6973682d636f6e6669672d6661696c65645d20636f6e66696720616c7265616479206578697374732e2064636861696e456e74727948616e646c65722773206e6578742068616e646c6572206973206e756c6c636f6e666967206368616e6765206a6f696e20706f696e74206661696c65642065786563757465206173796e6320706c7567696e207365727669636573206661696c656420676574206c6f63616c20686f73742061646472657373206572726f7272656164206170706c69636174696f6e2e70726f70657274696573206661696c6564726561642070726f70657274792066696c65206572726f723a5b6e6f746966792d7468726561642d706f6f6c5d207465617220646f776e2074687265616420746172676574206970205b6e6f746966792d7468726561642d706f6f6c5d2073657475702074687265616420746172676574206970205b6e6f746966792d7468726561642d706f6f6c5d20636c75737465722072656d6f7665206e6f6465205b6e6f746966792d657863657074696f6e5d202c20746f205b6e6f746966792d6572726f725d2055524c456e636f64657220656e636f6465206572726f725b436f6e6669675365727665722d48747470436c69656e744d616e616765725d20416e20657863657074696f6e206f635b436f6e6669675365727665722d48747470436c69656e744d616e616765725d20436f6d706c657465642064657374725b436f6e6669675365727665722d48747470436c69656e744d616e616765725d204465737472756374696f6e206f66205b436f6e6669675365727665722d48747470436c69656e744d616e616765725d2053746172742064657374726f79696e5b436f6e6669675365727665722d48747470436c69656e744d616e616765725d20737461727420746f2073687574646f5b436f6e6669675365727665722d48747470436c69656e744d616e616765725d20616c726561647920636c6f73656472656769737465724d4265616e5f6661696c7461736b5f6661696c5b43617061636974794d616e6167656d656e745d2048616e646c696e6720696e73657274206f7065726174696f6e20665b43617061636974794d616e6167656d656e745d20496e74657263657074696e672064656c657465436f6e666967206f5b43617061636974794d616e6167656d656e745d20496e74657263657074696e67207075626c697368436f6e666967205b43617061636974794d616e6167656d656e745d204572726f7220647572696e6720757064617465206f706572617469e4b8bbe58aa8e4bfaee6ada375736167652c2074656e616e743a20e4b8bbe58aa8e4bfaee6ada375736167652c2067726f75703a205b67657443617061636974795d5b75706461746543617061636974795d557365204d7973716c20382061732074686520647269766572557365204d7973716c20617320746865206472697665725b616c6c2d6d657267652d64756d705d205b6d657267652d6572726f725d205b6d657267652d6f6b5d205b6d657267652d71756572795d207365727665722073746172742c207363686564756c65206d6572676520656e642e5b6d657267652d64656c6574655d2064656c65746520636f6e66696720696e666f2062656361757365206e6f20646174636c656172486973746f7279436f6e6669672069732064697361626c6520696e2063757272656e7420636f6e74657874636c656172486973746f7279436f6e66696720697320656e61626c6520696e2063757272656e7420636f6e746578742c636c656172486973746f7279436f6e66696720676574207363686564756c6564686973746f727920636f6e66696720636c65616e6572207375636365737366756c6c79434f4e534f4c454c6f77206c6f6164206c696d697420736572766572206c697374203d4f766572206c6f6164206c696d697420736572766572206c697374203d52656c6f6164207461736b207375626d6974202c66726f6d536572766572203d536d6172742072656c6f6164207265717565737420726563656976652c7265717565737449703d4661696c20746f2066696e6420636f6e6e656374696f6e2072756e74696d6520656a6563746f7220666f72206e616d654661696c20746f20666f756e6420706572736973742072756c652073746f72616765206f66206e616d6520efbc9a4661696c20746f20666f756e6420706572736973742072756c652073746f72616765206f66206e616d65203a204661696c20746f20706172736520636f6e6e656374696f6e206c696d69742072756c65202c7065727369743a4661696c20746f20636f6e6e656374696f6e20636f6e74726f6c206d616e61676572206f66206e616d65204661696c20746f2072756c6520706172736572206f66206e616d6520efbc9a4661696c20746f206c6f6164202072756e74696d6520656a6563746f724661696c20746f206c6f616465722073656c66207365727665724661696c20746f20666f756e6420636f6e6e656374696f6e204661696c20746f2020687474702074707320636865636b4661696c20746f206c6f61646572206d656d6265723d4661696c20746f20666f756e64207470732047657420206d6574726963732074696d656f75742c6d65747269637320696e666f206d6179206e6f7420636f6d706c65476574206d657472696373206661696c2c6d656d6265723d4765742073656c66206d657472696373206661696c4e61636f7320536572766572206d656d62657273206368616e6765642c20627574206275696c64206e6577206d61696e4e61636f7320536572766572204150492073746172746564207375636365737366756c6c7920696e204e61636f732053657276657220415049206973207374617274696e672e2e2e4e61636f7320536572766572206973207374617274696e672e2e2e466f756e64206e6f6e2d6c6f6f706261636b20696e746572666163653a2049676e6f72696e6720696e746572666163653a2049676e6f72696e6720616464726573733a204e6574776f726b20696e746572666163652063616e206e6f742067657420697355702c20657863657074696f6e3a54657374696e6720696e746572666163653a2043616e6e6f7420676574206669727374206e6f6e2d6c6f6f706261636b2061646472657373556e61626c6520746f20706c756720696e2064756520746f20696e74657272757074696f6e2c2073796e6368726f6e69556e61626c6520746f207265747269657665206c6f63616c686f7374556e61626c6520746f207374617274205b4f7065726174696e6753797374656d4265616e4d616e616765725d204661696c656420746f206c6f6164206f70657272656672657368206970206572726f7274686520646f6d61696e3a2027436f6d706c6574656420696e697469616c697a6174696f6e416e20657863657074696f6e206f63637572726564207768656e20746865204854545020636c69656e74207761732063416e20657863657074696f6e206f63637572726564207768656e2074686520636f6d6d6f6e204854545020636c69656e416e20657863657074696f6e206f6363757272656420647572696e672066696c65206c697374656e696e67203a46696c65206368616e6765206576656e742063616c6c6261636b206572726f72203a5b4469736b5574696c735d2063616e277420637265617465206469726563746f72795b576174636846696c6543656e7465725d204465737472756374696f6e206f662074686520656e645b576174636846696c6543656e7465725d20436f6d706c65746564206465737472756374696f6e5b576174636846696c6543656e7465725d2073687574646f776e20686173206572726f72203a5b576174636846696c6543656e7465725d20737461727420746f2073687574646f776e205b576174636846696c6543656e7465725d2053746172742064657374726f79696e67205b576174636846696c6543656e7465725d20616c726561647920636c6f7365645b576174636846696c6543656e7465725d20737461727420636c6f73654275696c64204d6f64756c655374617465206661696c656420696e206275696c6465723a4d65747269637320696e6974206661696c6564203a557064617465206162696c69747920636f6e6669672066726f6d20656e76206661696c65642c20757365206f6c64207672654275696c64204d6f64756c655374617465206661696c656420696e206275696c6465723a4149206d6f64756c652064697361626c656420626563617573652066756e6374696f6e206d6f6465206973204149206d6f64756c652064697361626c65642062656361757365207365742043616368652069732064697361626c65642c206d616e75616c2073796e632069676e6f726564446573657269616c697a65204572726f7220647572696e672063616368652073796e63207461736b4572726f722073796e63696e6720636163686520666f72206e616d6573706163653a204d637020536572766572207368757474696e6720646f776e2073796e63207461736b207363686564756c65206578656375746f72206661696c65647468726561643a206b65793a206c6f636b206661696c2e5b456e6372797074696f6e48616e646c65725d205b6465637279707448616e646c65725d204e6f20656e6372797074695b456e6372797074696f6e48616e646c65725d205b656e637279707448616e646c65725d204e6f20656e6372797074695b456e6372797074696f6e506c7567696e4d616e616765725d204c6f616420456e6372797074696f6e506c7567696e535b637573746f6d456e7669726f6e6d656e74506c7567696e536572766963655d204c6f616420637573746f6d456e7669436f6c756d6e20274c65786963616c206572726f722061742053796e746178206572726f723a205461626c652f5669657720275468652073746174656d656e74207761732061626f72746564205b64622d6572726f725d5b64622d6f746865722d6572726f725d757365206c6f63616c206462207365727669636520666f7220636865636b206462206865616c74682e636865636b206d61737465722064622e757365205374616e64616c6f6e6544617461626173654f706572617465496d706c5b6d61737465722d64625d20726f77206d61707065722054686520736572766572204950206c697374206f66204e61636f73206973205b4e61636f7320436f6e736f6c652073746172746564207375636365737366756c6c7920696e204e61636f7320436f6e736f6c65206973207374617274696e672e2e2e4e61636f73206973207374617274696e672e2e2e4e61636f732073746172746564207375636365737366756c6c7920696e204170706c69636174696f6e2072756e206661696c65644e61636f73206661696c656420746f2073746172742c20706c65617365207365652053746172747570206572726f7273203a436f6d6d656e63696e6720677261636566756c2073687574646f776e2e44657374726f79696e672050726f746f636f6c48616e646c657220477261636566756c2073687574646f776e20636f6d706c65746548696b617269506f6f6c2d50617573696e672050726f746f636f6c48616e646c6572205368757474696e6720646f776e204578656375746f72536572766963652053746f7070696e672050726f746f636f6c48616e646c65722053746f7070696e672073657276696365205b48747470436c69656e744d616e616765725d2053746172742064657374726f79696e672048747470436c69656e745b48747470436c69656e744265616e486f6c6465725d204465737472756374696f6e206f662074686520656e645b48747470436c69656e744265616e486f6c6465725d20436f6d706c65746564206465737472756374696f6e5b48747470436c69656e744d616e616765725d204465737472756374696f6e206f662074686520656e645b48747470436c69656e744265616e486f6c6465725d20737461727420746f2073687574646f776e205b48747470436c69656e744265616e486f6c6465725d2053746172742064657374726f79696e67205b48747470436c69656e744265616e486f6c6465725d20616c726561647920636c6f7365645b4e6f7469667943656e7465725d204e6f20737562736372696265727320666f7220736c6f77206576656e74205b4e6f7469667943656e7465725d204465737472756374696f6e206f662074686520656e645b4e6f7469667943656e7465725d20436f6d706c65746564206465737472756374696f6e5b4e6f7469667943656e7465725d20737461727420746f2073687574646f776e205b4e6f7469667943656e7465725d2053746172742064657374726f79696e67205b4e6f7469667943656e7465725d20616c726561647920636c6f7365645b4e6f7469667943656e7465725d20746865205b546872656164506f6f6c4d616e616765725d204465737472756374696f6e206f662074686520656e645b546872656164506f6f6c4d616e616765725d20436f6d706c65746564206465737472756374696f6e5b546872656164506f6f6c4d616e616765725d20737461727420746f2073687574646f776e205b546872656164506f6f6c4d616e616765725d2053746172742064657374726f79696e67205b546872656164506f6f6c4d616e616765725d20616c726561647920636c6f736564546865726520617265206e6f205b5374617274696e672050726f746f636f6c48616e646c65725374617274696e6720536572766c657420656e67696e655374617274696e672073657276696365205b5374617274696e67207769746820504944205374617274656420546f6d63617420696e697469616c697a6564207769746820706f72742873293a2020286874747029546f6d63617420696e697469616c697a6564207769746820706f727420546f6d6361742073746172746564206f6e20706f72742873293a20546f6d6361742073746172746564206f6e20706f7274204e61636f732d72656c6174656420636c7573746572207265736f7572636520696e697469616c697a6174696f6e54686520636c7573746572207265736f7572636520697320696e697469616c697a65644765742053747265616d204572726f7254686572652077617320616e20657863657074696f6e20746f20746865206d657373616765207075626c697368696e6754686572652077617320616e20657863657074696f6e207768656e207075626c69736865722073687574646f776e203a416464696e672077656c636f6d6520706167654265616e202743616368652073796e63436163686564204d63704361636865644d6370436f756c64206e6f7420726574726965766520496e70757453747265616d20666f72206578697374656e636520636865436f756c64206e6f7420636c6f736520636f6e74656e742d6c656e67746820496e70757453747265616d20666f7220436f756c64206e6f742072657472696576652046696c6520666f72206578697374656e636520636865636b206f6620436f756c64206e6f7420726574726965766520636f6e74656e7473206f66206469726563746f7279205b436f756c64206e6f742063726561746520696e6465782074656d706c6174654372656174696e67204578706f73696e6720476c6f62616c2041757468656e7469636174696f6e4d616e61676572496e697469616c697a696e67204578656375746f7253657276696365496e697469616c697a696e672050726f746f636f6c48616e646c6572496e697469616c697a696e6720536572766c6574496e697469616c697a696e6720537072696e67496e697469616c697a65497374696f206d6f64756c652064697361626c65644b38732053796e63206d6f64756c652064697361626c65644c6f6164204e61636f73207061636b6167654c6f616420636f6d2e616c69626162614e6f205461736b5363686564756c65724e6f206163746976652070726f66696c654e6f7420666f756e64205365727665724964656e74697479436865636b65724f627461696e696e672073696e676c65746f6e206265616e50726f7065727479202775736572446e27206e6f7420736574526561647920746f205265666c656374696f6e7320746f6f6b52656769737465722074707320636f6e74726f6c2c706f696e744e616d653d5265676973746572656420647269766572207769746820526f6f74205765624170706c69636174696f6e436f6e74657874536b69702040537072696e67426f6f744170706c69636174696f6e537072696e6720456e7669726f6e6d656e742773206163746976652070726f66696c65735573696e6720496e666c7578444257494c4c204e4f54207365637572652057494c4c207365637572652057696c6c206e6f74207365637572652057696c6c2073656375726520596f75206172652061736b696e6720537072696e672053656375726974795b4162696c697479436f6e74726f6c4d616e616765725d205b4d61707065724d616e616765725d205b63617061636974794d616e6167656d656e745d205b6d6967726174655d20636c656172436f6e666967486973746f72796661696c656420746f2073656e64206d657472696373676976656e207363616e2075726c737075626c697368696e67206d657472696373756e61626c6520746f206372656174652064617461626173657573652044697374726962757465644572726f722070617273696e6720485454502072657175657374206865616465724572726f72207374617274696e67205265736f6c766564205b536572766c65742e73657276696365282920666f7220736572766c65742046696c74657220666f722041504920696e6974206865616c746820706c7567696e203a2074797065733d5468657265206973206e6f2070726f7065727479206e616d656420225b4d656d62657220636f70795d20636f7079206661696c6564676f7420657863657074696f6e2e207265616420636c757374657220636f6e66206661696c4e61636f732074686973207461736b206578656375746520686173206572726f72203a205b436c69656e742d44656c6574655d2052656365697665642064697374726f20636c69656e742073796e6320646174615b436c69656e742d44656c6574655d2052656365697665642064697374726f20636c69656e742073796e632064617461205b436c69656e742d4164645d2052656365697665642064697374726f20636c69656e742073796e632064617461205b44495354524f5d2043616e63656c2064697374726f2073796e632063617573656420627920746172676574207365725b44495354524f5d2043616e63656c2064697374726f2073796e63206361757365642062792074617267657420736572766572205b44495354524f5d2043616e63656c2064697374726f20766572696679206361757365642062792074617267657420735b44495354524f5d2043616e63656c2064697374726f20766572696679206361757365642062792074617267657420736572766572205b44495354524f2d5741524e5d205265636f72644c697374656e6572206e6f7420666f756e642c206b65793a205b44495354524f2d5741524e5d2064617461206e6f7420666f756e642c206b65793a205b44495354524f2d5645524946592d4641494c45445d205d207265766973696f6e206c6f63616c3d5b44495354524f2d4641494c45445d20636c69656e7420546172676574205b70726f636573734261746368496e7374616e636544697374726f446174615d204261746368496e7374616e63654461746f2072656d6f7665206b6579733a205b7265636569766520726573706f6e7369626c65206b65792074696d657374616d70206f66206372656174696e67207365727669636520636f6d2e616c69626162612e64697374726f206e6f74696669657220737461727465646c6f6164206461746120737563636573736c6f61642064617461206661696c65642e77616974696e6720736572766572206c69737420696e69742e2e2e5b4e41434f532d44495354524f5d20646174756d206368616e6765206e6f7469666965642c206b65793a205b4e41434f532d44495354524f5d2072726f72207768696c65206661696c656420746f20726571204150493a2068747470733a2f2f6661696c656420746f20726571204150493a20687474703a2f2f6661696c656420746f20726571204150493a68747470733a2f2f6661696c656420746f20726571204150493a687474703a2f2f6c697374656e6572206f662073796e6320636865636b73756d207461736b20616c726561647920696e2070726f6365737320776974682073796e6320636865636b73756d733a206164642073796e63207461736b3a20676f74206b65793a20736572766572206c6973742069733a2073796e6320616c726561647920696e2070726f636573732c206b65793a2073796e632066726f6d2073796e63206b6579733a2064697370617463682073796e63207461736b206661696c65642e73686f756c64206e6f74206c6172676572207468616e2073796e632064617461206661696c65642e74696d65642073796e63207461736b206661696c65642e67657420646174612066726f6d2073796e632066756c6c20646174612066726f6d205b6f6e53796e635d207265636569766520656d70747920656e74697479214e616d696e6750726f78797b504f537d207b49502d44495341424c45447d2076616c69643a202c206d73673a20636c69656e74202c206d73673a20636c69656e742074696d656f757420616674657220736572766963653a20736572766963654e616d653a20207b504f537d207b49502d44495341424c45447d20696e76616c6964207b504f537d207b49502d454e41424c45447d2076616c69643a2041424c45447d205b49502d555044415445445d206e616d6573706163653a205b49502d44495341424c45445d206970733a205b49502d454e41424c45445d206970733a205b5550444154452d444f4d41494e5d20457863657074696f6e207768696c652074616b696e67206974656d2066726f6d5b5550444154452d444f4d41494e5d20457863657074696f6e207768696c652075706461746520736572766963653a205b434c49454e542d424541545d2070726f63657373696e6720626561743a205b434c49454e542d424541545d207265667265736820626561743a205b4845414c54482d434845434b2d53594e435d206661696c656420746f2061646420636865636b20726573756c7420745b4845414c54482d434845434b2d56325d207363686564756c65206865616c746820636865636b207461736b3a205b4845414c54482d434845434b2d53594e435d206661696c656420746f2073656e6420726573756c7420746f205b4845414c54482d434845434b5d207363686564756c65206865616c746820636865636b207461736b3a205b4845414c54482d5354415455532d555044415445445d206e616d6573706163653a205b43414e43454c2d434845434b5d2063616e63656c206661696c656421636865636b657273206572726f724576656e742063616c6c6261636b20657863657074696f6e3a4e616d696e67204576656e74205075626c6973686572204661696c656420746f2077726974652044495354524f3a7c504552464f524d414e43453a7c5461736b20776f726b6572207374617475733a496e6974206d65747269637320666f72205b505553482d535543435d206d732c20536572766963657b6e616d6573706163653d276d7320666f722073756273637269626572205b505553482d4641494c5d205b505553485d205461736b206d6572676520666f7220536572766963657b6e616d6573706163653d27526561736f6e2064657461696c3a73656e6420756470207061636b65743a2072656365697665642061636b3a207b6d61782072652d707573682074696d657320726561636865642c2072657472792074696d657320726574727920746f207075736820646174612c206b65793a2050757368207461736b20666f7220736572766963655b66757a7a792077617463685d20696e6974206e6f7469667920616c6c2062617463682066696e697368202c636c69655b66757a7a792077617463685d20696e6974206e6f746966792066696e6973682070757368207375636365737320202c5b66757a7a792077617463685d20696e6974206e6f746966792070757368207375636365737320202c636c69656e74495b66757a7a792077617463685d2073796e63206e6f74696679207461736b20737563636573732c207061747465726e205b66757a7a792077617463685d206368616e6765206e6f746966792073756363657373202c636c69656e744964205b66757a7a792077617463685d2072657363686564756c652074686973207461736b20746f20656e67696e655b66757a7a792077617463685d206368616e6765206e6f74696679206661696c202c636c69656e744964205b66757a7a792077617463685d2073796e63206e6f74696679206661696c2c207061747465726e205b46555a5a592d57415443482d494e49542d505553485d205461736b206d6572676520666f72207061747465726e205b4e41434f532d505553485d2070757368696e6720656d707479206461746120666f7220636c69656e74206973206e6f5b4e41434f532d505553485d2070757368696e6720656d707479206461746120666f7220636c69656e74206973206e6f7420616c6c6f7765643a205b4e41434f532d505553485d206661696c656420746f2072656d6f766520636c69656e74207a6f6d6269655b4e41434f532d505553485d206572726f72207768696c6520726563656976696e672061636b20646174615b4e41434f532d505553485d206661696c656420746f207075736820736572766963654e616d653a205b4e41434f532d505553485d206661696c656420746f20636f6d707265737320646174613a205b4e41434f532d505553485d206661696c656420746f207072657061726520646174613a205b4e41434f532d505553485d206661696c656420746f207075736820646174613a205b4e41434f532d505553485d2061636b456e747279206973206e756c6c2e5b4e41434f532d505553485d20636c69656e744d61702073697a653a205b505553482d43414348455d206361636865206869743a20636c69656e74206973207a6f6d6269653a20636c69656e743a207075736820736572766963654e616d653a2061636b2074616b657320746f6f206c6f6e672066726f6d20526166742067726f75702057616974696e67204a72616674206c656164657220766f7465202e2e2e6f6e4170706c79205b524146545d20696e76616c69642073746174652066726f6d206d61737465725b524146545d206d616b652072656d6f7465206173206c65616465725b524146545d206f7574206f66206461746520626561746c65616465722074696d656f75742c20737461727420766f74696e672c6c65616465723a20726563656976656420696c6c65676974696d61746520766f74652c20766f7465722d7465726d3a726563656976656420617070726f76652066726f6d20706565723a20726563656976656420656d70747920646174756d766f7465205b4953204c45414445525d206e6f206c656164657220697320617661696c61626c65206e6f77215b524146542d4e4f5449464945525d20646174756d206973206368616e6765642c206b65793a205b524146542d4e4f5449464945525d20646174756d2069732064656c657465642c206b65793a204e41434f532d52414654206572726f72207768696c652073656e64696e672068656172742d6265617420746f207065654e41434f532d52414654206661696c656420746f206e6f74696679206c697374656e65724e41434f532d524146542062656174206661696c65643a204e41434f532d5241465420766f7465206661696c65643a206572726f72207768696c652073656e64696e672068656172742d6265617420746f20706565723a206572726f72207768696c652073656e64696e6720766f746520746f207365727665723a206572726f72207768696c65207570646174696e6720736572766572206c6973742e72616674207065657273206368616e6765643a205b557067726164652066726f6d20315820666561747572652068617320636c6f736564616464206c697374656e65723a206361636865206c6f616465642c20646174756d20636f756e743a2066696e697368206c6f6164696e6720616c6c20646174756d732c2073697a653a2066696e697368206c6f6164696e6720646174756d2c206b65793a2066696e69736820746f206c6f616420646174612066726f6d206469736b2c20636f73743a20696e697469616c697a696e672052616674207375622d73797374656d74696d657220737461727465643a206c65616465722074696d656f7574206d733a20636c65616e206f6c6420636163686520646174756d20666f72206f6c642072616674737461727420746f206d6f7665206f6c6420726166742070726f746f636f6c206d65746164617461737461727420746f20636c6f7365206f6c6420726166742070726f746f636f6c21212173746f70206f6c6420726166742070726f746f636f6c207461736b20666f72206c6f616420736e617073686f7420666f72206e616d657370616365205b4e41434f532d524146545d204572726f72207768696c652068616e646c696e67206e6f74696679696e67207461736b5b4e41434f532d524146545d206572726f72207768696c65206e6f74696679696e67206c697374656e6572206f66206b5b4e41434f532d524146545d206572726f72207768696c652067657474696e6720706565722066726f6d20706565723a5b4e41434f532d524146545d2074696d657374616d7020697320736d616c6c6572207468616e2074686174206f66206d5b4e41434f532d524146545d206661696c656420746f2068616e646c65206265617420656e7472792c206b65793a205b4e41434f532d524146545d20646174756d206368616e6765206e6f7469666965642c206b65793a205b4e41434f532d524146545d206661696c656420746f2072656d6f766520656e7472792c206b65793d5b4e41434f532d524146545d206765742070656572206661696c65643a204f6e206170706c792077726974652072657175657374206661696c65642c4f6e206170706c792073776974636820646f6d61696e206661696c65642c4f6e20726561642073776974636820646f6d61696e206661696c65642c4f6e20726561642072657175657374206661696c65642c756e737570706f7274206f7065726174696f6e3a2052616674206f6e507574206661696c65642e52616674206f6e52656d6f7665206661696c65642e5261667420707574206661696c65642e526166742072656d6f7665206661696c65642e64617461207075626c697368206661696c65642c20636175736564206661696c656420746f206e6f74696679206d616a5b524146545d206572726f72207768696c65206d617374657220656c656374696f6e205b524146545d206572726f72207768696c652073656e64696e67206265617420616464207461736b2072656d6f7665207461736b205b524146542d424541545d206661696c656420746f2073796e6320646174756d2066726f6d206c65616465725b524146542d424541545d20496e746572727570746564206572726f7272656365697665206265617420726573706f6e73652066726f6d3a2072656365697665206e756c6c20646174756d3a205b524146545d206661696c656420746f2064656c65746520646174612066726f6d20706565725b524146545d206661696c656420746f207075626c697368206461746120746f20706565725b524146545d20726563656976656420626561742077697468205b524146545d2073656e642062656174206f6e6c792e5b524146545d2073656e6420626561742077697468205b53454e442d424541542d4f4e4c595d20726177206265617420646174612073697a653a2073656e64206265617420746f2073657276657220646174612061646465642f757064617465642c206b65793d646174612072656d6f7665642c206b65793d646174756d2064656c657465642c206b65793a206461746120757064617465642c206b65793a2067657420646174756d732066726f6d206c65616465723a205b524146542d44454c4554455d206661696c656420746f2064656c657465206f6c6420666f726d617420646174756d3a5b524146542d44454c4554455d206661696c656420746f2064656c65746520646174756d3a20646174756d206b6579206465636f6465206661696c65643a206c6f616420646174756d206661696c65643a2077616e696e673a206661696c656420746f20646573657269616c697a65206b65793a207761726e696e673a20656e636f756e7465726564206469726563746f727920696e206361636865206469723a206f7574206f662064617465207075626c6973682c207075622d7465726d3a2070656572207369676e616c5075626c69736820636f73742072616674206e6f74696669657220737461727465647265667265736820736572766572206c697374206661696c65642c2069676e6f72652069742e736572766572206c69737420697320757064617465642c20646561643a20736572766572206c69737420697320757064617465642c206e65773a20496e69742053776974636820446f6d61696e206469726563746f7279206661696c65643a5375626d69742073776974636820646f6d61696e206661696c65643a436c69656e74206368616e676520666f72207365727669636520536572766963657b6e616d6573706163653d27272c20657068656d6572616c3d436c69656e7420636f6e6e656374696f6e2020636f6e6e65637420646973636f6e6e6563742050657273697374656e7420636c69656e7420636f6e6e656374696f6e20436c69656e742072656d6f766520666f72207365727669636520536572766963657b6e616d6573706163653d2772656d6f766520696e7374616e63652066726f6d206e6f6e2d657869737420736572766963653a2072656d6f766520696e7374616e63652066726f6d206e6f6e2d657869737420636c69656e743a2052656d6f76652065787069726564206d6574616461746120457870697265644d65746164617461496e666f7b736572765b4155544f2d44454c4554452d49505d20736572766963653a20536572766963657b6e616d6573706163653d275b4155544f2d44454c4554452d49505d20736572766963653a202c2069703a207b5b49502d444541445d206661696c656420746f2064656c657465206970206175746f6d61746963616c6c792c2069703a6e616d657370616365203a205d20736572766963657320617265206175746f6d61746963616c6c7920636c65616e65642c205b5b4e41434f532d524146545d20646174756d206973206368616e6765642c206b65793a20636f6d2e616c69626162612e5b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c206f6c643a5b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c206f6c643a205b5b4e41434f532d44495354524f5d2064697374726f206d6170706572206661696c65642c2072657475726e206c6f636164697374726f206d6170706572206661696c65642c2072657475726e206c6f63616c686f73743a205b4e41434f532d444f4d5d206572726f72207768696c652063616c63756c6174696e6720636865636b73756d286d64355b4e41434f532d44495354524f5d2064697374726f207468726573686f6c6420726573746f72656420616e64207374615b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c20646973615b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c2064697361626c65206865616c746820636865636b20666f72205b4e41434f532d44495354524f5d2064697361626c65206865616c746820636865636b20666f72205b4e41434f532d444f4d5d207265636569766564206d616c666f726d65642069703a206e756c6c5b4e41434f532d444f4d5d206661696c656420746f2070726f636573732069703a207265636569766520696e76616c696420726564697265637420726571756573742066726f6d2070656572207265636569766520636f6e66696720696e666f3a2023457863657074696f6e207768696c652070726f63657373696e6720636c69656e7420626561742074696d65206f75742e457863657074696f6e207768696c6520726571756573743a2068747470733a2f2f206361757365643a20457863657074696f6e207768696c6520726571756573743a20687474703a2f2f5b44495354524f2d5354415455532d434c45414e5d204661696c656420746f207265717565737420746f20636c65616e5b44495354524f2d5354415455532d434c45414e5d204661696c656420746f207265717565737420746f20636c65616e207365727665722073746174757320746f205b44495354524f2d46494c5445525d2072657175657374206661696c65643a205b44495354524f2d46494c5445525d20536572766572206661696c65643a6d656d626572204d656d6265727b69703d275570677261646520746f20322e302e58436865636b207768657468657220636c6f736520646f75626c6520777269746544697361626c6520446f75626c652077726974652c2073746f7020616e6420636c65616e2076312e7820636163686520446f776e67726164652072616665206661696c6564446f776e677261646520746f20312e587570677261646520636865636b20726573756c742066616c73657570677261646520636865636b20726573756c742074727565757067726164652e73746174652066696c65206973206e6f742065786973746d656d626572206368616e67652c206576656e743a20646f75626c652077726974652072656d6f76616c206f66207365727669636520646f75626c6520777269746520666f722073657276696365207461736b205b434c49454e542d424541545d2054686520696e7374616e636520686173206265656e2072656d6f76656420666f72205b434c49454e542d424541545d2054686520696e7374616e636520686173206265656e2072656d6f76656420666f72206865616c7468206d656368616e69736d2c20706572666f726d206461746120636f6d70656e736174696f6e206f7065726174696f6e732c20626561743a205b434c49454e542d424541545d2066756c6c20617267756d656e74733a20626561743a2070726f74656374207468726573686f6c6420726561636865642c2072657475726e20616c6c206970732c2073657276695b5354415455532d53594e4348524f4e495a455d206661696c656420746f2072657175657374207365727665725374612c2072656d6f7465207365727665723a205b5354415455532d53594e4348524f4e495a455d206661696c656420746f2072657175657374207365727669636553745b5354415455532d53594e4348524f4e495a455d204661696c656420746f2067657420736572766963652073746174755b5354415455532d53594e4348524f4e495a455d204661696c656420746f206765742073657276696365207374617475732066726f6d205b5354415455532d53594e4348524f4e495a455d2073796e632073657276696365207374617475732066726f6d3a206372656174696e6720656d7074792073657276696365205b4e45572d534552564943455d207b5b444541442d534552564943455d207b5b434c55535445522d5550444154455d205b534552564943452d5550444154455d20736572766963653a20636c75737465722073697a652c206e65773a20636c75737465723a205b66757a7a792d77617463685d2073657276696365206368616e6765206d6174636865642c73657276696365206b65795b66757a7a792d77617463685d2073657276696365206368616e6765206d6174636865642c73657276696365206b6579205b4845414c54482d434845434b2d56325d206572726f72207768696c652070726f63657373206865616c7468206368655b4845414c54482d434845434b2d56325d206572726f72207768696c652070726f63657373696e67204e494f207461735b4845414c54482d434845434b2d56325d2074637020636865636b2073746172746564206265666f7265206c617374205b4845414c54482d434845434b5d206572726f72207768696c652070726f63657373206865616c746820636865636b205b4845414c54482d434845434b5d2074637020636865636b2073746172746564206265666f7265206c617374206f6e655b4845414c54482d434845434b5d204572726f72207768696c6520636f6e737472756374696e672048545450206173795b4845414c54482d434845434b5d206572726f72207768696c652070726f63657373696e67204e494f207461736b5b4845414c54482d434845434b5d206865616c746820636865636b206973205b4845414c54482d53594e435d207365727665723a20676f7420657863657074696f6e2e5b444f4d41494e2d555044415445525d20457863657074696f6e207768696c652075706461746520736572766963653a5b444f4d41494e2d555044415445525d20457863657074696f6e207768696c652075706461746520736572766963653a205b444f4d41494e2d434845434b53554d5d20736572766963654e616d65206f7220636865636b73756d20697320656d705b444f4d41494e2d5354415455535d20457863657074696f6e207768696c652073656e64696e672073657276696365205b444f4d41494e2d5354415455535d204661696c656420746f20616464207365727669636520746f20626520757064615b444f4d41494e2d5354415455535d2072656365697665206d616c666f726d656420646174613a205b4e616d696e6753657276657248747470436c69656e744d616e616765725d20436f6d706c65746564206465737472755b4e616d696e6753657276657248747470436c69656e744d616e616765725d204465737472756374696f6e206f6620745b4e616d696e6753657276657248747470436c69656e744d616e616765725d2053746172742064657374726f79696e675b4e616d696e6753657276657248747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63635b4e616d696e6753657276657248747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564207768656e20746865204854545020636c69656e742077617320636c6f736564203a20476c6f62616c436f6e6669677b4c6f616420696e7374616e636520657874656e73696f6e2068616e646c6572205573696e67206e616d696e672e64697374726f20636f6e666967205b5345525645522d5354415455535d20457863657074696f6e207768696c652073656e64696e672073657276657220735b5345525645522d5354415455535d20746172676574205b5345525645522d494e49545d20676f74205b53656c6563746f724d616e616765725d2063616e6e6f742066696e642074686520636f6e746578744275696c6465725b53656c6563746f724d616e616765725d20657865637574652073656c656374206661696c65642c2077696c6c2072655b53656c6563746f724d616e616765725d20696e69742053656c6563746f72732c2053656c6563746f722074797065205b53656c6563746f724d616e616765725d20696e69742073656c6563746f72436f6e746578744275696c646572732c205b53656c6563746f724d616e616765725d2050617273652053656c6563746f72206661696c65642c20747970653a205b53656c6563746f724d616e616765725d2053656c6563746f72205b53656c6563746f724d616e616765725d204c6f6164206c697374656e20666f722073657276696365206d657461206368616e6765206661696c6564216c697374656e20666f722073657276696365206d657461206368616e67656c697374656e207377697463682073657276696365206661696c65642e6e616d696e672e64697374726f20636f6e6669672077696c6c2062652072656d6f7665646f70656e20656d7074792073657276696365206175746f20636c65616e206a6f622c20436c65616e20436c6f736520646f75626c65207772697465207769746820657863657074696f6e436c6f736520646f75626c65207772697465206661696c65644661696c656420746f206c6f61642066696c65206173796e6320636865636b20666f722073657276696365206572726f72446f75626c65207772697465207461736b2069732072656d6f76696e672061206e6f6e2d657869737420736572766963446f75626c652077726974652072656d6f76616c206f6620446f75626c65207772697465207461736b20666f722068616e646c657220636c69656e742061747472696275746573206572726f72436c69656e742074797065205b5550444154452d434c55535445525d20636c7573746572206e6f742065786973742c2077696c6c206372656174652074727920746f2073796e6320646174612062757420736572766572206c69737420697320656d7074792e74727920746f2073796e63206461746120666f722074686973206b65797320646573657269616c697a652064617461206661696c65642e5b434845434b2d4641494c2d4e4f575d206572726f72207768656e20636c6f736520636865636b207461736b2e5b434845434b2d4641494c5d206572726f72207768656e20636c6f736520636865636b207461736b2e5b434845434b2d4f4b5d206572726f72207768656e20636c6f736520636865636b207461736b2e5b4255494c442d4b45595d20457863657074696f6e207768696c65207365742072742c20697020496e746572636570746f72206865616c746820636865636b207461736b204d6f6e69746f724865616c7468436865636b506f6f6c206d6f6e69746f72207761726e4d6f6e69746f724865616c7468436865636b506f6f6c20636c65616e207761726e636f6e6e656374696f6e4d616e6167657220746f74616c207374617475733a20636f6e6e656374696f6e4d616e6167657220657665727920726f7574653a2062656174207461736b2077616974656420746f6f206c6f6e673a206874747020636865636b2073746172746564206265666f7265206c617374206f6e652066696e69736865642c207365726874747020636865636b2c206970206973206d61726b656420617320746f20736b6970206865616c746820636865636b6d7973716c20636865636b2073746172746564206265666f7265206c617374206f6e652066696e69736865642c2073656d7973716c20636865636b2c206970206973206d61726b656420617320746f20736b6970206865616c746820636865636d7973716c20636865636b2c206970733a6d7973716c20636865636b2c2069703a74637020636865636b2073746172746564206265666f7265206c617374206f6e652066696e69736865642c207365727674637020636865636b2c206970206973206d61726b656420617320746f20736b6970206865616c746820636865636b2c54637020636865636b206f6b2c206275742074686520636f6e6e65637465642073657276657220726573706f6e7365735b4d5953514c2d434845434b5d206661696c656420746f20636c6f736520726573756c745365743a5b4d5953514c2d434845434b5d206661696c656420746f20636c6f73652073746174656d656e743a5b494e5354414e43452d434f4d504152455d204f626a656374206973206e6f7420616e20696e7374616e6365206f66206572726f72207768696c652063616c63756c6174696e6720636865636b73756d286d64352920666f7220696e7374616e505553482d534552564943453a2073657276696365206973206e6f74206d6f6469666965645550444154452d4d455441444154413a20506172616d2027696e7374616e6365732720697320696c6c6567616c2c20695550444154452d4d455441444154413a20757064617465206d65746164617461206661696c65642c2069676e6f7265205550444154452d4d455441444154413a2073657276696365732e616c6c2076616c756520697320696c6c6567616c5550444154452d4d455441444154413a207570646174654d65746164617461206661696c65645b4e41434f532d4150495d206661696c656420746f206164646564207075736820636c69656e746e6f20696e7374616e636520746f20736572766520666f7220736572766963653a2046555a5a595f57415443483a2066757a7a79207761746368207061747465726e20636f756e74206973206f766572206c46555a5a595f57415443483a736572766963654b65792046555a5a595f57415443483a207061747465726e205b504552464f524d414e43455d20457863657074696f6e207768696c65207072696e7420706572666f726d616e636520476574205075736820636f6e6669672066726f6d20656e76206661696c65642c2077696c6c207573652064656661756c5b4e41434f532d505553485d206661696c656420746f20696e6974207075736820736572766963655345525645522d4c4953542066726f6d2073797374656d207661726961626c653a205345525645522d4c4953542066726f6d20636c75737465722e636f6e663a206661696c656420746f2067657420636f6e6669673a20636865636b2064697374726f206865617274626561742e6c6f63616c206970206973206e6f7420696e207365727665726c6973742c2069703a207265636569766564206d616c666f726d65642064697374726f206d617020646174613a20726563656976656420656d70747920707573682066726f6d20726166742c206b65793a207365727665722062656174206f7574206f6620646174652c2063757272656e743a2073657276696365206e6f7420656d7074792c206b65793a207365727669636520746f206a736f6e3a20636865636b73756d206f66205b537562736372696265724d616e616765725d2067657420737562736372696265722066726f6d206f74686572206d657175657279207375627363726962657273206661696c656421537461727420746f2064657374726f7920414c4c2073657276696365732e206e616d657370616365733a205375636365737366756c6c792064657374726f7920414c4c2073657276696365732e20636f737473205b4e41434f532d534552564943455d206572726f72207768696c652070726f63657373696e67207365727669636520755b51554552592d434c55535445522d53544154455d20457863657074696f6e207768696c6520717565727920636c75734170706c792074707320636f6e74726f6c2072756c652073746172742c706f696e744e616d653d5b4170706c792074707320636f6e74726f6c2072756c6520656e642c706f696e744e616d653d5b4170706c792074707320636f6e74726f6c2072756c652070617273652073746172742c436c65617220706f696e742020636f6e74726f6c2072756c65204661696c20746f20696e69742072756c652066726f6d206c6f63616c2c706f696e744e616d653d4661696c20746f206c6f61642072756c652066726f6d206c6f63616c2c706f696e744e616d653d466f756e6420636f6e74726f6c206d616e6167657220706c7567696e206f66206e616d653d466f756e6420636f6e6e656374696f6e20466f756e6420747073204c6f616420636f6e6e656374696f6e206d65747269637320636f6c6c6563746f722c4c6f61642072756c652066726f6d206c6f63616c2c706f696e744e616d653d4e6f20636f6e6e656374696f6e2072756c6520636f6e74656e7420666f756e644e6f2074707320636f6e74726f6c2072756c65206f66204e6f7420636f6e6669677572652074797065206f6620636f6e74726f6c20706c7567696e2c52656769737465722066697265207761746368206661696c2e54707320706f696e7420666f7220666f756e6420636f6e6e656374696f6e20666f756e642074707320466f756e6420636f6e6e656374696f6e2072756e74696d6520656a6563746f7220666f72206e616d6520547073207265706f7274696e672e2e2e54707320636865636b20657863657074696f6e202c20726571756573743a2054707320636865636b206661696c202c20726571756573743a20547073206d6f6e69746f72206661696c202c20726571756573743a204275696c642065787465726e616c2072756c652073746f72616765206661696c65642c207468652072756c65732077694275696c642065787465726e616c2072756c652073746f72616765206f66206e616d6520466f756e64202072756c6520706172736572206f66206e616d653d466f756e642070657273697374206469736b20636f6e6e656374696f6e2072756c6520636f6e74656e74206f6e207374466f756e6420706572736973742072756c652073746f72616765206f66206e616d6520efbc9a466f756e6420706572736973742072756c652073746f72616765206f66206e616d65203a2050617273652072756c65206973206e756c6c2c49676e6f726520696c6c6567616c2072756c6520203a5361766520636f6e6e656374696f6e2072756c6520746f206c6f63616c2c2072756c65436f6e74656e74203d5361766520636f6e6e656374696f6e2072756c6520746f206c6f63616c2c706f696e744e616d653d53617665207470732072756c6520746f206c6f63616c2c706f696e744e616d653d54707320636f6e74726f6c2072756c65206368616e6765206576656e7420726563656976652c706f696e744e616d653d54707320636f6e74726f6c2072756c65206170706c79206572726f72202c6572726f723d636f6e6e656374696f6e206c696d69742072756c65206368616e6765206576656e742072656365697665202c657874654e6f2065787465726e616c2072756c652073746f7261676520666f756e642c77696c6c206c6f6164206c6f63616c2064656e6420746f20206170706c7920636f6e6e656374696f6e2072756c6520636f6e74656e744275696c6420636f6e6e656374696f6e20636f6e74726f6c206d616e616765722c20636c6173733d4275696c642074707320636f6e74726f6c206d616e616765722c20636c6173733d436c65617220616c6c2074707320636f6e74726f6c2072756c65202c706f696e744e616d653d5b436f6e6e656374696f6e20636f6e74726f6c2072756c65207570646174656420746f202d3e466f756e642020636f6e6e656374696f6e20636f6e74726f6c206d616e61676572206f66206e616d653d466f756e64202074707320636f6e74726f6c206d616e61676572206f66206e616d653d466f756e642065787465726e616c202074707320636f6e74726f6c2072756c65206f6620466f756e64206c6f63616c206469736b20636f6e6e656374696f6e2072756c6520636f6e74656e74206f6e2073746172466f756e64206c6f63616c206469736b2074707320636f6e74726f6c2072756c65206f662048747470547073436865636b52657175657374506172736572207265676973746572207061727365722048747470547073436865636b5265717565737450617273657220206e616d652052656d6f7465547073436865636b52657175657374506172736572207265676973746572207061727365722052656d6f7465547073436865636b5265717565737450617273657220206e616d6520205570646174652020706f696e742020636f6e74726f6c2072756c65202c706f696e744e616d653d5b696e697420636f6e6e656374696f6e2072756c6520656e64436f6e6e656374696f6e20697320756e726567697374657265642c20737769746368207365727665722c20636f6e6e65636f6e6e656374696f6e4964436f6e6e656374696f6e20697320756e726567697374657265642c20737769746368207365727665722c636f6e6e6563436f6e6e656374696f6e206f7665724c696d697420636865636b207461736b2073746172742c206c6f6164436f756e74436f6e6e656374696f6e206f7665724c696d6974207461736b20656e642c2063757272656e74206c6f6164436f756e74436f6e6e656374696f6e4d6574726963732c20746f74616c436f756e74203d20436f6e6e656374696f6e20636865636b207461736b207374617274436f6e6e656374696f6e20636865636b207461736b20656e64506172616d20636865636b206661696c202c726571756573743a506172616d20636865636b20696e76616c69642c4572726f7220746f2067656e6572617465207470732034303020726573706f6e73654572726f7220746f2067656e6572617465207470732035303320726573706f6e73654572726f7220746f20636865636b2074707320636f6e74726f6c657863657074696f6e3a204572726f7220746f20696e6974204772706353646b436c69656e7420666f7220636c69656e74206e616d65203a54707320636f6e74726f6c2072756c652070657273697374206661696c2c20706f696e744e616d653d54707320636f6e74726f6c2072756c652070657273697374206661696c2c706f696e744e616d653d54707320636f6e74726f6c2072756c65206170706c79206572726f722c206572726f723d5b44495354524f2d53544152545d2044697374726f53796e634368616e67655461736b20666f722044697374726f4b655461736b20666f722044697374726f4b65797b7265736f757263654b65793d275b44495354524f2d53544152545d2044697374726f53796e6344656c6574655461736b20666f722044697374726f4b655b44495354524f2d454e445d2044697374726f53796e634368616e67655461736b20666f722044697374726f4b65797b277d20726573756c743a205b44495354524f2d454e445d2044697374726f53796e6344656c6574655461736b20666f722044697374726f4b65797b5b44495354524f2d53544152545d2044697374726f53796e634368616e67655461736b20666f722044697374726f48745461736b20666f722044697374726f48747470436f6d62696e65644b65792d5b44495354524f2d53544152545d2044697374726f53796e6344656c6574655461736b20666f722044697374726f48745b44495354524f2d454e445d2044697374726f53796e634368616e67655461736b20666f722044697374726f487474705b44495354524f2d454e445d2044697374726f53796e6344656c6574655461736b20666f722044697374726f487474705b44495354524f2d494e49545d2043616e27742066696e6420636f6d706f6e656e7420666f722074797065205b44495354524f2d454e445d2044697374726f4b65797b7265736f757263654b65793d275b44495354524f2d494e49545d206c6f616420736e617073686f74205b44495354524f2d494e49545d20697420746f6f6b205b44495354524f2d494e49545d2077616974696e67205b44495354524f2d5343484544554c455d205b44495354524f5d2043616e27742066696e6420646174612070726f6365737320666f722072656365697665642064615b44495354524f5d2043616e27742066696e6420646174612073746f7261676520666f72207265636569766564206b655b44495354524f5d2043616e27742066696e642076657269667920646174612070726f6365737320666f7220726563655b44495354524f5d2043616e27742066696e64207472616e73706f7274206167656e7420666f72206b6579205b44495354524f5d2043616e277420717565727920646174612066726f6d20656d707479207365727665725b44495354524f5d2043616e27742066696e64206661696c6564207461736b20666f722074797065205b44495354524f5d20526563656976652064697374726f206461746120747970653a202c206b65793a2044697374726f4b65797b7265736f757263654b65793d275b44495354524f5d205265636569766520766572696679206461746120747970653a205b44495354524f5d2053796e632064617461206368616e6765206661696c65642e5b44495354524f5d20766572696679206461746120666f722074797065205b44495354524f5d202077697468206e756c6c206461746120746f2073796e632c20736b69707461736b2044697374726f53796e634368616e67655461736b20666f722044697374726f4b65797b7265736f757263657461736b2044697374726f53796e6344656c6574655461736b20666f722044697374726f4b65797b7265736f757263657461736b2044697374726f53796e634368616e67655461736b20666f722044697374726f48747470436f6d62696e65647461736b2044697374726f53796e6344656c6574655461736b20666f722044697374726f48747470436f6d62696e656464697374726f207461736b2044697374726f53796e634368616e67655461736b20666f722044697374726f487474704364697374726f207461736b2044697374726f53796e6344656c6574655461736b20666f722044697374726f487474704364697374726f207461736b202074616b657320646174612073746f72616765205b5441534b2d4641494c45445d204e6f20666f756e64207472616e73706f7274206167656e7420666f72207479706520546869732052616674206576656e74206368616e676573203a20526166744576656e747b67726f757049643d27496e697469616c697a65732074686520526166742070726f746f636f6c2c20726166742d636f6e66696720696e666f202273656c664d656d626572223a22496e697469616c697a65732074686520526166742070726f746f636f6c2c20726166742d636f6e66696720696e666f203a207b3d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c206973207374617274696e672e2e2e203d3d3d3d3d3d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c206973207374617274696e672e2e2e203d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c20686173206265656e20636c6f736564203d3d3d3d203d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c206973207374617274696e6720746f20636c6f73653d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c2073746172742066696e69736865642e2e2e203d3d63726561746520726166742067726f7570203a2073687574646f776e206a72616674207365727665724661696c656420746f206a6f696e2074686520636c75737465722c2072657472792e2e2e4661696c20746f207265667265736820726f75746520636f6e66696775726174696f6e20666f722067726f7570203a20206973203a204661696c20746f20726566726573682072616674206d6574616461746120696e666f20666f722067726f7570203a204661696c20746f2072656672657368206c656164657220666f722067726f7570203a204661696c20746f20696e6974205b426173655270635365727665725d2e4661696c20746f20696e6974205b5270635365727665725d2e52616674206c696e6561722072656164206661696c65642c20676f20746f204c65616465722072656164206c6f67696352656164496e64657820686173206572726f72203a2070726f636573736f72203a20536e617073686f74206c6f6164206661696c6564206f6e203a2054686572652077617320616e206572726f7220736176696e672074686520736e617073686f74202c206572726f72203a54686572652077617320616e206572726f7220696e2074686520726166742070726f746f636f6c2073687574646f776e6170706c792073657276696365206d65746164617461206572726f723a206578656375746520686173206572726f72203a2068616e646c655265717565737420686173206572726f72203a20436c69656e7420726567697374657265642e20736572766963653d436c69656e7420756e726567697374657265642e20736572766963653d50657273697374656e7420636c69656e74206f7065726174696f6e206661696c65642e5b534e415053484f542d636c69656e74206e6f74206578697374206f6e496e7374616e6365446572656769737465722c20636c69656e74496420736e617073686f74207375636365737320746f206c6f61642066726f6d203a20736e617073686f7420737461727420746f206c6f61642066726f6d203a20646174612072657175657374656420746869732074696d65203a206675747572652e636f6d706c65746520657865637574652072656365697665206c6f67203a204e6f64652072656d6f76616c206661696c6564203a20706565722072656d6f76616c206661696c65644578697374696e6720536e617073686f744f7065726174696f6e20666f72206e756c6c496e697420526166742d46696c6520646972206861766520736f6d65206572726f722c2063617573653a496e697420526166742d46696c6520646972206861766520736f6d65206572726f72203a20726166742070726f746f636f6c207374617274206661696c7572652c206572726f72203a20726166742070726f746f636f6c207374617274206661696c7572652c2063617573653a5b527063436c69656e74466163746f72795d206372656174652061206e657720636c75737465722072706320636c696572706320636c69656e74206f66205b527063436c69656e74466163746f72795d206372656174652061206e65772072706320636c69656e74206f66206772706320636c69656e7420636f6e6e656374696f6e207365727665723a436c6f73652063757272656e7420636f6e6e656374696f6e2053657276657220636865636b206661696c2c20706c6561736520636865636b2073657276657220436c69656e7420646f6e2774207265636569766520736572766572206162696c6974696573207461626c65206576656e5b48747470436c69656e744d616e616765725d20436f6d706c65746564206465737472756374696f6e206f66204e61635b48747470436c69656e744d616e616765725d2053746172742064657374726f79696e67204e61636f735265737454655b48747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564207768656e20745b48747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564207768656e20746865204854545020636c69656e742077617320636c6f736564203a20457865637574652076696120696e746572636570746f7273203a48545450206d6574686f643a205b44656661756c744173796e6348747470436c69656e74526571756573745d20496c6c6567616c5374617465457863652069676e6f726520696e76616c6964206c6162656c2077697468205b6b65793a2069676e6f7265206c6162656c2077697468205b6b65793a44656661756c744c6162656c73436f6c6c6563746f724d616e6167657220676574206c6162656c732066696e6973686544656661756c744c6162656c73436f6c6c6563746f724d616e6167657220676574206c6162656c732e2e2e2e2e50726f63657373204c6162656c73436f6c6c6563746f722077697468205b6e616d653a5475726e2063757272656e74206e6f6465206162696c6974793a2064656661756c74206e61636f7320636f6c6c6563742070726f7065727469657320726177206c6162656c733a2064656661756c74206e61636f7320206c6162656c7320636f6c6c6563746f72207072656665727265642064656661756c74206e61636f7320636f6c6c6563742070726f70657274696573206c6162656c733a2064656661756c74206e61636f7320636f6c6c65637420656e7620726177206c6162656c733a2064656661756c74206e61636f7320636f6c6c656374206a766d20726177206c6162656c733a2064656661756c74206e61636f7320636f6c6c65637420656e76206c6162656c733a2064656661756c74206e61636f7320636f6c6c656374206a766d206c6162656c733a2064656661756c74206e61636f7320696e6974206c6162656c733a206e6f2076616c756520666f756e6420666f722070726f7065727479206b65793a207069636b206c6162656c2077697468205b6b65793a596f752073686f756c64206e6f7420636f6e7461696e2061206f74686572206d6f64653a20756e6b6e6f776e206c6162656c20666f726d61743a2020736572766963652068617320657863657074696f6e207768656e2063616c63756c617465207468652066696c65204d6275696c6420636c69656e742074727573744d616e61676572466163746f7279206661696c656464656772616465207472757374206d616e61676572206173206275696c64206661696c65642c2077696c6c2074727573686f737420697320656d7074792c2069734950203d2066616c7365686f737420697320656d7074792c2069734970203d2066616c73654576656e742063616c6c6261636b20657863657074696f6e203a4576656e74206c697374656e657220657863657074696f6e203a5365727669636520636c617373206e6577496e7374616e636520686173206572726f72203a5472616365204576656e74205075626c697368206661696c65642c206576656e74203a205472616365204576656e74205075626c6973686572205b4576656e745075626c69736865725d2073687574646f776e20686173206572726f72203a5b53686172655075626c69736865725d2073687574646f776e20686173206572726f72203a546872656164506f6f6c4d616e616765722073687574646f776e206578656375746f7220686173206572726f72203a43616e6e6f7420696e74726f7370656374206a61722066696c657320696e20706172656e7420436c6173734c6f61646543616e6e6f7420696e74726f7370656374206a61722066696c65732073696e636520436c6173734c6f61646572205b43616e6e6f742073656172636820666f72206d61746368696e672066696c657320756e6465726e6561746820536b697070696e672073656172636820666f72206d61746368696e672066696c657320756e6465726e65617468206469536b697070696e6720696e76616c6964206a617220636c6173737061746820656e747279205b536b697070696e67207375626469726563746f7279205b536b697070696e67205b7363616e20706174683a204572726f72206f6363757273207768656e20657870656c20636f6e6e656374696f6e2c20657870656c6c6564436c69654572726f72206f6363757273207768656e20657870656c20636f6e6e656374696f6e203a4f766572206c696d697420697020657870656c20696e666f2c53656e6420636f6e6e656374696f6e2072657365742072657175657374202c20636f6e6e656374696f6e206964203d2041636b2072656365697665206f6e2061206f7574646174656420636f6e6e656374696f6e202c636f6e6e656374696f6e41636b2072656365697665206f6e2061206f757464617465642072657175657374202c636f6e6e656374696f6e2069646572726f7220746f2073656e64207075736820726573706f6e736520746f20636f6e6e656374696f6e4964203d5b436f6e6669675075626c6973685265717565737448616e646c65725d207075626c69736820636f6e66696720657272636865636b436f6d706174697479206572726f7272656d6f766520636f6e666967206572726f722c6572726f72206d73672069732070757368205b436c69656e7420697320616c7265616479206f66666c696e652c2069676e6f726520746865207461736b2e2064617461507573682063616c6c6261636b207265747279206661696c6564206f7665722074696d65732e2067726f75704b65795050757368206661696c636c69656e744964206e6f7420666f756e642c20436f6e666967206368616e6765206e6f74696669636174696f6e206e707573682063616c6c6261636b207265747279206661696c206f7665722074696d65732e67726f75704b65793d707573682063616c6c6261636b207265747279206661696c206f7665722074696d6573202e6461746149643d707573682063616c6c6261636b207265747279206661696c206f7665722074696d65732e206461746149643d436f6e6e656374696f6e207472616e73706f72745465726d696e617465642c636f6e6e656374696f6e4964203d20436f6e6e656374696f6e207472616e73706f727452656164792c636f6e6e656374696f6e4964203d205f6e657720636f6e6e656374696f6e2072656769737465726564207375636365737366756c6c792c20636f6e6e656374692c2076657273696f6e3d276e657720636f6e6e656374696f6e2072656769737465726564207375636365737366756c6c792c20636f6e6e656374696f6e4964203d204c6f6e6720636f6e6e656374696f6e206d6574726963732064657461696c202c546f74616c20636f756e74203d436865636b206f766572206c696d697420666f72206970206c696d69742072756c652c206f766572206c696d69742069546f74616c20636f756e74203d4f757420646174656420636f6e6e656374696f6e20636865636b2073756363657373436f756e743d4f757420646174656420636f6e6e656374696f6e202c73697a653d20527063207365727665722073746f7070696e6720527063207365727665722020527063207365727665722073746f70706564206661696c2e2e2e4164642070726f746f636f6c206e65676f746961746f72205b4e6f74696679436c69656e74446973436f6e6e65637465645d206661696c656420666f72206c697374656e6572205b4e6f74696679436c69656e74436f6e6e65637465645d206661696c656420666f72206c697374656e6572204661696c20746f20696e6974206c696d6974207275652066726f6d206c6f63616c202c6572726f723d4661696c20746f20706172736520636f6e6e656374696f6e206c696d69742072756c65203a4661696c20746f20736176652072756c6520746f206c6f63616c206572726f722069734661696c20746f206c6f61642072756c652066726f6d206c6f63616c52656769737465722020636f6e6e656374696f6e2072756c65206661696c636f6e6e656374696f6e206c696d69742072756c65206368616e6765206576656e742072656365697665203a636f6e6e656374696f6e206c696d69742072756c65206c6f6164206661696c2c6572726f72436f64653d636f6e6e656374696f6e206c696d69742072756c65206c6f6164206661696c2e4572726f72206f636375727320647572696e6720636f6e6e656374696f6e20636865636b2e2e2e6572726f72206f6363757273207768656e20657870656c20636f6e6e656374696f6e2c20636f6e6e656374696f6e49646572726f72206f6363757273207768656e20657870656c20636f6e6e656374696f6e203a66696c746572206572726f727365727665722072656c6f6164207265717565737420726563656976652c72656c6f616420636f756e743d4e61636f7320527063207365727665722072656c6f61642073736c20636f6e74657874206661696c20746c7320636f6e4e61636f73205270632073657276657220746c7320636f6e6669673a544c5320636f6e66696775726174696f6e20697320656d7074792c207573652064656661756c742076616c75654661696c656420746f2066696e642052706353657276657253736c436f6e746578745265667265736865722077697468203a3a20537072696e6720426f6f74203a3a6e61636f73206973207374617274696e67efbc8c796f752063616e20636865636b206e61636f73206973207374617274696e672077697468204361757365642062793a204572726f72206372656174696e67206265616e204572726f723a204a61766120486f7453706f7428544d29204f70656e4a444b20556e7265636f676e697a656420564d206f7074696f6e20207365727669636520696e20763220746f2072656d6f7665642e436865636b20646f75626c6520777269746520636c6f7365644d656d626572206368616e676520776974686f7574206e6f20747269676765722e204974206d617920626520747269676765726564206279206d656d626572206c6f6f6b7570206f6e20737461727475702e20536b69702e6d656d626572206368616e67652c206e6577206d656d6265727320207b53594e437d2049502d44495341424c454420207b53594e437d2049502d454e41424c454420207b53594e437d207b49502d4e45577d20636c75737465723a20207b53594e437d207b49502d444541447d20636c75737465723a20207b53594e437d207b49502d555044415445447d20206973206368616e6765642c2061646420697420746f20707573682071756575652e20686173206265636f6d6520746865204c4541444552402d3e6e6f726d616c697a65643a203a20436c65616e2075702076657273696f6e20696e666f2c2074617267657420686173206265656e20646f776e677261646520746f206f6c642076657273696f6e2e3a20436c65617220737570706f72742072656d6f746520636f6e6e656374696f6e20666c61672c746172676574206d617920726f6c6c6261636b2076657273696f6e76657273696f6e20697320746f6f206c6f772c206974206973207265636f6d6d656e64656420746f2075706772616465207468652076657273696f6e203a205b436c69656e74436f6e6e656374696f6e4576656e744c697374656e657252656769737472795d207265676973747279206c697374656e6572202d2053736c20436f6e74657874206175746f207265667265736852706353657276657253736c436f6e74657874526566726573686572204c6f61642050726f746f636f6c4e65676f746961746f724275696c646572204e6f7420666f756e642050726f746f636f6c4e65676f746961746f724275696c646572205265636f6d6d656e64656420757365202720686173206265656e206c6f616465642c20636c6173733a20496e6974206c6f61646572206c696d69742072756c655d42692073747265616d206f6e20636f6d706c657465645d42692073747265616d206f6e206572726f722c6572726f723d5d20636f6e6e656374696f6e2020636c6f736520657863657074696f6e20203a205d2074727920746f20636c6f736520636f6e6e656374696f6e5d42692073747265616d207265717565737420726563656976652c206d6574613d5d53656e64207265717565737420746f20636c69656e74202c7061796c6f61643d5d53656e64207265717565737420746f20636c69656e74207472616365206572726f722c202c6572726f723d5d205061796c6f6164205d5061796c6f6164205d5265636569766520726573706f6e7365206f6620736572766572207265717565737420202c726573706f6e73653d5d42692073747265616d2072657175657374206572726f722c7061796c6f61643d5d204d6f6e69746f722072657175657374206572726f722c207061796c6f61643d5d4d6f6e69746f722072657175657374206572726f722c7061796c6f61643d5d436f6e6e656374696f6e207265676973746572206661696c2c726561736f6e3a5d53656e6420636f6e6e6563742072657365742072657175657374206572726f722c6572726f723d5d4772706320726571756573742062692073747265616d2c7061796c6f6164207061727365206572726f723d5d4772706320726571756573742062692073747265616d2c7061796c6f6164207061727365206e756c6c202c626f64793d5d4772706320726571756573742062692073747265616d2c756e6b6e6f776e207061796c6f61642072656365697665202c70617273654f626a3d5d20496e76616c69642072657175657374207265636569766520202c70617273652072657175657374206973206e756c6c5d20496e76616c69642072657175657374207265636569766520202c706172736564207061796c6f6164206973206e6f74206120726571756573742c70617273654f626a3d5d20496e76616c6964207265717565737420726563656976652066726f6d20636f6e6e656374696f6e205b5d204e6f2068616e646c657220666f7220726571756573742074797065203a205d204661696c20746f2068616e646c6520726571756573742066726f6d20636f6e6e656374696f6e205b5d436f6e6e656374696f6e20756e72656769737465726564207375636365737366756c6c792e73656e6420636f6e6e656374696f6e206163746976652072657175657374556e7265676973746572204f757420646174656420636f6e6e656374696f6e636c69656e7420646973636f6e6e65637465642c636c65617220636f6e666967206c697374656e20636f6e7465787420636f6e6e656374696f6e2020636c6f73652062692073747265616d20657863657074696f6e20203a205d20496e76616c696420636f6e6e656374696f6e204964202c636f6e6e656374696f6e205b6572726f72206f6363757273207768656e20657870656c20636f6e6e656374696f6e2c20636f6e6e656374696f6e49643a204572726f72206f636375727320647572696e6720636f6e6e656374696f6e205d4572726f72206f6363757273207768656e20636865636b20636c69656e742061637469766520646574656374696f6e202c6572726f723d4275696c6420636f6e6e656374696f6e20636f6e74726f6c206d616e61676572206661696c65642c20757365206e6f206c696d6974206d616e61676572207265706c616365642e4275696c642074707320636f6e74726f6c206d616e61676572206661696c65642c20757365206e6f206c696d6974206d616e61676572207265706c616365642e4e6f7420666f756e6420636f6e74726f6c206d616e6167657220706c7567696e206f66206e616d654661696c20746f206c6f61642074707352756c654261727269657243726561746f725d6170706c7920747073206572726f722c6572726f723d547073207265706f7274696e67206572726f72436f6e6e656374696f6e20636f6e74726f6c20757064617465642c2042757420636f6e6e656374696f6e20636f6e74726f6c206d616e61676572206973206e6f206c696d697420696d706c656d656e746174696f6e2e20757064617465642c204275742074707320636f6e74726f6c206d616e61676572206973206e6f206c696d697420696d706c656d656e746174696f6e2e54707320636f6e74726f6c2072756c65206368616e6765206576656e742069676e6f72652c706f696e744e616d653d536176652072756c6520746f206c6f63616c2c706f696e744e616d653d54707320636f6e74726f6c2072756c65206368616e6765206576656e7420726563656976652c20627574206576656e74206973206e756c6c54707320636f6e74726f6c2072756c65206368616e6765206576656e7420726563656976652c20706f696e744e616d653d54707320636f6e74726f6c2072756c65206368616e6765206576656e742069676e6f72652c20706f696e744e616d653d5d547073206f766572206c696d6974202c706f696e744e616d653d5b496e76616c6964206d6f6e69746f722072756c652c20706f696e744e616d653d5b5570646174652020706f696e742020636f6e74726f6c2072756c6520666f7220636c69656e74206970202c706f696e744e616d653d5b4164642020706f696e742020636f6e74726f6c2072756c6520666f7220636c69656e74206970202c706f696e744e616d653d5b44656c6574652020706f696e742020636f6e74726f6c2072756c6520666f7220706f696e744e616d653d5b43616368652064697361626c65642c207175657279696e67206469726563746c792066726f6d20646174616261736520666f72206d637049643a2043616368652068697420666f72206d637049643a204361636865206d69737320666f72206d637049643a205570646174656420636163686520666f72206d637049643a2043616368652064697361626c65642c207175657279696e67206469726563746c792066726f6d20646174616261736520666f72206e616d653a2043616368652068697420666f72206e616d653a204361636865206d69737320666f72206e616d653a205570646174656420636163686520666f72206e616d653a20536561726368696e672066726f6d2064617461626173653a206e616d65737061636549643d20656e74726965732066726f6d2073656172636820726573756c7473466f756e64204d43502073657276657220696e2064617461626173653a206d637049643d4d435020736572766572206e6f7420666f756e6420696e2064617461626173653a206d637049643d466f756e64204d43502073657276657220696e2064617461626173653a206e616d653d4d435020736572766572206e6f7420666f756e6420696e2064617461626173653a206e616d653d5374617274696e672063616368652073796e63207461736b53796e63696e672063616368652066726f6d206461746162617365204d4350207365727665727320666f72206e616d6573706163653a2043616368652073746174733a20686974436f756e743d436163686520636c65617265644d616e75616c2063616368652073796e632074726967676572656452656d6f76696e6720636163686520656e747279206279206e616d653a206e616d65737061636549643d43616368652069732064697361626c65642c2069676e6f72696e672063616368652072656d6f76616c206279206e616d653a206e616d65737061636549643d52656d6f76696e6720636163686520656e7472792062792049443a206d637049643d43616368652069732064697361626c65642c2069676e6f72696e672063616368652072656d6f76616c2062792049443a206d637049643d5d20726567697374657220656e64706f696e74205d2064652d726567697374657220656e64706f696e742052656c65617365206e6577206d6370207365727665722020616e64207461726765742076657273696f6e202072656c65617365642c204d6370205365727665722069643a20436163686520696e76616c696461746564206166746572207570646174654d63705365727665723a206e616d65737061636549643d436163686520696e76616c696461746564206166746572204442206f7065726174696f6e3a206e616d65737061636549643d5b456e6372797074696f6e506c7567696e4d616e616765725d204c6f616420456e6372797074696f6e506c7567696e53657276696365285b456e6372797074696f6e506c7567696e4d616e616765725d206a6f696e207375636365737366756c6c792e5d204d4554484f44203a205b437573746f6d456e7669726f6e6d656e74506c7567696e4d616e616765725d204c6f616420637573746f6d456e7669726f6e6d656e74506c7567696e53657276696365285b437573746f6d456e7669726f6e6d656e74506c7567696e536572766963655d206a6f696e207375636365737366756c6c792e5b5472616365506c7567696e4d616e616765725d204c6f6164204e61636f73547261636553756273637269626572285d636c69656e7420646973636f6e6e65637465642c636c65617220636f6e666967206c697374656e20636f6e74657874526571756573742073747265616d2049676e6f7265206572726f72206576656e742c75636365737320746f20636f6e6e6563742054727920746f20636f6e6e65637420746f20736572766572206f6e2073746172742075702c207365727665723a2054727920746f207265636f6e6e65637420746f2061206e6577207365727665722c207365727665722069732074727920746f20726520636f6e6e65637420746f2061206e657720736572766572202c7365727665722069732061696c20746f20636f6e6e656374207365727665722c4661696c20746f20636f6e6e65637420746f20736572766572206f6e2073746172742075702c206572726f72206d6573736167654661696c20746f20636f6e6e65637420746f20736572766572212c6572726f723d4661696c20746f20636f6e6e656374207365727665722c206572726f72203d204661696c20746f2020726520636f6e6e65637420746f20736572766572202c6572726f722069734661696c20746f207265636f6e6e65637420746f207365727665722c206572726f7220697353776974636820736572766572206572726f72536572766572206865616c74687920636865636b206661696c2c53657276657220636865636b20737563636573732c4162616e646f6e207072657620636f6e6e656374696f6e206576656e7420746f206c697374656e657273206c697374656e6572206572726f722c53656e642072657175657374206661696c2c2072657175657374206973206e6f7420696e206c617465737420736572766572206c6973745265636f6d6d656e6420736572766572206973206e6f7420696e20736572766572206c697374636b20736572766572207075736820726571756573742c65636569766520736572766572207075736820726571756573742c53747265616d20736572766572207265717565737420726563656976652c206f726967696e616c20696e666f3a616e646c65536572766572526571756573743a4572726f7220746f2070726f6365737320736572766572207075736820726573706f6e73653a4572726f7220746f2073656e642061636b20726573706f6e73652c2061636b49642d3e4661696c20746f2070726f636573732073657276657220726571756573742c2061636b49642d3e48616e646c6520736572766572207265717565737420657863657074696f6e3a5d49676e6f726520636f6d706c657465206576656e742c697352756e6e696e673a53687574646f776e2067727063206578656375746f722020636c69656e74206576656e74206578656375746f72207365742073746174757320746f2073687574646f776e73746f70207265636f6e6e65637420746f20736572766572527063436c69656e742073687574646f776e20657863657074696f6e2c206572726f724d657373616765203d527063436c69656e7420696e697420696e20636f6e7374727563746f722c205365727665724c697374466163746f7279527063436c69656e7420696e6974526567697374657220736572766572207075736820726571756573742068616e646c65723a526567697374727920636f6e6e656374696f6e206c697374656e657220746f2063757272656e7420636c69656e743a2066696c652068617368206368616e6765642c6e6565642072656c6f61642073736c636f6e74657874206f6e4368616e6765642073756363657373212066696c652068617368206368616e6765642c206e6565642072656c6f61642073736c20636f6e746578744e61636f732066756e6374696f6e206d6f64756c6573506f72743a205069643a20436f6e736f6c653a206874747068747470733a2f2f6e61636f732e696f207c2d6a61766120457863657074696f6e4572726f727c61646472657373207365727665722075726c203d205d205b7570646174652d7365727665726c6973745d207365727665726c697374207570646174656420746f202c202061646472657373207365727665722075726c203d205d205b7570646174652d7365727665724c6973745d207365727665724c697374207570646174656420746f204c6f616420616e64206d61746368205365727665724c69737450726f766964657220206173205365727665724c69737450726f7669646572676574207365727665726c697374206661696c2c75726c3a205b636865636b2d7365727665726c6973745d206572726f722e206164647265737353657276657255726c3a205b696e69742d7365727665726c6973745d206661696c20746f20676574204e41434f532d736572766572207365727665726c697374212075726c3a205b636865636b2d7365727665726c6973745d20657863657074696f6e2e2075726c3a205b696e69742d7365727665726c6973745d206661696c20746f20676574204e41434f532d736572766572207365727665726c6973742120656e763a205d5b7570646174652d7365727665726c6973745d206661696c656420746f20757064617465207365727665726c6973742066726f6d206164647265737320736572766572215b7570646174652d7365727665726c6973745d2063757272656e74207365727665726c6973742066726f6d20616464726573732073657276657220697320656d7074792121215b5345525645522d4c4953545d206661696c656420746f2075706461746520736572766572206c6973742e6c6f61642070726f70657274696573206572726f72efbc9a4e6f20736572766572206c6973742070726f766964657220666f756e642c20535049206c6f61642073697a653a202069732066726565645b4e61636f73436c69656e744175746853657276696365496d706c5d204143434553535f544f4b454e20697320656d7074792066726f6d20726573706f6e73652069732073746f707065645d20446566696e65642063726564656e7469616c2066696c653a202d44737061732e6964656e746974793d204e6f2063726564656e7469616c20666f756e645d204c6f61642063726564656e7469616c2066696c65206d63702073657276657220696e6974206e6577206d637020736572766963653a206d63702073657276696365206368616e6765643a20496e766f6b65206576656e74206e616d65737061636549643a205d2052454c45415345204d637020736572766572205d205245474953544552204d63702073657276657220656e64706f696e74205d2044452d5245474953544552204d63702073657276657220656e64706f696e74205265646f206d63702073657276657220656e64706f696e74206f7065726174696f6e205d205b7075626c6973682d73696e676c655d206f6b2c206461746149643d5d205b756e7375627363726962655d205d205b7375627363726962655d205d205b706f6c6c696e672d726573705d20636f6e666967206368616e6765642e206461746149643d5d205b646174612d72656365697665645d206461746149643d676574206368616e67656447726f75704b6579733a5d205b7365727665722d707573685d20636f6e666967206368616e6765642e206461746149643d5d20436f6e6e65637465642c6e6f74696679206c697374656e20636f6e746578742e2e2e5d20446973436f6e6e65637465642c636c656172206c697374656e20636f6e746578742e2e2e5b20727063206c697374656e2065786563757465205d20496e7465727275707465642c2073746f702074686520636f6e666967206c697374656e207461736b206e6f772e547279696e6720746f2073687574646f776e207472616e73706f727420636c69656e7420547279696e6720746f2073687574646f776e2072706320636c69656e742052656d6f76652072706320636c69656e742053687574646f776e206578656375746f722053687574646f776e206d756c7469207461736b206578656375746f72205d20436f6e6e65637465642c6e6f746966792066757a7a79206c697374656e20636f6e746578742e2e2e5d20446973436f6e6e65637465642c7265736574206c697374656e20636f6e746578745d20446973436f6e6e65637465642c7265736574202066757a7a7920776174636820636f6e73697374656e6365207374617475735d205b6164642d6c697374656e65725d206f6b2c2074656e616e743d5d205b72656d6f76652d6c697374656e65725d206f6b2c206461746149643d5d205b6e6f746966792d636f6e746578745d206461746149643d5d205b6e6f746966792d6f6b5d206461746149643d5d205b6e6f746966792d6c697374656e65725d2074696d6520636f73743d6e61636f732e63616368652e646174612e696e69742e736e617073686f74203d20636f6e666967206c697374656e6572206e6f74696679207761726e2074696d656f7574206d696c6c69732069732073657420746f20636f6e666967206c697374656e6572206e6f74696679207761726e2074696d656f7574206d696c6c6973207573652064656661756c74205d205b6e6f746966792d6c697374656e65725d207461736b207375626d697474656420746f2075736572206578656375746f722c206461746149643d5d205b6e6f746966792d6c697374656e65725d207461736b206578656375746520696e206e61636f73207468726561642c206461746149643d6c696d697454696d653a5b436f6e66696748747470436c69656e744d616e616765725d20436f6d706c65746564206465737472756374696f6e206f66204e61636f735265737454656d706c6174655d205b7075626c6973682d73696e676c655d206572726f722c206461746149643d5d205b7375622d7365727665722d6572726f725d206765742073657276657220636f6e666967206265696e67206d6f64696669656420636f6e63757272656e746c792c206461746149643d5d205b7375622d7365727665722d6572726f725d206e6f2072696768742c206461746149643d5d205b7375622d7365727665722d6572726f725d20206461746149643d5d205b6661696c6f7665722d6368616e67655d206661696c6f7665722066696c6520637265617465642e206461746149643d5d205b6661696c6f7665722d6368616e67655d206661696c6f7665722066696c652064656c657465642e206461746149643d5d205b6661696c6f7665722d6368616e67655d206661696c6f7665722066696c65206368616e6765642e206461746149643d5d205b636865636b2d7570646174655d20676574206368616e67656420646174614964206572726f722c20636f64653a205d205b636865636b2d7570646174655d20676574206368616e6765642064617461496420657863657074696f6e5d205b706f6c6c696e672d726573705d206465636f6465206d6f64696669656444617461496473537472696e67206572726f725d205b706f6c6c696e672d726573705d20696e76616c696420646174614964416e6447726f7570206572726f72205d205b7375622d636865636b5d20726f7461746520636865636b206572726f72676574206c6f63616c20636f6e66696720696e666f206572726f726c6f6e67506f6c6c696e67206572726f727265667265736820636f6e74656e7420616e6420636865636b206d6435206661696c202c6461746149643d5b20727063206c697374656e2065786563757465205d205b727063206c697374656e5d20657863657074696f6e4173796e63206c697374656e20636f6e666967206368616e6765206572726f726173796e632072656d6f7665206c697374656e20636f6e666967206368616e6765206572726f725d205b7075626c6973682d73696e676c655d206661696c2c206461746149643d5b727063206c697374656e20657865637574655d205b727063206c697374656e5d20657863657074696f6e4173796e632072656d6f7665206c697374656e20636f6e666967206368616e6765206572726f7245786563757465206c697374656e20636f6e666967206368616e6765206572726f72636865636b2073657276657220737461747573206661696c65642e4661696c656420746f20757064617465206d65747269637320666f72206c697374656e20636f6e66696720636f756e745b4e41434f5320436f6e6e656374457863657074696f6e5d2063757272656e74536572766572416464723a5b4e41434f5320494f457863657074696f6e5d2063757272656e74536572766572416464723a206e6f20617661696c61626c65207365727665725b4e41434f5320536f636b657454696d656f7574457863657074696f6e5d5b4e41434f5320436f6e6e656374457863657074696f6e20687474704765745d2063757272656e74536572766572416464723a5b4e41434f5320536f636b657454696d656f7574457863657074696f6e20687474704765745d2063757272656e74536572766572416464723a5b4e41434f5320494f457863657074696f6e20687474704765745d2063757272656e74536572766572416464723a205b4e41434f5320436f6e6e656374457863657074696f6e2068747470506f73745d2063757272656e74536572766572416464723a205b4e41434f5320536f636b657454696d656f7574457863657074696f6e2068747470506f73745d2063757272656e74536572766572416464723a205b4e41434f5320494f457863657074696f6e2068747470506f73745d2063757272656e74536572766572416464723a205b4e41434f5320436f6e6e656374457863657074696f6e206874747044656c6574655d2063757272656e74536572766572416464723a5b4e41434f5320536f636b657454696d656f7574457863657074696f6e206874747044656c6574655d2063757272656e74536572766572416464723a5b4e41434f5320494f457863657074696f6e206874747044656c6574655d2063757272656e74536572766572416464723a205b4e41434f5320457863657074696f6e20687474704765745d2063757272656e74536572766572416464723a205b4e41434f5320457863657074696f6e2068747470506f73745d2063757272656e74536572766572416464723a205b4e41434f5320457863657074696f6e206874747044656c6574655d2063757272656e74536572766572416464723a205d205b6e6f746966792d6572726f725d206461746149643d5b4361636865446174612d6765744d6435537472696e675d206572726f7220627920656e63727970746564446174614b65793d5d205b6e6f746966792d63757272656e74536b69705d206461746149643d5d205b6e6f746966792d626c6f636b65645d206461746149643d5d205b6e6f746966792d626c6f636b2d6d6f6e69746f725d206461746149643d5d205b6e6f746966792d6c697374656e65722d6572726f725d206461746149643d696e6974206c696d697454696d65206661696c637265617465206c696d6974206661696c6163636573735f6b65795f69643a5d205b6974657261746f722d7365727665726c6973745d204e6f20736572766572206164647265737320646566696e6564215b436f6e66696748747470436c69656e744d616e616765725d2053746172742064657374726f79696e67204e61636f735265737454656d706c6174655b436f6e66696748747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564207768656e20746865204854545020636c69656e742077617320636c6f736564203a205b436f6e66696748747470436c69656e744d616e616765725d204465737472756374696f6e206f662074686520656e645d205b72656d6f76655d206f6b2c206461746149643d5d205b6765742d636f6e6669675d20676574206661696c6f766572206f6b2c206461746149643d5d205b6765742d636f6e6669675d206765742066726f6d20736572766572206572726f722c206461746149643d5d205b6765742d636f6e6669675d2067657420736e617073686f74206f6b2c206461746149643d5b72656d6f76655d206572726f722c205d205b72656d6f76655d206572726f722c206461746149643d5d205b7075626c6973682d73696e676c655d20657863657074696f6e2c206461746149643d5d20676574206661696c6f766572206572726f722c205d2b67657420736e617073686f74206572726f722c205d2064656c65746520736e617073686f74206572726f722c205d207361766520736e617073686f74206572726f72636c65616e20616c6c20736e617073686f74206572726f722c20206661696c3b726574727965642074696d653a20636f6e666c6963743b72657472792074696d653a636c6f73652077726f6e67206661696c3b726574727965642074696d653a2020636f6e666c6963743b72657472792074696d653a205d2067657420736e617073686f74206572726f722c205d205b6e6f746966792d66757a7a792d776174636865722d6f6b5d206461746149643d5d205b6e6f746966792d66757a7a792d776174636865725d207461736b207375626d697474656420746f2075736572206578656375746f722c206461746149643d5d205b6e6f746966792d66757a7a792d776174636865725d207461736b206578656375746520696e206e61636f73207468726561642c206461746149643d5d205b72656d6f76652d66757a7a792d776174636865722d6f6b5d2067726f75704b65795061747465726e3d5d205b6164642d66757a7a792d776174636865722d6f6b5d2067726f75704b65795061747465726e3d5d205b66757a7a792d77617463682d756e7375627363726962655d205d205b66757a7a792d77617463685d20696e69742d6e6f746966792d66696e69736865642c207061747465726e202d3e5d205b66757a7a792d77617463685d2073796e63206e6f74696679202c207061747465726e202d3e5d205b66757a7a792d77617463682d646966662d73796e632d707573685d206c6f63616c206d617463682067726f7570206b6579206164646564202c7061747465726e202d3e5d205b66757a7a792d77617463682d646966662d73796e632d707573685d206c6f63616c206d617463682067726f7570206b65792072656d6f7665202c7061747465726e202d3e5d205b66757a7a792d77617463682d6368616e67652d6e6f746966792d707573685d206368616e6765547970653d5d205b66757a7a792d77617463682d6368616e67652d6e6f746966792d707573685d206d617463682067726f7570206b6579206164646564202c7061747465726e3d5d5b66757a7a792d77617463685d20696e69742066757a7a7920776174636820636f6e74657874202c2067726f75704b65795061747465726e3d5d205b6e6f746966792d66757a7a792d776174636865722d6572726f725d206461746149643d5b7270632d66757a7a792d6c697374656e2d657865637574655d207270632066757a7a79206c697374656e20657863657074696f6e496e76616c696420636f6e666967206368616e676520747970653a204173796e632066757a7a79206c697374656e20636f6e666967206368616e6765206572726f722e45786563757465202066757a7a7920776174636820636f6e666967206368616e6765206572726f722c636f64653d45786563757465202066757a7a7920776174636820636f6e666967206368616e6765206572726f722e2066757a7a79207761746368207061747465726e206f766572206c696d69742c7061747465726e202d3e5b424541545d20616464696e6720626561743a205b424541545d2072656d6f76696e6720626561743a2020646f2073687574646f776e20626567696e20646f2073687574646f776e2073746f705d205b6e6f746966792d776174636865722d6f6b5d20736572766963654e616d653d5d205b6e6f746966792d776174636865725d207461736b207375626d697474656420746f2075736572206578656375746f722c20736572766963654e616d653d5d205b6e6f746966792d776174636865725d207461736b206578656375746520696e206e61636f73207468726561642c20736572766963654e616d653d5d205b66757a7a792d77617463685d207061747465726e20696e6974206e6f746966792066696e697368207061747465726e3d5d205b72656d6f76652d776174636865722d6f6b5d2067726f75704b65795061747465726e3d205b6164642d776174636865722d6f6b5d2067726f75704b65795061747465726e3d5b66757a7a792d77617463685d20696e69742066757a7a7920776174636820636f6e7465787420666f72207061747465726e205b66757a7a792d77617463685d2072656d6f76652066757a7a7920776174636820636f6e7465787420666f72207061747465726e205d205b6e6f746966792d776174636865722d6572726f725d20736572766963654e616d653d5b7270632d66757a7a792d77617463682d657865637574655d207270632066757a7a7920776174636820657863657074696f6e2066757a7a792077617463682072657175657374206661696c2e
+2170 134 0 6 6 31 6 135 0 6 37 15 6 136 0 6 52 29 6 137 0 6 81 57 6 143 0 6 138 11 6 144 0 6 149 39 6
+145 0 6 188 2 6 146 0 6 190 8 6 147 0 6 198 31 6 148 0 6 229 27 6 149 0 6 256 42 6 156 0 6 188 2 6 138
+298 16 314 0 16 139 314 21 335 1 21 150 336 20 314 0 0 140 356 47 314 0 47 155 403 35 314 0 0 152 438
+34 314 0 0 151 472 33 314 0 0 151 505 32 314 0 0 151 537 31 314 0 0 141 568 21 589 24 21 158 613 18 314
+0 0 158 631 17 314 0 0 158 648 17 314 0 0 151 665 16 314 0 0 158 681 16 314 0 0 158 697 16 314 0 0 158
+713 16 314 0 0 158 729 15 314 0 0 158 744 15 314 0 0 158 759 15 314 0 0 158 774 15 314 0 0 158 789 15
+314 0 0 158 804 15 314 0 0 158 819 15 314 0 0 158 834 15 314 0 0 158 849 14 314 0 0 158 863 14 314 0
+0 158 877 14 314 0 0 158 891 14 314 0 0 158 905 14 314 0 0 158 919 14 314 0 0 158 933 14 314 0 0 158
+947 13 314 0 0 158 960 13 314 0 0 158 973 13 314 0 0 158 986 13 314 0 0 158 999 13 314 0 0 158 1012 13
+314 0 0 158 1025 13 314 0 0 158 1038 13 314 0 0 158 1051 13 314 0 0 158 1064 13 314 0 0 158 1077 12 314
+0 0 158 1089 12 314 0 0 158 1101 11 314 0 0 142 1112 18 314 0 18 150 1130 11 314 0 0 150 1141 18 314
+0 0 152 1159 11 314 0 0 152 1170 8 314 0 0 152 1178 25 314 0 0 152 1203 25 314 0 0 152 1228 26 314 0
+0 152 1254 12 314 0 0 152 1266 48 314 0 0 152 1314 13 314 0 0 153 1327 35 314 0 0 153 1362 5 314 0 0
+153 1367 11 314 0 0 153 1378 11 314 0 0 153 1389 19 314 0 0 153 1408 21 314 0 0 154 1429 21 314 0 21
+155 1450 8 314 0 0 155 1458 30 314 0 0 155 1488 14 314 0 0 155 1502 15 314 0 0 155 1517 28 314 0 0 155
+1545 25 314 0 0 155 1570 16 314 0 0 155 1586 12 314 0 0 155 1598 23 314 0 0 155 1621 26 314 0 0 155 1647
+17 314 0 0 155 1664 25 314 0 0 155 1689 27 314 0 0 155 1716 26 314 0 0 155 1742 30 314 0 0 155 1772 24
+314 0 0 157 1796 18 314 0 0 157 1814 13 314 0 0 157 1827 23 314 0 0 157 1850 8 314 0 0 157 1858 9 314
+0 0 157 1867 17 314 0 0 157 1884 9 314 0 0 157 1893 20 314 0 0 157 1913 19 314 0 0 157 1932 14 314 0
+0 158 1946 21 314 0 0 158 1967 19 314 0 0 158 1986 20 314 0 0 158 2006 9 314 0 0 159 2015 26 314 0 26
+163 2041 18 314 0 0 163 2059 46 314 0 0 163 2105 45 314 0 0 163 2150 46 314 0 0 163 2196 48 314 0 0 163
+2244 47 314 0 0 163 2291 39 314 0 0 163 2330 36 314 0 0 163 2366 32 314 0 0 163 2398 14 314 0 0 164 2412
+22 314 0 0 165 2434 48 314 0 0 164 2482 31 314 0 0 164 2513 23 314 0 0 164 2536 22 314 0 0 164 2558 48
+314 0 0 165 2606 36 314 0 0 165 2642 5 314 0 0 165 2647 33 314 0 0 165 2680 48 314 0 0 165 2728 11 314
+0 0 165 2739 48 314 0 0 165 2787 27 314 0 0 165 2814 25 314 0 0 167 2839 11 314 0 0 167 2850 31 314 0
+0 167 2881 39 314 0 0 167 2920 40 314 0 0 172 2960 20 314 0 0 172 2980 12 314 0 0 172 2992 16 314 0 0
+172 3008 15 314 0 0 176 3023 22 314 0 0 176 3045 23 314 0 0 176 3068 34 314 0 0 176 3102 11 314 0 0 176
+3113 18 314 0 0 178 3131 46 314 0 46 182 3177 35 314 0 0 179 3212 42 314 0 0 195 3254 48 314 0 0 195
+3302 48 314 0 0 195 3350 48 314 0 0 195 3398 47 314 0 0 179 3445 45 314 0 0 195 3490 44 314 0 0 180 3534
+35 314 0 0 180 3569 48 314 0 0 181 3617 21 314 0 0 181 3638 7 314 0 0 181 3645 17 314 0 0 181 3662 17
+314 0 0 181 3679 48 314 0 0 182 3727 48 314 0 0 182 3775 48 314 0 0 182 3823 48 314 0 0 181 3871 16 314
+0 0 181 3887 19 314 0 0 183 3887 19 314 0 0 181 3906 38 314 0 0 181 3944 17 314 0 0 181 3961 24 314 0
+0 181 3985 30 314 0 0 188 4015 48 314 0 0 572 4063 48 314 0 0 182 4111 34 314 0 0 572 4145 18 314 0 0
+191 4163 48 314 0 0 192 4211 38 314 0 0 192 4249 36 314 0 0 188 4285 35 314 0 0 192 4320 35 314 0 0 192
+4355 35 314 0 0 192 4390 30 314 0 0 182 4420 22 314 0 0 182 4442 13 314 0 0 182 4455 28 314 0 0 182 4483
+18 314 0 0 182 4501 20 314 0 0 182 4521 8 314 0 0 182 4529 9 314 0 0 183 4538 35 314 0 0 183 4573 45
+314 0 0 185 4618 36 314 0 0 183 4654 21 314 0 0 183 4675 25 314 0 0 183 4700 27 314 0 0 183 4727 28 314
+0 0 183 4755 30 314 0 0 184 4785 44 314 0 0 183 4829 36 314 0 0 184 4865 41 314 0 0 183 4906 33 314 0
+0 183 4939 48 314 0 0 184 4987 47 314 0 0 184 5034 35 314 0 0 184 5069 35 314 0 0 186 5104 26 314 0 0
+185 5130 23 314 0 0 185 5153 40 314 0 0 185 5193 39 314 0 0 185 5232 24 314 0 0 185 5256 26 314 0 0 186
+5282 48 314 0 0 186 5330 22 314 0 0 186 5352 21 314 0 0 186 5373 26 314 0 0 187 5399 24 314 0 0 187 5423
+20 314 0 0 187 5443 18 314 0 0 560 5461 48 314 0 0 560 5509 48 314 0 0 187 5557 13 314 0 0 191 5570 30
+314 0 0 191 5600 30 314 0 0 191 5630 20 314 0 0 191 5650 19 314 0 0 187 5669 15 314 0 0 187 5684 13 314
+0 0 187 5697 13 314 0 0 187 5710 8 314 0 0 187 5718 12 314 0 0 187 5730 32 314 0 0 188 5762 26 314 0
+0 188 5788 31 314 0 0 188 5819 29 314 0 0 188 5848 34 314 0 0 188 5882 48 314 0 0 188 5930 48 314 0 0
+189 5978 20 314 0 20 192 5998 38 314 0 0 192 6036 37 314 0 0 190 6073 36 314 0 0 190 6109 27 314 0 0
+192 6136 31 314 0 0 191 6167 27 314 0 0 191 6194 37 314 0 0 196 6231 13 314 0 0 196 6244 16 314 0 0 196
+6260 17 314 0 0 196 6277 48 314 0 0 196 6325 48 314 0 0 198 6373 41 314 0 0 198 6414 38 314 0 0 198 6452
+36 314 0 0 198 6488 33 314 0 0 199 6521 32 314 0 0 198 6553 28 314 0 0 199 6581 27 314 0 0 198 6608 24
+314 0 0 198 6632 35 314 0 0 198 6667 32 314 0 0 198 6699 28 314 0 0 198 6727 27 314 0 0 198 6754 32 314
+0 0 198 6786 31 314 0 0 198 6817 43 314 0 0 198 6860 38 314 0 0 198 6898 41 314 0 0 199 6939 48 314 0
+0 199 6987 48 314 0 0 199 7035 41 314 0 0 199 7076 36 314 0 0 198 7112 16 314 0 0 198 7128 16 314 0 0
+198 7144 15 314 0 0 198 7159 11 314 0 0 198 7170 30 314 0 0 198 7200 26 314 0 0 198 7226 26 314 0 0 198
+7252 25 314 0 0 198 7277 17 314 0 0 198 7294 14 314 0 0 198 7308 39 314 0 0 198 7347 34 314 0 0 198 7381
+22 314 0 0 198 7403 17 314 0 0 198 7420 28 314 0 0 198 7448 17 314 0 0 200 7465 48 314 0 0 200 7513 48
+314 0 0 200 7561 48 314 0 0 201 7609 48 314 0 0 201 7657 48 314 0 0 201 7705 39 314 0 0 201 7744 37 314
+0 0 198 7781 33 314 0 0 201 7814 24 314 0 0 201 7838 48 314 0 0 201 7886 48 314 0 0 201 7934 48 314 0
+0 201 7982 48 314 0 0 201 8030 48 314 0 0 201 8078 43 314 0 0 201 8121 38 314 0 0 201 8159 36 314 0 0
+198 8195 31 314 0 0 198 8226 33 314 0 0 198 8259 32 314 0 0 198 8291 31 314 0 0 198 8322 31 314 0 0 198
+8353 30 314 0 0 198 8383 15 314 0 0 199 8398 48 314 0 0 199 8446 48 314 0 0 198 8494 38 314 0 0 198 8532
+37 314 0 0 198 8569 25 314 0 0 198 8594 24 314 0 0 198 8618 30 314 0 0 198 8648 29 314 0 0 198 8677 33
+314 0 0 198 8710 33 314 0 0 198 8743 32 314 0 0 198 8775 28 314 0 0 198 8803 29 314 0 0 198 8832 47 314
+0 0 198 8879 35 314 0 0 199 8914 17 314 0 0 199 8931 48 314 0 0 199 8979 23 314 0 0 199 9002 19 314 0
+0 199 9021 18 314 0 0 199 9039 17 314 0 0 199 9056 24 314 0 0 199 9080 20 314 0 0 199 9100 19 314 0 0
+199 9119 16 314 0 0 199 9135 16 314 0 0 204 9151 38 314 0 0 199 9189 33 314 0 0 199 9222 47 314 0 0 209
+9269 34 314 0 0 213 9303 31 314 0 0 199 9334 13 314 0 0 199 9347 13 314 0 0 199 9360 23 314 0 0 199 9383
+33 314 0 0 199 9416 38 314 0 0 199 9454 19 314 0 0 199 9473 18 314 0 0 199 9491 20 314 0 0 199 9511 16
+314 0 0 199 9527 15 314 0 0 200 9542 48 314 0 0 200 9590 48 314 0 0 201 9638 48 314 0 0 201 9686 48 314
+0 0 201 9734 48 314 0 0 201 9782 48 314 0 0 201 9830 48 314 0 0 201 9878 48 314 0 0 201 9926 39 314 0
+0 201 9965 37 314 0 0 200 10002 48 314 0 0 200 10050 48 314 0 0 200 10098 48 314 0 0 200 10146 41 314
+0 0 200 10187 40 314 0 0 200 10227 48 314 0 0 200 10275 48 314 0 0 200 10323 48 314 0 0 200 10371 48
+314 0 0 200 10419 48 314 0 0 200 10467 48 314 0 0 201 10515 34 314 0 0 200 10549 12 314 0 0 200 10561
+42 314 0 0 200 10603 42 314 0 0 200 10645 41 314 0 0 201 10686 41 314 0 0 201 10727 41 314 0 0 201 10768
+40 314 0 0 200 10808 37 314 0 0 201 10845 36 314 0 0 200 10881 35 314 0 0 200 10916 35 314 0 0 200 10951
+34 314 0 0 201 10985 34 314 0 0 201 11019 34 314 0 0 201 11053 33 314 0 0 200 11086 30 314 0 0 201 11116
+29 314 0 0 200 11145 39 314 0 0 200 11184 38 314 0 0 201 11222 40 314 0 0 201 11262 20 314 0 0 201 11282
+12 314 0 0 201 11294 32 314 0 0 201 11326 34 314 0 0 201 11360 48 314 0 0 201 11408 48 314 0 0 201 11456
+48 314 0 0 201 11504 45 314 0 0 201 11549 43 314 0 0 201 11592 23 314 0 0 201 11615 20 314 0 0 201 11635
+21 314 0 0 201 11656 14 314 0 0 201 11670 30 314 0 0 201 11700 12 314 0 0 202 11712 48 314 0 0 202 11760
+48 314 0 0 202 11808 31 314 0 0 202 11839 7 314 0 0 202 11846 8 314 0 0 203 11854 26 314 0 0 204 11880
+26 314 0 0 203 11906 14 314 0 0 203 11920 19 314 0 0 203 11939 21 314 0 0 203 11960 38 314 0 0 204 11998
+48 314 0 0 204 12046 48 314 0 0 274 12094 48 314 0 0 204 12142 48 314 0 0 204 12190 32 314 0 0 204 12222
+28 314 0 0 204 12250 48 314 0 0 204 12298 48 314 0 0 274 12346 48 314 0 0 204 12394 18 314 0 0 205 12412
+36 314 0 0 204 12448 33 314 0 0 204 12481 23 314 0 0 204 12504 19 314 0 0 204 12523 12 314 0 0 204 12535
+7 314 0 0 204 12542 15 314 0 0 204 12557 8 314 0 0 204 12565 21 314 0 0 205 12586 43 314 0 0 205 12629
+35 314 0 0 205 12664 24 314 0 0 205 12688 28 314 0 0 205 12716 48 314 0 0 206 12764 25 314 0 0 206 12789
+19 314 0 0 214 12808 17 314 0 0 207 12825 26 314 0 0 207 12851 22 314 0 0 208 12873 22 314 0 0 208 12895
+28 314 0 0 209 12923 20 314 0 0 209 12943 41 314 0 0 209 12984 43 314 0 0 209 13027 18 314 0 0 209 13045
+19 314 0 0 209 13064 11 314 0 0 210 13075 19 314 0 0 210 13094 28 314 0 0 210 13122 24 314 0 0 210 13146
+38 314 0 0 210 13184 24 314 0 0 211 13208 42 314 0 0 211 13250 32 314 0 0 211 13282 21 314 0 0 211 13303
+21 314 0 0 211 13324 48 314 0 0 211 13372 44 314 0 0 211 13416 16 314 0 0 211 13432 40 314 0 0 211 13472
+19 314 0 0 211 13491 39 314 0 0 211 13530 24 314 0 0 211 13554 24 314 0 0 211 13578 14 314 0 0 211 13592
+43 314 0 0 211 13635 41 314 0 0 211 13676 39 314 0 0 211 13715 32 314 0 0 211 13747 10 314 0 0 211 13757
+10 314 0 0 211 13767 15 314 0 0 211 13782 11 314 0 0 211 13793 17 314 0 0 212 13810 24 314 0 24 213 13834
+30 314 0 0 213 13864 31 314 0 0 213 13895 15 314 0 0 213 13910 18 314 0 0 213 13928 16 314 0 0 213 13944
+31 314 0 0 213 13975 22 314 0 0 213 13997 21 314 0 0 213 14018 23 314 0 0 214 14041 13 314 0 0 214 14054
+11 314 0 0 214 14065 30 314 0 0 215 14095 48 314 0 0 216 14143 48 314 0 0 216 14191 43 314 0 0 215 14234
+40 314 0 0 215 14274 23 314 0 0 215 14297 22 314 0 0 216 14297 22 314 0 0 217 14319 24 314 0 0 217 14343
+24 314 0 0 217 14367 21 314 0 0 218 14388 48 314 0 0 219 14436 28 314 0 28 220 14464 24 314 0 24 221
+14488 34 314 0 34 222 14522 17 14539 13 17 224 14522 17 14552 8 17 223 14560 48 314 0 0 223 14608 48
+314 0 0 223 14656 32 314 0 0 223 14688 27 314 0 0 223 14715 30 314 0 0 223 14745 19 314 0 0 223 14764
+27 314 0 0 225 14791 43 314 0 0 225 14834 43 314 0 0 226 14834 43 314 0 0 225 14877 48 314 0 0 226 14877
+48 314 0 0 226 14925 31 314 0 0 226 14956 48 314 0 0 226 15004 32 314 0 0 226 15036 48 314 0 0 264 15084
+8 314 0 0 226 15092 27 314 0 0 227 15119 18 314 0 0 266 15137 48 314 0 0 292 15185 23 314 0 0 227 15208
+22 314 0 0 227 15230 18 314 0 0 227 15248 41 314 0 0 227 15289 22 314 0 0 279 15311 48 314 0 0 228 15359
+25 314 0 0 292 15384 20 314 0 0 228 15404 19 314 0 0 228 15423 29 314 0 0 228 15452 46 314 0 0 228 15498
+44 314 0 0 228 15542 48 314 0 0 228 15590 12 314 0 0 229 15602 48 15650 3 0 229 15653 48 15650 3 0 229
+15701 43 15744 2 0 230 15746 44 314 0 44 239 15790 34 314 0 0 245 15824 48 15872 54 0 238 15926 47 314
+0 47 237 15973 37 314 0 0 243 16010 37 314 0 37 231 16047 27 314 0 0 231 16074 27 314 0 0 232 16101 25
+314 0 25 237 16126 22 314 0 0 236 16148 21 16169 19 21 233 16188 48 314 0 0 233 16236 48 314 0 0 233
+16284 48 314 0 0 233 16332 48 314 0 0 233 16380 44 314 0 0 233 16424 39 314 0 0 233 16463 38 314 0 0
+234 16501 48 16549 30 0 234 16579 48 16549 30 0 235 16627 48 314 0 0 235 16675 36 314 0 0 235 16711 47
+314 0 0 237 16758 48 314 0 0 237 16806 41 314 0 0 237 16847 48 314 0 0 239 16895 26 314 0 0 239 16921
+12 314 0 0 240 16921 12 314 0 0 239 16933 28 314 0 0 239 16961 34 314 0 0 241 16995 32 314 0 0 239 17027
+27 314 0 0 240 17054 38 314 0 0 241 17092 42 314 0 0 241 17134 8 314 0 0 241 17142 42 314 0 0 242 17184
+25 314 0 25 246 17209 25 314 0 25 247 17234 40 314 0 0 247 17274 35 314 0 0 247 17309 19 314 0 0 247
+17328 17 314 0 0 496 17345 39 314 0 0 247 17384 34 314 0 0 248 17209 25 314 0 0 248 17418 29 314 0 0
+248 17447 18 314 0 0 248 17465 26 314 0 0 266 17491 48 314 0 0 266 17539 48 314 0 0 572 4063 48 314 0
+0 250 17587 46 314 0 0 250 17633 45 314 0 0 250 17678 45 314 0 0 256 17723 41 314 0 0 290 17764 40 314
+0 0 248 17804 35 314 0 0 250 17839 33 314 0 0 292 17872 22 314 0 0 299 17894 22 314 0 0 292 17916 21
+314 0 0 292 17937 19 314 0 0 572 4145 18 314 0 0 292 17956 16 314 0 0 292 17972 15 314 0 0 292 17987
+15 314 0 0 248 18002 45 314 0 0 248 18047 40 314 0 0 248 18087 24 314 0 0 248 17184 25 314 0 0 248 18111
+16 314 0 0 248 18127 40 314 0 0 248 18167 27 314 0 0 248 18194 41 314 0 0 248 18235 27 314 0 0 248 18262
+48 314 0 0 248 18310 27 314 0 0 248 18337 28 314 0 0 248 18365 19 314 0 0 248 18384 21 314 0 0 248 18405
+22 314 0 0 248 18427 11 314 0 0 249 18438 29 314 0 0 249 18467 48 314 0 0 290 18515 23 314 0 0 249 18538
+48 314 0 0 249 18586 48 314 0 0 249 18634 48 314 0 0 249 18682 48 314 0 0 250 18538 48 314 0 0 250 18634
+48 314 0 0 250 18730 48 314 0 0 250 18778 48 314 0 0 270 18826 33 314 0 0 249 18859 48 314 0 0 249 18907
+48 314 0 0 249 18955 43 314 0 0 250 18955 43 314 0 0 249 18998 14 314 0 0 249 19012 11 314 0 0 249 19023
+24 314 0 0 249 19047 21 314 0 0 249 19068 20 314 0 0 250 19088 48 314 0 0 250 19136 42 314 0 0 250 19178
+44 314 0 0 250 19222 48 314 0 0 250 19270 46 314 0 0 250 19316 39 314 0 0 250 19355 39 314 0 0 250 19394
+38 314 0 0 250 19432 34 314 0 0 250 19466 48 314 0 0 250 19514 40 314 0 0 250 19554 32 314 0 0 263 9151
+38 314 0 0 250 19586 37 314 0 0 250 19623 28 314 0 0 250 19651 34 314 0 0 250 19685 25 314 0 0 252 19710
+48 314 0 0 252 19758 44 314 0 0 252 19802 41 314 0 0 252 12825 26 314 0 0 251 19843 19 19862 5 19 252
+19867 15 314 0 0 252 19882 23 314 0 0 252 19905 48 314 0 0 281 19953 48 314 0 0 281 20001 48 314 0 0
+281 20049 48 314 0 0 281 20097 48 314 0 0 281 20145 47 314 0 0 252 20192 18 314 0 0 252 20210 9 314 0
+0 253 20219 48 314 0 0 253 20267 48 314 0 0 253 20315 48 314 0 0 254 20363 48 314 0 0 253 20411 27 314
+0 0 253 20438 26 314 0 0 254 20464 13 314 0 0 254 20477 16 314 0 0 255 20493 25 314 0 0 255 20518 23
+314 0 0 255 20541 17 314 0 0 255 20558 14 314 0 0 255 20572 11 314 0 0 255 20583 14 314 0 0 255 20597
+33 314 0 0 256 20630 48 314 0 0 256 20678 48 314 0 0 256 20726 48 314 0 0 256 20774 32 314 0 0 256 20806
+35 314 0 0 257 20841 7 314 0 7 258 20848 28 314 0 0 258 20876 29 314 0 0 258 20905 32 314 0 0 258 20937
+39 314 0 0 591 20976 48 314 0 0 495 21024 46 314 0 0 495 21070 45 314 0 0 495 21115 44 314 0 0 491 21159
+43 314 0 0 263 12190 32 314 0 0 495 21202 31 314 0 0 599 21233 29 314 0 0 263 12222 28 314 0 0 259 21262
+26 314 0 0 491 21288 25 314 0 0 500 21313 23 314 0 0 259 21336 22 314 0 0 491 21358 18 314 0 0 259 21376
+48 314 0 0 259 21424 24 314 0 0 259 21448 21 314 0 0 259 21469 48 314 0 0 278 21517 41 314 0 0 276 21558
+31 314 0 0 276 21589 27 314 0 0 260 21616 30 314 0 0 260 21646 20 314 0 0 260 21666 18 314 0 0 260 21684
+46 314 0 0 260 21730 19 314 0 0 261 21749 37 314 0 0 570 21786 48 314 0 0 261 21834 28 314 0 0 292 21862
+16 314 0 0 261 21878 48 314 0 0 261 21926 16 314 0 0 261 21942 13 314 0 0 262 11854 26 314 0 0 290 21955
+24 314 0 0 262 11939 21 314 0 0 263 12046 48 314 0 0 289 11998 48 314 0 0 564 21979 48 314 0 0 564 22027
+48 314 0 0 263 22075 45 314 0 0 263 12142 48 314 0 0 263 22120 34 314 0 0 263 22154 34 314 0 0 281 22188
+40 314 0 0 281 22228 39 314 0 0 263 22267 38 314 0 0 281 22305 36 314 0 0 281 22341 35 314 0 0 281 22376
+32 314 0 0 280 22408 29 314 0 0 263 12481 23 314 0 0 264 22437 36 314 0 0 264 22473 21 314 0 0 264 22494
+48 314 0 0 264 22542 38 314 0 0 266 22580 44 314 0 0 266 22624 31 314 0 0 266 22655 38 314 0 0 266 22693
+12 314 0 0 266 22705 28 314 0 0 266 22733 35 314 0 0 266 22768 11 314 0 0 266 22779 48 314 0 0 267 4529
+9 314 0 0 267 22827 8 314 0 0 268 22835 5 314 0 0 268 22840 10 314 0 0 270 22850 48 314 0 0 270 22898
+48 314 0 0 270 22946 48 314 0 0 270 22994 48 314 0 0 271 23042 8 314 0 0 271 23050 17 314 0 0 271 23067
+14 314 0 0 271 23081 12 314 0 0 271 23093 26 314 0 0 271 23119 10 314 0 0 271 23129 16 314 0 0 271 23042
+8 314 0 0 271 23050 17 314 0 0 271 23067 14 314 0 0 271 23081 12 314 0 0 271 23093 26 314 0 0 271 23119
+10 314 0 0 271 23129 16 314 0 0 271 23042 8 314 0 0 271 23050 17 314 0 0 271 23067 14 314 0 0 271 23081
+12 314 0 0 271 23093 26 314 0 0 271 23119 10 314 0 0 271 23129 16 314 0 0 271 23042 8 314 0 0 271 23050
+17 314 0 0 271 23067 14 314 0 0 271 23081 12 314 0 0 271 23093 26 314 0 0 271 23119 10 314 0 0 271 23129
+16 314 0 0 272 23145 25 314 0 25 272 23145 25 314 0 25 273 23170 16 314 0 0 273 23186 16 314 0 0 273
+23202 33 314 0 0 273 23170 16 314 0 0 273 23186 16 314 0 0 273 23202 33 314 0 0 274 12094 48 314 0 0
+274 12346 48 314 0 0 274 23235 12 314 0 0 274 23247 11 314 0 0 274 23235 12 314 0 0 274 23247 11 314
+0 0 275 23258 32 314 0 32 275 23258 32 314 0 32 278 23290 38 314 0 0 276 23328 28 314 0 0 276 23356 20
+314 0 0 278 23290 38 314 0 0 276 23328 28 314 0 0 278 21517 41 314 0 0 276 21558 31 314 0 0 276 21589
+27 314 0 0 276 23356 20 314 0 0 277 23376 30 314 0 30 277 23376 30 314 0 30 279 23406 22 314 0 0 279
+23428 34 314 0 0 279 23462 16 314 0 0 279 23406 22 314 0 0 279 15311 48 314 0 0 619 15384 20 314 0 0
+279 23428 34 314 0 0 279 23462 16 314 0 0 280 23478 29 314 0 0 280 23478 29 314 0 0 281 22188 40 314
+0 0 281 22228 39 314 0 0 281 22305 36 314 0 0 281 22341 35 314 0 0 281 22376 32 314 0 0 280 22408 29
+314 0 0 281 23507 27 314 0 0 281 23534 26 314 0 0 281 23560 11 314 0 0 290 23560 11 314 0 0 281 23571
+24 314 0 0 281 23595 30 314 0 0 281 23625 25 314 0 0 281 23650 17 314 0 0 564 23667 47 314 0 0 281 23714
+45 314 0 0 281 23759 44 314 0 0 564 23803 42 314 0 0 281 23845 41 314 0 0 281 23886 40 314 0 0 281 23926
+37 314 0 0 569 23963 45 314 0 0 281 24008 37 314 0 0 281 24045 36 314 0 0 281 24081 33 314 0 0 281 24114
+32 314 0 0 281 24146 29 314 0 0 569 24175 19 314 0 0 570 24175 19 314 0 0 281 24194 42 314 0 0 281 24236
+41 314 0 0 281 24277 38 314 0 0 281 24315 37 314 0 0 281 24352 34 314 0 0 281 23507 27 314 0 0 281 23534
+26 314 0 0 281 23560 11 314 0 0 281 23571 24 314 0 0 281 23595 30 314 0 0 281 23625 25 314 0 0 281 23650
+17 314 0 0 281 19953 48 314 0 0 281 20001 48 314 0 0 281 20049 48 314 0 0 281 20097 48 314 0 0 281 20145
+47 314 0 0 281 23714 45 314 0 0 281 23759 44 314 0 0 281 23845 41 314 0 0 281 23886 40 314 0 0 281 23926
+37 314 0 0 281 24008 37 314 0 0 281 24045 36 314 0 0 281 24081 33 314 0 0 281 24114 32 314 0 0 281 24146
+29 314 0 0 281 24194 42 314 0 0 281 24236 41 314 0 0 281 24277 38 314 0 0 281 24315 37 314 0 0 281 24352
+34 314 0 0 282 24386 14 314 0 14 282 24386 14 314 0 14 290 24400 24 314 0 0 290 24424 23 314 0 0 290
+24447 18 314 0 0 283 24465 9 24474 9 9 284 24483 8 314 0 8 285 24491 33 24524 7 0 285 24531 29 24524
+7 0 285 24560 27 24524 7 0 285 24587 23 24524 7 0 286 24610 45 314 0 0 286 24655 35 314 0 0 287 24690
+4 314 0 4 289 24694 12 314 0 0 289 12250 48 314 0 0 570 24706 48 314 0 0 570 24754 48 314 0 0 290 24802
+19 314 0 0 290 24821 6 314 0 0 290 24827 10 314 0 0 290 24837 10 314 0 0 290 24847 9 314 0 0 572 24856
+48 314 0 0 572 24904 47 314 0 0 572 24951 47 314 0 0 572 24998 42 314 0 0 290 25040 31 314 0 0 290 25071
+9 314 0 0 290 25080 9 314 0 0 290 25089 28 314 0 0 290 25117 28 314 0 0 290 25145 28 314 0 0 290 25173
+20 314 0 0 290 25193 19 314 0 0 290 25212 10 314 0 0 290 25222 21 314 0 0 290 25243 24 314 0 0 290 25267
+18 314 0 0 290 25285 16 314 0 0 290 25301 16 314 0 0 290 25317 17 314 0 0 290 25334 31 314 0 0 290 25365
+24 314 0 0 290 25389 25 314 0 0 290 25414 9 314 0 0 290 25423 16 314 0 0 491 25439 31 314 0 0 290 25470
+23 314 0 0 290 25493 26 314 0 0 290 25519 27 314 0 0 290 25546 36 314 0 0 290 25582 14 314 0 0 290 25596
+16 314 0 0 290 25612 12 314 0 0 290 25624 16 314 0 0 290 25640 12 314 0 0 290 25652 30 314 0 0 290 25682
+24 314 0 0 290 25706 16 314 0 0 290 25722 21 314 0 0 290 25743 10 314 0 0 290 25753 18 314 0 0 290 25771
+22 314 0 0 290 25793 15 314 0 0 290 25808 18 314 0 0 290 25826 25 314 0 0 290 25851 15 314 0 0 292 25866
+33 314 0 0 292 25899 15 314 0 0 292 25914 10 314 0 0 292 25924 30 314 0 0 293 13075 19 314 0 0 293 13146
+38 314 0 0 294 25954 15 314 0 15 295 25969 27 314 0 27 296 25996 28 314 0 28 297 26024 25 314 0 25 298
+26049 15 314 0 15 299 26064 22 314 0 0 300 26086 6 314 0 6 300 26086 6 314 0 6 301 26092 30 314 0 30
+303 26122 48 26170 49 0 302 26219 46 314 0 46 304 26265 48 26313 52 0 305 26365 48 26413 54 0 320 26467
+45 314 0 0 320 26512 35 314 0 0 306 26547 23 26570 17 23 317 26587 16 314 0 16 307 26603 7 314 0 7 308
+26610 7 314 0 7 309 26617 48 314 0 0 310 26665 17 314 0 17 311 26682 37 314 0 37 312 26719 29 314 0 29
+313 26748 23 314 0 0 313 26771 17 314 0 0 322 26788 17 314 0 0 313 26805 27 314 0 0 321 26832 43 314
+0 43 314 26875 15 26890 11 15 315 26901 27 314 0 0 315 26928 26 314 0 0 315 26954 26 314 0 0 315 26980
+25 314 0 0 316 27005 12 314 0 0 316 27017 43 314 0 0 318 27060 16 314 0 0 318 27076 15 314 0 0 318 27091
+9 314 0 0 318 27100 16 314 0 0 318 27116 30 314 0 0 318 27146 10 314 0 0 318 27156 11 314 0 0 319 27167
+26 314 0 0 319 27193 23 314 0 0 319 27216 17 314 0 0 319 27233 23 314 0 0 322 27256 14 314 0 0 322 27270
+20 314 0 0 323 27290 30 314 0 30 324 27320 11 314 0 11 325 27331 27 27358 14 27 338 27331 27 27372 28
+27 326 27400 9 314 0 9 329 27409 13 27422 28 13 330 27409 13 27450 27 13 331 27409 13 27477 7 13 335
+27484 24 314 0 24 336 27508 19 314 0 0 336 27527 18 314 0 0 337 27545 48 314 0 0 337 27593 48 314 0 0
+339 27641 31 314 0 0 339 27672 28 314 0 0 340 27700 48 314 0 0 342 27748 46 314 0 0 340 27794 45 314
+0 0 342 27839 43 314 0 0 348 27882 35 314 0 35 341 27917 29 314 0 29 343 27946 14 314 0 14 344 27960
+25 314 0 25 345 27985 23 314 0 0 346 21786 48 314 0 0 347 23963 45 314 0 0 347 24175 19 314 0 0 349 28008
+16 314 0 16 350 28024 8 314 0 0 350 28032 13 314 0 0 350 28045 19 314 0 0 351 28064 17 314 0 17 352 28081
+12 28093 23 12 353 28081 12 28116 18 12 354 28134 12 314 0 12 355 28146 41 314 0 41 356 28187 14 314
+0 14 358 27409 13 314 0 13 359 28201 17 314 0 17 360 28218 15 314 0 15 361 28233 39 314 0 0 361 28272
+25 314 0 0 362 28297 21 314 0 21 364 28318 48 314 0 0 364 28366 48 314 0 0 364 28414 48 314 0 0 364 28462
+48 314 0 0 364 28510 46 314 0 0 363 28556 44 314 0 0 363 28600 43 314 0 0 363 28643 40 314 0 0 364 28683
+47 314 0 0 369 28730 48 28778 59 0 366 28837 43 314 0 43 367 28880 43 314 0 0 368 28923 41 314 0 0 368
+28964 38 314 0 0 368 29002 37 314 0 0 368 29039 34 314 0 0 367 29073 30 314 0 0 365 29103 29 314 0 0
+365 29132 24 314 0 0 365 29156 18 314 0 0 365 29174 8 314 0 0 365 29182 18 314 0 0 370 29200 24 314 0
+24 371 29224 11 314 0 11 372 29235 29 314 0 29 373 29264 8 314 0 8 374 29272 32 314 0 0 374 29304 28
+314 0 0 374 29332 23 314 0 0 374 29355 37 314 0 0 374 29392 39 314 0 0 374 29431 28 314 0 0 389 29459
+20 314 0 0 374 29479 5 314 0 0 376 29484 39 314 0 39 377 29523 39 314 0 0 377 29562 39 314 0 0 387 29601
+48 314 0 0 384 29649 36 314 0 0 378 29685 24 314 0 0 378 29709 24 314 0 0 387 29733 40 314 0 0 378 29773
+36 314 0 0 398 29809 33 314 0 0 379 29842 21 314 0 21 380 29863 34 314 0 0 380 29897 14 314 0 0 380 29911
+27 314 0 0 380 29938 33 314 0 0 397 29971 27 314 0 0 380 29998 37 314 0 0 380 30035 28 314 0 0 380 30063
+34 314 0 0 381 30097 34 314 0 0 381 30131 40 314 0 0 381 30171 35 314 0 0 381 30206 32 314 0 0 382 12190
+32 314 0 0 382 12222 28 314 0 0 382 30238 28 314 0 0 383 11939 21 314 0 21 384 30266 48 314 0 0 384 30314
+48 314 0 0 387 30362 48 314 0 0 389 30410 48 314 0 0 389 30458 47 314 0 0 388 30505 41 314 0 0 389 30546
+41 314 0 0 387 30587 30 314 0 0 385 30617 30 314 0 0 399 30647 30 314 0 0 399 30677 29 314 0 0 385 30706
+23 314 0 0 385 30729 21 314 0 0 386 30750 18 314 0 0 386 30768 21 314 0 0 386 30789 16 314 0 0 386 30805
+19 314 0 0 386 30824 48 314 0 0 387 30872 35 314 0 0 387 30907 32 314 0 0 388 30939 9 314 0 0 388 30948
+12 314 0 0 389 30960 44 314 0 0 389 31004 29 314 0 0 391 31033 28 314 0 0 389 31061 20 314 0 0 390 31081
+38 314 0 0 390 31119 37 314 0 0 391 31156 26 314 0 0 391 31182 22 314 0 0 391 31204 22 314 0 0 391 31226
+17 314 0 0 391 31243 20 314 0 0 391 31263 20 314 0 0 392 31283 24 314 0 0 392 31307 18 314 0 0 392 31325
+20 314 0 0 393 31345 19 314 0 0 393 31364 24 314 0 0 394 31388 48 314 0 0 394 31436 38 314 0 0 394 31474
+25 314 0 0 394 31499 19 314 0 0 394 31518 35 314 0 0 394 31553 45 314 0 0 395 31598 31 314 0 0 395 31629
+5 314 0 0 396 31634 19 314 0 19 397 31653 21 314 0 0 398 31674 38 314 0 0 398 31712 30 314 0 0 398 31742
+29 314 0 0 399 31771 36 314 0 0 399 31807 28 314 0 0 405 31835 45 31880 13 45 402 31893 18 31911 8 18
+403 31893 18 31919 11 18 409 31893 18 31930 1 18 404 31931 29 314 0 29 406 31960 45 314 0 45 408 32005
+40 314 0 40 407 32045 39 314 0 39 410 32084 48 314 0 0 411 32132 45 31880 13 45 412 32177 26 32203 7
+26 413 32210 48 314 0 0 414 32258 12 32270 36 12 452 32258 12 32306 3 12 415 32309 48 314 0 0 416 32357
+48 32405 50 0 451 32455 48 32503 40 0 463 32543 48 314 0 0 477 32591 48 314 0 0 478 32639 48 32687 69
+0 477 32756 40 314 0 0 463 32796 39 314 0 0 463 32835 34 314 0 0 417 32869 43 314 0 43 436 32912 21 32933
+1 21 440 32934 48 314 0 0 418 32982 33 33015 9 0 418 33024 32 33015 9 0 476 33056 48 33104 66 0 419 33170
+32 314 0 32 446 33202 30 314 0 0 420 33232 18 314 0 18 421 33250 16 314 0 16 422 33266 32 314 0 0 422
+33298 48 314 0 0 443 33346 21 314 0 0 422 33367 16 314 0 0 422 33383 26 314 0 0 422 33409 25 314 0 0
+422 33434 31 314 0 0 423 33465 22 314 0 22 424 33487 32 314 0 0 424 33519 25 314 0 0 425 33544 5 314
+0 5 426 33549 48 33597 110 0 466 33707 36 314 0 36 427 33743 48 314 0 0 428 33791 48 33839 17 0 428 33856
+48 33839 17 0 489 33904 48 33952 55 0 490 34007 47 314 0 47 429 27320 11 314 0 11 430 34054 23 314 0
+23 431 34077 15 314 0 15 432 34092 16 314 0 16 433 34108 17 314 0 0 433 34125 26 314 0 0 433 34151 19
+314 0 0 434 34170 9 314 0 9 435 34179 48 34227 49 0 470 14095 48 314 0 0 470 14234 40 314 0 0 470 14274
+23 314 0 0 469 14297 22 314 0 0 470 14297 22 314 0 0 437 34276 48 314 0 0 437 34324 48 314 0 0 437 34372
+48 314 0 0 437 34420 48 314 0 0 437 34468 48 314 0 0 460 34516 48 314 0 0 437 34564 46 314 0 0 471 34610
+31 314 0 31 455 34641 22 314 0 22 438 34663 14 314 0 14 439 34677 48 34725 49 0 483 34774 48 314 0 0
+486 34822 48 314 0 0 486 34870 48 314 0 0 483 34918 40 314 0 0 440 34958 48 314 0 0 440 35006 48 314
+0 0 440 35054 48 314 0 0 459 35102 48 35150 88 0 441 35238 13 314 0 0 441 35251 32 314 0 0 441 35283
+27 314 0 0 479 35310 48 314 0 0 479 35358 23 314 0 0 441 35381 18 314 0 0 474 35399 48 314 0 0 474 35447
+48 314 0 0 474 35495 48 314 0 0 474 35543 48 314 0 0 474 35591 47 314 0 0 474 35638 27 314 0 0 441 35665
+23 314 0 0 487 35688 38 314 0 0 441 35726 30 314 0 0 441 35756 29 314 0 0 441 35785 36 314 0 0 441 35821
+35 314 0 0 442 35856 6 314 0 6 443 35862 33 314 0 0 443 35895 25 314 0 0 443 35920 20 314 0 0 443 35940
+29 314 0 0 445 35969 48 314 0 0 445 36017 24 314 0 0 445 36041 22 314 0 0 446 36063 31 314 0 0 447 36094
+12 314 0 12 448 36106 48 314 0 0 449 36154 42 314 0 42 450 36196 31 314 0 31 451 32503 40 314 0 40 453
+36227 24 314 0 24 454 36251 45 314 0 0 454 36296 41 314 0 0 454 36337 39 314 0 0 456 36376 39 314 0 39
+457 36415 30 314 0 30 458 36445 35 314 0 0 458 36480 33 314 0 0 458 36513 32 314 0 0 458 36545 31 314
+0 0 460 36576 27 314 0 0 460 36603 48 314 0 0 461 36651 48 314 0 0 460 36699 48 314 0 0 461 36747 48
+314 0 0 461 36795 17 314 0 0 461 36812 16 314 0 0 460 36828 48 314 0 0 461 36876 48 314 0 0 461 36924
+48 314 0 0 462 36972 40 314 0 0 462 37012 40 314 0 0 463 37052 48 314 0 0 463 37100 48 314 0 0 464 37148
+37 314 0 37 465 37185 48 314 0 0 465 37233 48 314 0 0 465 37281 46 314 0 0 465 37327 38 314 0 0 467 37365
+39 314 0 39 468 37404 34 314 0 34 469 37438 48 314 0 0 470 37486 23 314 0 0 470 37509 21 314 0 0 472
+37530 48 314 0 0 473 37578 48 314 0 0 473 37626 40 314 0 0 475 37666 34 314 0 0 475 37700 31 314 0 0
+475 37731 22 314 0 0 479 37753 23 314 0 0 480 37776 35 314 0 35 481 37811 36 314 0 0 487 37847 36 314
+0 0 481 37883 34 314 0 0 487 37917 24 314 0 0 482 37941 17 314 0 17 483 37958 12 314 0 0 484 37970 48
+314 0 0 484 38018 25 314 0 0 485 38043 43 314 0 0 485 38086 41 314 0 0 487 38127 48 314 0 0 488 38175
+48 314 0 0 497 38223 40 314 0 0 497 38263 38 314 0 0 491 38301 35 314 0 0 491 38336 26 314 0 0 491 21159
+43 314 0 0 502 38362 39 314 0 0 502 38401 39 314 0 0 491 21288 25 314 0 0 500 21313 23 314 0 0 491 21358
+18 314 0 0 497 38440 37 314 0 0 491 38477 17 314 0 0 491 38494 10 314 0 0 491 38504 34 314 0 0 491 38538
+31 314 0 0 491 38569 32 314 0 0 491 38601 23 314 0 0 491 38624 37 314 0 0 491 25439 31 314 0 0 502 38661
+25 314 0 0 491 38686 14 314 0 0 491 38700 17 314 0 0 491 38717 10 314 0 0 497 38223 40 314 0 0 497 38263
+38 314 0 0 491 38301 35 314 0 0 491 38336 26 314 0 0 599 38727 42 314 0 0 497 38440 37 314 0 0 491 38477
+17 314 0 0 491 38494 10 314 0 0 491 38504 34 314 0 0 491 38538 31 314 0 0 491 38569 32 314 0 0 491 38601
+23 314 0 0 491 38624 37 314 0 0 491 38686 14 314 0 0 491 38700 17 314 0 0 491 38717 10 314 0 0 492 38769
+16 314 0 16 492 38769 16 314 0 16 493 38785 31 314 0 0 493 38816 26 314 0 0 493 38842 28 314 0 0 495
+38870 48 314 0 0 494 38918 36 314 0 0 494 38954 27 314 0 0 497 38981 48 314 0 0 494 39029 38 314 0 0
+494 39067 37 314 0 0 494 39104 41 314 0 0 494 39145 44 314 0 0 494 39189 40 314 0 0 494 39229 33 314
+0 0 494 39262 48 314 0 0 495 39310 36 314 0 0 494 39346 48 314 0 0 496 39394 48 314 0 0 496 39442 37
+314 0 0 496 17345 39 314 0 0 496 39394 48 314 0 0 496 39442 37 314 0 0 497 39479 40 314 0 0 497 39519
+33 314 0 0 497 39552 39 314 0 0 497 39591 37 314 0 0 497 39628 42 314 0 0 497 39670 35 314 0 0 497 39705
+36 314 0 0 497 39741 48 314 0 0 497 39789 37 314 0 0 497 38981 48 314 0 0 497 39826 42 314 0 0 497 39868
+32 314 0 0 497 39900 44 314 0 0 497 39944 35 314 0 0 497 39979 40 314 0 0 497 40019 24 314 0 0 497 39479
+40 314 0 0 497 39519 33 314 0 0 497 39552 39 314 0 0 552 40043 48 40091 12 0 552 40103 48 40091 12 0
+601 40151 48 314 0 0 601 40199 48 314 0 0 497 39591 37 314 0 0 591 40247 32 314 0 0 593 40279 27 314
+0 0 593 40306 25 314 0 0 497 39628 42 314 0 0 497 39670 35 314 0 0 497 39705 36 314 0 0 497 39741 48
+314 0 0 497 39789 37 314 0 0 497 39826 42 314 0 0 497 39868 32 314 0 0 497 39900 44 314 0 0 497 39944
+35 314 0 0 497 39979 40 314 0 0 497 40019 24 314 0 0 500 40331 26 314 0 0 499 40357 20 314 0 20 500 40331
+26 314 0 0 499 40357 20 314 0 20 500 40377 34 314 0 0 500 40411 34 314 0 0 500 40445 26 314 0 0 500 40471
+11 314 0 0 560 40482 45 314 0 0 500 40377 34 314 0 0 500 40411 34 314 0 0 500 40445 26 314 0 0 500 40471
+11 314 0 0 502 40527 41 314 0 0 502 40568 40 314 0 0 502 39310 36 314 0 0 502 40608 36 314 0 0 503 40644
+48 40692 32 0 503 40724 48 40692 32 0 504 40772 48 40820 11 0 504 40831 48 40820 11 0 505 40879 48 40927
+31 0 505 40958 48 40927 31 0 506 41006 48 40927 31 0 506 41054 48 40927 31 0 512 41102 44 314 0 0 504
+41146 36 40820 11 0 512 41182 28 314 0 0 512 41210 22 314 0 0 512 41232 22 314 0 0 518 41254 18 314 0
+18 515 26587 16 314 0 16 519 41272 48 314 0 0 519 41320 48 314 0 0 519 41368 48 314 0 0 519 41416 44
+314 0 0 519 41460 43 314 0 0 516 41503 41 314 0 0 507 41544 35 41579 30 35 520 41609 35 314 0 0 508 41644
+33 314 0 33 520 41677 30 314 0 0 509 41707 9 41716 29 9 510 41745 48 40692 32 0 510 41793 48 40692 32
+0 511 41841 48 40927 31 0 511 41889 48 40927 31 0 510 41745 48 40692 32 0 510 41793 48 40692 32 0 511
+41937 48 40927 31 0 511 41985 48 40927 31 0 517 42033 12 42045 7 0 513 42052 13 314 0 13 514 42065 14
+314 0 14 516 42079 34 314 0 0 517 33544 5 314 0 5 520 27100 16 314 0 0 521 42113 45 314 0 45 522 42158
+48 42206 14 0 523 42158 48 42220 51 0 524 42271 48 42319 52 0 525 42371 48 42419 10 0 525 42429 48 42419
+10 0 526 42477 48 314 0 0 526 42525 20 314 0 0 526 42545 21 314 0 0 527 42566 36 314 0 36 528 42602 48
+42650 6 0 528 42656 47 42650 6 0 528 42703 35 42650 6 0 537 12190 32 314 0 0 535 42738 29 314 0 0 537
+12222 28 314 0 0 535 42767 25 314 0 0 529 42792 48 314 0 0 529 42840 22 314 0 0 530 42862 12 314 0 12
+531 42874 26 314 0 0 531 42900 48 314 0 0 536 42948 48 314 0 0 531 42996 30 314 0 0 531 43026 20 314
+0 0 531 43046 26 314 0 0 532 43072 27 314 0 0 532 43099 29 314 0 0 532 43128 35 314 0 0 532 43163 10
+314 0 0 532 43173 48 314 0 0 532 43221 32 314 0 0 532 43253 30 314 0 0 533 43283 27 314 0 0 533 43310
+24 314 0 0 533 43334 14 314 0 0 534 43348 22 314 0 0 534 43370 19 314 0 0 535 43389 35 314 0 0 535 43424
+42 314 0 0 535 43466 37 314 0 0 535 43503 37 314 0 0 535 43540 35 314 0 0 538 43575 48 43623 14 0 538
+43637 46 314 0 0 538 43575 48 43623 14 0 538 43637 46 314 0 0 539 43683 30 314 0 30 539 43683 30 314
+0 30 540 43713 25 314 0 25 540 43713 25 314 0 25 541 43738 39 314 0 39 541 43738 39 314 0 39 552 40043
+48 40091 12 0 552 40103 48 40091 12 0 560 43777 48 314 0 0 560 5461 48 314 0 0 560 5509 48 314 0 0 560
+43777 48 314 0 0 560 40482 45 314 0 0 561 43825 48 314 0 0 561 43873 48 314 0 0 562 43921 48 43969 76
+0 564 23667 47 314 0 0 564 23803 42 314 0 0 563 44045 26 314 0 0 563 44071 13 314 0 0 563 44045 26 314
+0 0 563 44071 13 314 0 0 564 44084 48 314 0 0 564 21979 48 314 0 0 564 22027 48 314 0 0 564 44084 48
+314 0 0 565 44132 32 314 0 0 565 44164 24 314 0 0 565 44188 48 314 0 0 565 44236 45 314 0 0 565 44281
+35 314 0 0 565 44316 27 314 0 0 565 44343 45 314 0 0 565 44388 42 314 0 0 565 44430 41 314 0 0 565 44471
+38 314 0 0 565 44509 38 314 0 0 565 44547 34 314 0 0 565 44581 34 314 0 0 565 44615 27 314 0 0 565 44642
+33 314 0 0 565 44675 21 314 0 0 565 44132 32 314 0 0 565 44164 24 314 0 0 565 44188 48 314 0 0 565 44236
+45 314 0 0 565 44281 35 314 0 0 565 44316 27 314 0 0 565 44343 45 314 0 0 565 44388 42 314 0 0 565 44430
+41 314 0 0 565 44471 38 314 0 0 565 44509 38 314 0 0 565 44547 34 314 0 0 565 44581 34 314 0 0 565 44615
+27 314 0 0 565 44642 33 314 0 0 565 44675 21 314 0 0 566 44696 37 314 0 0 566 44733 22 314 0 0 566 44696
+37 314 0 0 566 44733 22 314 0 0 568 44755 48 314 0 0 568 44803 39 314 0 0 568 44842 48 314 0 0 568 44890
+27 314 0 0 568 44917 27 314 0 0 568 44755 48 314 0 0 568 44803 39 314 0 0 568 44842 48 314 0 0 568 44890
+27 314 0 0 568 44917 27 314 0 0 569 23963 45 314 0 0 569 24175 19 314 0 0 570 24175 19 314 0 0 570 44944
+26 314 0 0 570 27960 25 314 0 0 570 44970 26 314 0 0 570 44996 37 314 0 0 570 45033 36 314 0 0 570 45069
+22 314 0 0 570 45091 37 314 0 0 570 45128 37 314 0 0 570 44944 26 314 0 0 570 27960 25 314 0 0 570 44970
+26 314 0 0 570 44996 37 314 0 0 570 24706 48 314 0 0 570 24754 48 314 0 0 570 45033 36 314 0 0 570 45069
+22 314 0 0 570 21786 48 314 0 0 570 45091 37 314 0 0 570 45128 37 314 0 0 571 45165 47 314 0 0 571 26587
+16 314 0 0 571 42065 14 314 0 0 571 42033 12 314 0 0 571 33544 5 314 0 0 571 45165 47 314 0 0 571 26587
+16 314 0 0 571 42065 14 314 0 0 571 42033 12 314 0 0 571 33544 5 314 0 0 572 45212 48 314 0 0 572 45260
+47 314 0 0 572 45307 44 314 0 0 572 45351 48 314 0 0 572 45399 38 314 0 0 572 45437 23 314 0 0 572 45460
+10 314 0 0 572 45212 48 314 0 0 572 45260 47 314 0 0 572 45307 44 314 0 0 572 24856 48 314 0 0 572 24904
+47 314 0 0 572 24951 47 314 0 0 572 24998 42 314 0 0 572 45351 48 314 0 0 572 45399 38 314 0 0 572 45437
+23 314 0 0 572 45460 10 314 0 0 573 45470 11 314 0 11 573 45470 11 314 0 11 574 45481 48 314 0 0 574
+45529 36 314 0 0 574 45565 25 314 0 0 574 45590 48 314 0 0 581 45638 48 314 0 0 581 45686 48 314 0 0
+582 45734 45 314 0 45 583 45779 48 314 0 0 583 18111 16 314 0 0 583 45827 20 314 0 0 583 45847 33 314
+0 0 584 45880 6 314 0 0 585 45886 48 314 0 0 585 45934 48 314 0 0 585 45982 9 314 0 0 585 45991 48 314
+0 0 585 46039 45 314 0 0 585 46084 44 314 0 0 585 46128 44 314 0 0 587 46172 46 314 0 46 586 46218 41
+46259 1 41 593 40279 27 314 0 0 593 40306 25 314 0 0 588 46260 48 46308 11 0 589 46260 48 46319 55 0
+588 46260 48 46308 11 0 589 46260 48 46319 55 0 588 46260 48 46308 11 0 589 46260 48 46319 55 0 601 40151
+48 314 0 0 601 40199 48 314 0 0 591 40247 32 314 0 0 593 40279 27 314 0 0 593 40306 25 314 0 0 591 20976
+48 314 0 0 599 21233 29 314 0 0 591 46374 45 314 0 0 591 46374 45 314 0 0 592 46419 48 314 0 0 592 46467
+13 314 0 0 593 46480 40 314 0 0 593 46520 27 314 0 0 593 46480 40 314 0 0 593 46520 27 314 0 0 593 46480
+40 314 0 0 593 46520 27 314 0 0 596 26086 6 46547 20 6 597 26086 6 46567 12 6 602 26086 6 314 0 0 603
+26086 6 46579 27 6 599 38727 42 314 0 0 602 46606 24 314 0 0 604 46630 47 314 0 0 604 46677 44 314 0
+0 605 46721 41 314 0 0 605 46762 37 314 0 0 605 46799 35 314 0 0 605 46834 28 314 0 0 605 39104 41 314
+0 0 605 46862 30 314 0 0 605 46892 44 314 0 0 609 46936 42 314 0 0 609 46978 32 314 0 0 606 47010 39
+314 0 0 606 47049 48 314 0 0 606 47097 36 314 0 0 607 47133 12 314 0 12 608 47145 43 314 0 43 610 47188
+48 314 0 0 610 47236 28 314 0 0 610 47264 45 314 0 0 611 47309 48 314 0 0 616 47357 18 314 0 18 618 47375
+34 314 0 0 618 47409 23 314 0 0 619 47432 11 314 0 0 619 47443 20 314 0 0 619 47463 7 314 0 0 619 47470
+17 314 0 0 619 47487 8 314 0 0 619 47495 23 314 0 0 444 314 0 47518 26 0 444 314 0 47544 25 0 444 314
+0 47569 88 0 444 314 0 47657 27 0 327 314 0 47684 20 0 328 314 0 47704 19 0 332 314 0 47723 26 0 333
+314 0 47749 27 0 334 314 0 47776 21 0 357 314 0 47797 34 0 375 314 0 47831 22 0 400 314 0 47853 1 0 401
+314 0 47854 14 0 244 314 0 47868 66 0 244 314 0 47934 66 0 244 314 0 48000 63 0 598 314 0 48063 60 0
+598 314 0 48123 24 0 598 314 0 48147 29 0 598 314 0 48176 31 0 598 314 0 48207 36 0 598 314 0 48243 17
+0 598 314 0 48260 25 0 598 314 0 48285 22 0 575 314 0 48307 23 0 575 314 0 48330 26 0 575 314 0 48356
+33 0 575 314 0 48389 25 0 576 314 0 48414 33 0 576 314 0 48447 33 0 576 314 0 48480 44 0 576 314 0 48524
+10 0 576 314 0 48534 9 0 576 314 0 48543 47 0 577 314 0 48590 33 0 577 314 0 48623 33 0 577 314 0 48656
+31 0 578 314 0 48687 33 0 578 314 0 48720 40 0 579 314 0 48760 44 0 579 314 0 48804 49 0 579 314 0 48853
+58 0 579 314 0 48911 49 0 579 314 0 48960 69 0 579 314 0 49029 43 0 579 314 0 49072 32 0 580 314 0 49104
+42 0 590 314 0 49146 38 0 594 314 0 49184 30 0 594 314 0 49214 31 0 594 314 0 49245 47 0 594 314 0 49292
+42 0 595 314 0 49334 37 0 600 314 0 49371 50 0 600 314 0 49421 31 0 600 314 0 49452 56 0 498 314 0 49508
+71 0 498 314 0 49579 64 0 498 314 0 49643 40 0 498 314 0 49683 34 0 498 314 0 49717 23 0 498 314 0 49740
+19 0 498 314 0 49759 86 0 498 314 0 49845 61 0 501 314 0 39262 48 0 501 314 0 49906 47 0 501 314 0 49953
+29 0 501 314 0 49982 56 0 501 314 0 50038 49 0 501 314 0 50087 48 0 501 314 0 50135 28 0 501 314 0 50163
+33 0 501 314 0 50196 54 0 501 314 0 50250 51 0 501 314 0 50301 43 0 590 314 0 49146 38 0 594 314 0 49184
+30 0 594 314 0 49214 31 0 594 314 0 49245 47 0 594 314 0 49292 42 0 600 314 0 49371 50 0 600 314 0 49421
+31 0 600 314 0 49452 56 0 265 314 0 50344 59 0 265 314 0 50403 21 0 265 314 0 50424 22 0 265 314 0 50446
+25 0 265 314 0 50471 58 0 265 314 0 50529 20 0 265 314 0 50549 21 0 265 314 0 50570 24 0 265 314 0 50594
+37 0 265 314 0 50631 28 0 265 314 0 50659 36 0 265 314 0 50695 40 0 265 314 0 50735 35 0 265 314 0 50770
+39 0 265 314 0 50809 24 0 265 314 0 50833 27 0 265 314 0 50860 28 0 265 314 0 50888 22 0 265 314 0 50910
+13 0 265 314 0 50923 27 0 265 314 0 50950 42 0 265 314 0 50992 63 0 265 314 0 51055 34 0 265 314 0 51089
+55 0 265 314 0 51144 20 0 265 314 0 51164 23 0 265 314 0 51187 23 0 265 314 0 51210 20 0 265 314 0 51230
+26 0 265 314 0 51256 53 0 265 314 0 51309 50 0 269 314 0 51359 55 0 269 314 0 51414 44 0 269 314 0 51458
+11 0 269 314 0 51469 69 0 269 314 0 51538 51 0 269 314 0 51589 47 0 269 314 0 18826 33 0 288 314 0 51636
+48 0 291 314 0 314 0 0 498 314 0 49508 71 0 498 314 0 49579 64 0 498 314 0 49643 40 0 498 314 0 49683
+34 0 498 314 0 49717 23 0 498 314 0 49740 19 0 498 314 0 49759 86 0 498 314 0 49845 61 0 542 314 0 51684
+15 0 542 314 0 51699 19 0 543 314 0 51718 18 0 544 314 0 51736 46 0 544 314 0 51782 44 0 544 314 0 51826
+45 0 545 314 0 51871 22 0 545 314 0 51893 52 0 545 314 0 51945 33 0 545 314 0 51978 32 0 546 314 0 52010
+39 0 546 314 0 52049 37 0 546 314 0 52086 19 0 547 314 0 52105 26 0 548 314 0 52131 21 0 549 314 0 52152
+23 0 550 314 0 52175 19 0 551 314 0 52194 16 0 553 314 0 52210 26 0 554 314 0 52236 29 0 554 314 0 52265
+38 0 555 314 0 52303 23 0 555 314 0 52326 27 0 555 314 0 52353 45 0 556 314 0 52398 19 0 556 314 0 52417
+38 0 556 314 0 52455 35 0 556 314 0 52490 39 0 556 314 0 52529 32 0 557 314 0 52561 33 0 558 314 0 52594
+23 0 558 314 0 52617 23 0 558 314 0 52640 22 0 558 314 0 52662 24 0 558 314 0 52686 44 0 559 314 0 52730
+48 0 559 314 0 52778 14 0 559 314 0 52792 37 0 559 314 0 52829 47 0 567 314 0 52876 41 0 567 314 0 52917
+19 0 567 314 0 52936 43 0 590 314 0 49146 38 0 600 314 0 49371 50 0 600 314 0 49421 31 0 600 314 0 49452
+56 0 612 314 0 52979 5 0 613 314 0 52979 5 0 613 314 0 52984 17 0 613 314 0 53001 6 0 613 314 0 53007
+5 0 613 314 0 53012 13 0 613 314 0 53025 16 0 614 314 0 314 0 0 615 314 0 53041 3 0 617 314 0 53044 5
+0 620 314 0 53049 9 0 621 314 0 53058 5 0 622 314 0 314 0 0 197 314 0 53063 1 0 160 314 0 53064 21 0
+160 314 0 53085 44 0 160 314 0 53129 24 0 160 314 0 53153 44 0 160 314 0 53197 34 0 160 314 0 53231 22
+0 161 314 0 53253 25 0 161 314 0 53278 44 0 161 314 0 53322 60 0 161 314 0 53382 35 0 161 314 0 53417
+60 0 161 314 0 53477 69 0 161 314 0 53546 70 0 161 314 0 53616 43 0 161 314 0 53659 24 0 161 314 0 53683
+46 0 162 314 0 53729 9 0 162 314 0 53738 64 0 162 314 0 53802 11 0 162 314 0 53813 43 0 162 314 0 53856
+20 0 162 314 0 53876 23 0 166 314 0 53899 11 0 166 314 0 53910 22 0 166 314 0 53932 21 0 166 314 0 53953
+26 0 166 314 0 53979 21 0 166 314 0 54000 31 0 166 314 0 54031 34 0 166 314 0 54065 35 0 168 314 0 54100
+30 0 168 314 0 54130 16 0 168 314 0 54146 14 0 168 314 0 54160 40 0 168 314 0 54200 25 0 168 314 0 54225
+21 0 168 314 0 54246 39 0 168 314 0 54285 36 0 168 314 0 54321 38 0 168 314 0 54359 68 0 168 314 0 54427
+36 0 168 314 0 54463 30 0 168 314 0 54493 18 0 168 314 0 54511 18 0 168 314 0 54529 29 0 168 314 0 54558
+42 0 168 314 0 54600 35 0 168 314 0 54635 52 0 168 314 0 54687 28 0 168 314 0 54715 31 0 168 314 0 54746
+26 0 168 314 0 54772 21 0 168 314 0 54793 30 0 168 314 0 54823 33 0 168 314 0 54856 53 0 168 314 0 54909
+55 0 168 314 0 54964 60 0 168 314 0 55024 57 0 168 314 0 55081 10 0 168 314 0 55091 68 0 169 314 0 55159
+33 0 169 314 0 55192 75 0 169 314 0 55267 38 0 169 314 0 55305 29 0 169 314 0 55334 50 0 169 314 0 55384
+50 0 169 314 0 55434 50 0 169 314 0 55484 49 0 169 314 0 55533 45 0 169 314 0 55578 51 0 169 314 0 55629
+46 0 169 314 0 55675 32 0 169 314 0 55707 27 0 169 314 0 55734 17 0 169 314 0 55751 43 0 169 314 0 55794
+45 0 169 314 0 55839 32 0 169 314 0 55871 39 0 169 314 0 55910 32 0 169 314 0 55942 43 0 169 314 0 55985
+39 0 169 314 0 56024 34 0 169 314 0 56058 27 0 169 314 0 56085 48 0 169 314 0 56133 43 0 169 314 0 56176
+39 0 169 314 0 56215 19 0 169 314 0 56234 30 0 169 314 0 56264 51 0 169 314 0 56315 57 0 169 314 0 56372
+47 0 169 314 0 56419 53 0 169 314 0 56472 59 0 169 314 0 56531 48 0 169 314 0 56579 54 0 169 314 0 56633
+60 0 169 314 0 56693 50 0 169 314 0 56743 45 0 169 314 0 56788 46 0 169 314 0 56834 48 0 169 314 0 56882
+24 0 169 314 0 56906 51 0 169 314 0 56957 30 0 169 314 0 56987 26 0 169 314 0 57013 32 0 169 314 0 57045
+33 0 169 314 0 57078 19 0 169 314 0 57097 17 0 169 314 0 57114 14 0 169 314 0 57128 50 0 169 314 0 57178
+60 0 169 314 0 57238 82 0 169 314 0 57320 48 0 170 314 0 57368 22 0 171 314 0 57390 39 0 171 314 0 57429
+45 0 171 314 0 57474 39 0 171 314 0 57513 16 0 171 314 0 57529 25 0 171 314 0 57554 37 0 173 314 0 57591
+22 0 173 314 0 57613 22 0 173 314 0 57635 25 0 173 314 0 57660 21 0 173 314 0 57681 26 0 173 314 0 57707
+19 0 173 314 0 57726 21 0 173 314 0 57707 19 0 173 314 0 57726 21 0 173 314 0 57747 11 0 173 314 0 13064
+11 0 173 314 0 57758 20 0 173 314 0 57707 19 0 173 314 0 57758 20 0 173 314 0 57778 22 0 173 314 0 57800
+22 0 174 314 0 57822 35 0 174 314 0 57857 65 0 174 314 0 57922 62 0 174 314 0 57984 44 0 174 314 0 58028
+41 0 174 314 0 58069 28 0 174 314 0 58097 48 0 174 314 0 58145 40 0 174 314 0 58185 70 0 174 314 0 58255
+71 0 174 314 0 58326 46 0 174 314 0 58372 66 0 174 314 0 58438 58 0 175 314 0 58496 38 0 175 314 0 58534
+53 0 175 314 0 58587 28 0 175 314 0 58615 39 0 175 314 0 58654 46 0 175 314 0 58700 41 0 175 314 0 58741
+42 0 177 314 0 58783 20 0 177 314 0 58803 22 0 177 314 0 58825 18 0 177 314 0 58843 17 0 193 314 0 58860
+34 0 193 314 0 58894 64 0 193 314 0 58958 61 0 193 314 0 59019 51 0 193 314 0 59070 38 0 193 314 0 59108
+34 0 193 314 0 59142 51 0 193 314 0 59193 53 0 194 314 0 59246 37 0 194 314 0 59283 51 0 194 314 0 59334
+26 0 542 314 0 51684 15 0 542 314 0 51699 19 0 543 314 0 51718 18 0 544 314 0 51736 46 0 544 314 0 51782
+44 0 544 314 0 51826 45 0 545 314 0 51871 22 0 545 314 0 51893 52 0 545 314 0 51945 33 0 545 314 0 51978
+32 0 546 314 0 52010 39 0 546 314 0 52049 37 0 546 314 0 52086 19 0 547 314 0 52105 26 0 548 314 0 52131
+21 0 549 314 0 52152 23 0 550 314 0 52175 19 0 551 314 0 52194 16 0 553 314 0 52210 26 0 554 314 0 52236
+29 0 554 314 0 52265 38 0 555 314 0 52303 23 0 555 314 0 52326 27 0 555 314 0 52353 45 0 556 314 0 52398
+19 0 556 314 0 52417 38 0 556 314 0 52455 35 0 556 314 0 52490 39 0 556 314 0 52529 32 0 557 314 0 52561
+33 0 558 314 0 52594 23 0 558 314 0 52617 23 0 558 314 0 52640 22 0 558 314 0 52662 24 0 558 314 0 52686
+44 0 559 314 0 52730 48 0 559 314 0 52778 14 0 559 314 0 52792 37 0 559 314 0 52829 47 0 567 314 0 52876
+41 0 567 314 0 52917 19 0 567 314 0 52936 43 0 4096 1053 2 8243121276000105840 88 1 1093 4 13827362070447503588
+328 2 688 6 5283359337733247835 392 1 193 13 7791353135455430003 104 2 1183 25 8030606864433701979 344
+1 786 29 7090168985268744018 328 1 956 30 7018130082928094825 328 1 982 46 7526760042811911797 376 1
+480 49 7237413383118807396 104 1 1170 50 2334381286471394643 328 1 1639 66 7380959310841597012 232 1
+1755 67 7453010351851726162 184 1 95 73 5715680648263322715 216 1 502 74 8607350175166259812 376 2 431
+75 6004755449345166427 216 1 503 76 8386658456067597100 200 2 559 77 8101260377610546241 328 1 631 81
+8462097068527546201 392 1 1621 83 7593462736150032236 328 1 776 90 2338339510831773043 376 1 323 101
+2819374783134461763 376 1 795 107 4716516091603207003 328 2 521 108 2337497349600932947 360 1 843 111
+7142820559601821028 328 1 624 115 8386107265733714803 328 1 1683 117 7794998080707917659 376 1 403 120
+7453010381915910723 184 1 63 121 5076808442842410607 184 1 59 122 7453010382235723859 184 1 83 129 7161125967897912690
+376 1 344 136 8175011120770544469 328 2 692 137 2334102048954415173 328 1 529 140 2338328219649011560
+328 2 1626 147 8453368042509325147 392 1 1654 151 8458640145232391235 328 1 1563 162 7801205901781716571
+392 1 110 171 8462097068527546201 328 1 1619 175 7020642466608394843 392 1 109 183 8243124913903853926
+392 5 219 186 7453010364988355667 328 2 858 191 139123060556 389 1 123 192 7022364301954674542 200 3
+578 197 7166179688658789746 392 1 211 222 2337214414235197766 168 7 1524 236 3274791429878148443 344
+1 819 244 7575181468587610177 216 1 505 251 7142820568359593330 248 1 1695 254 7593462735912914523 392
+8 173 258 8319675059637938260 328 1 919 267 4930422797616377449 376 1 340 272 7234304265016340333 392
+1 225 273 8241904413147752532 360 1 908 281 7310874250626222401 392 1 130 293 2337214414219010413 392
+1 210 297 8317989530375317878 392 1 142 309 7453010381915910755 40 1 1239 313 4702972237644319067 72
+1 1037 314 7527520978041205349 104 3 1113 315 7308057364888049482 328 1 534 317 5489133978588955987 40
+2 1340 319 7380959310843768654 328 1 1392 320 7959390400869068622 328 1 949 328 7018895639339952212 184
+1 66 331 8583994456715650651 88 8 1072 333 8243114734831559003 328 1 694 337 3264918776994939995 40 3
+1215 340 4207878731457521011 72 1 1033 341 5649030612216079731 72 3 1034 342 7310868735955332974 328
+1 1601 343 7214878162397521234 376 1 393 345 8367799623835807349 328 1 973 346 7018332775018292548 328
+1 594 362 4851313941019977563 392 1 167 366 7308613717773415762 184 1 81 367 8019820716602122574 392
+3 117 375 7380959174528498035 376 1 441 380 8030606864433701979 376 1 800 392 7306087014282389588 200
+2 575 399 7593463006734016884 328 1 683 400 7233188265094246212 40 2 1222 401 7809632219679651184 264
+3 1701 403 8243122732010005874 328 1 682 410 7023117763990612052 168 2 1535 420 7236850772546187086 152
+1 1511 428 7946918646078075733 328 1 959 438 2334400029389060197 168 1 1538 439 8367798494427701574 392
+4 169 441 7286935709191401033 392 1 213 442 7018969009982038372 376 1 452 448 7450486642187724146 392
+1 212 449 2322278927339513972 328 1 774 458 8098988873639554625 344 1 817 459 7595447668187493744 328
+1 972 466 7956012744098148436 328 1 1393 472 8749491804042194511 104 2 1141 475 8028075836850796613 328
+4 536 476 8387229866601501768 392 1 1582 479 8102082521390474610 328 1 667 483 7598807758576447331 328
+1 1413 492 8367816142499112306 200 2 548 505 8237197442373476686 40 1 1238 506 5928235938705919579 40
+1 1240 509 7521891448240040003 376 8 248 510 7306000141102966851 376 2 256 511 7286956557046020435 200
+1 804 512 7307199386166917491 56 2 1015 514 7358992160767370610 376 1 406 518 8386093285582595410 184
+2 70 526 7791342200250329446 104 2 1120 527 8367802952553752934 104 1 1122 534 8245921732316720745 376
+1 390 535 4995386182860096603 40 1 1241 539 8319675059638920519 328 1 587 540 2334382351555454308 392
+1 1630 548 8316253092948697460 40 2 1504 550 7809558904469548131 376 16 373 557 7953753055771325764 376
+2 258 562 3347411939561203027 328 1 978 577 7382371093486728531 40 1 1354 580 7575182534865940308 328
+2 914 581 8295758475245219668 328 2 916 590 8031079711376568901 392 1 1573 596 8030606864433701979 328
+1 793 607 7957688057412349772 328 1 1722 610 7307199386385413224 40 2 1314 617 6868925413868192833 376
+1 455 618 4774183139009382747 72 1 1039 619 7164981208037880421 232 2 1749 621 8522253489699648084 328
+2 1640 623 4862029875834211931 360 5 897 624 7306369255172628850 104 1 1116 637 2819374783134461763 328
+1 788 642 4912674368426954331 56 2 1008 648 8223700937075158083 168 1 1540 649 8439873719188941891 168
+1 1541 654 2338339510832558672 392 1 1607 663 7957688057563280740 376 1 333 674 7142834789080131910 376
+1 482 675 8463496682405127527 104 1 1171 676 7809639168886400324 328 1 768 677 7956012744098148436 296
+1 1377 698 8247607283542029652 392 1 1608 704 8388361629458584411 392 3 111 706 3264918776994939995 328
+1 1656 708 8386112018954152020 376 1 799 711 3271150925303345755 376 8 365 715 7882832206247522126 168
+1 1550 718 7885595601057179747 248 1 1694 734 7503110681586986819 328 1 593 735 8453651677938872131 328
+2 632 736 7142822711397347139 328 1 655 741 7598244868551693147 40 1 1351 742 2334381286471394643 392
+1 1647 744 8103418787772916035 392 1 229 745 7146761200954799462 168 1 1548 747 2334391151659018564 40
+1 1221 750 5217260092417723995 392 4 158 752 7296992928964305250 392 2 195 755 8317701149643861836 40
+1 1272 759 8387229867206864457 120 1 1060 760 7308900669952388942 328 1 1390 761 7590306334636138836
+344 1 784 767 7959953343641905267 168 1 1522 776 8026308939080100955 376 2 428 780 8029390801336627011
+392 4 1675 782 2338616625293320515 376 2 456 784 7590306334636138836 376 1 798 788 6011007432247047017
+376 1 341 798 8247343696930947652 184 1 77 799 7453010373561444169 328 2 731 804 7598259023652731424
+360 1 1757 811 7453010382234678107 392 1 126 812 6998705371458334805 328 1 763 813 35680162111822 358
+1 988 814 8098726811903354227 88 1 1067 815 2314961758993018965 328 1 1455 822 8367810645025057124 392
+1 1663 823 7791353135455430003 56 1 1019 825 7309940765276397936 328 1 528 827 4990601108474123099 104
+1 1164 838 7070762974321665394 328 1 629 842 7959953343641905235 184 1 64 855 3275364210844648283 56
+2 990 856 8367798494427701574 40 1 1292 857 7020642466608329307 392 1 108 859 7527520947774253123 40
+1 1220 862 8386093285582598209 360 1 839 863 2338042629975264603 328 1 984 867 7957420063147386222 312
+2 1710 870 8367816086530449780 392 1 129 871 7957688057345372743 392 2 203 872 7957652872973283911 392
+1 209 873 8367798494427701574 328 18 597 875 4918288427185621339 40 1 1198 877 7935465080797489508 56
+1 1004 879 7742639335768614247 376 4 473 880 7453010364988355667 360 2 885 888 7810759219164569958 392
+1 135 896 7286949977155987814 232 1 1751 897 8247328336992560455 328 1 724 898 7453010382200861779 328
+4 909 901 7594034778583428931 360 1 845 902 8367799619760320105 376 1 477 905 7595161806775612020 216
+1 517 913 8462056375138087527 376 2 492 918 7598807758576447299 296 1 1422 926 8583972405950902116 40
+2 1228 934 8316257843013839971 328 3 700 935 2338615488502986083 392 3 216 951 2334956331018576247 56
+1 1007 953 7598807758576447299 392 2 1567 962 8603403748832276073 392 1 224 963 7453010364987960147 392
+4 1679 999 7594793504856760643 328 1 523 1016 5921480684957945435 104 8 1133 1018 8243086413665757283
+376 1 459 1021 4862029875834211931 328 8 867 1022 8246765057346719323 392 3 236 1024 8103137335428804673
+296 3 1357 1035 7226417446569273428 184 1 73 1036 8021021305823455316 184 1 88 1046 7162245557357929332
+40 2 1320 1049 4849885679155300699 40 1 1325 1054 7380959310843766119 328 1 625 1055 7311998007383385412
+184 1 68 1056 2340024018766357828 184 1 78 1057 8237197442373476686 56 1 1030 1059 4860351930829141064
+328 2 1451 1060 6009888116409582427 360 5 887 1061 5279957401814253915 216 1 506 1077 7598807758576447331
+200 2 561 1083 7301215036619714374 328 1 518 1084 8029109326393470790 328 1 524 1085 8031079720015721555
+376 1 264 1086 8029390801370181446 328 1 730 1087 7575166132587160946 40 2 1193 1088 7526488389268563271
+40 1 1338 1089 7307491043387401543 376 1 462 1090 8026294576626364230 328 3 1384 1091 2334102027345225042
+184 1 94 1092 8103137245268373318 328 1 1387 1093 8223608535300534086 328 1 1403 1094 7309377810944323398
+328 3 1404 1095 7142744624731615046 328 1 1446 1096 8367723723376389958 328 1 1447 1097 8675375872921136966
+328 1 1448 1098 8028827851416760134 328 2 1449 1099 7023117763990612052 392 2 1648 1106 7307218416260244571
+328 1 794 1119 8243122732010005842 296 2 1375 1125 8367798494427701574 72 1 1056 1131 7309940729788249435
+392 1 124 1135 7589543277812281198 376 1 494 1136 8390045716485398898 104 1 1181 1138 7022364302006056289
+216 1 504 1139 8030594474644496722 104 1 1095 1145 3264059985314792283 72 1 1049 1147 4211551138878942831
+184 1 104 1151 8243116074996033900 56 1 1014 1155 7017488328813803077 328 2 1636 1156 7791353135455430003
+392 1 168 1157 7018130082677285235 376 1 345 1158 7596482355907622469 328 1 1638 1160 8026308930288705883
+248 1 1693 1165 3262950616519231579 72 5 1044 1166 7957420063147386222 248 2 1708 1171 7585865398715766619
+360 6 846 1173 7142837043854339401 328 1 617 1183 8031079711376568933 248 1 1691 1188 2338613357913204068
+392 8 1609 1189 8386093285582599492 392 1 152 1190 7590306334636138836 200 1 805 1217 7310575239118286171
+376 2 315 1228 8386094071661684577 376 1 488 1231 7089827358989183075 344 1 811 1232 7020303039741651043
+344 1 812 1237 7596555662225601127 328 1 1561 1242 8098988873639554625 392 2 1584 1245 5571602852457304155
+40 1 1337 1246 8031153322769863515 40 7 1277 1247 8386107265733714803 392 1 1684 1250 4995709460854166107
+392 2 163 1254 8390039475830484595 104 1 1132 1278 8171062582262713947 392 1 181 1279 7450486641883434587
+392 1 242 1282 8367799667004368242 104 1 1154 1283 8387229866601501768 328 1 1580 1301 5557567719943791981
+40 1 1218 1302 7142834788778206573 40 1 1227 1307 7227544527524098165 376 3 347 1308 19505676976803651
+327 1 704 1309 7957688057630125673 328 1 1456 1310 7596520821736360027 392 5 1574 1313 7954799992687981125
+328 1 595 1314 8458921675976766021 328 1 769 1315 8751374176779137605 328 1 770 1316 7021147494938735173
+328 1 975 1317 8391086206589497925 328 1 976 1318 8031079711376568901 328 4 1465 1326 8026365949083675713
+200 1 568 1327 8367798494427701574 200 1 581 1328 4412750543122677053 168 4 1517 1330 7017575018299942259
+392 1 244 1331 7017784088734425435 376 1 485 1332 8031079741491799410 88 1 1070 1346 2334402176906126706
+40 2 1210 1347 7234318571485226354 40 2 1345 1349 2334956331002585424 328 1 856 1351 7598805615236894555
+328 1 739 1352 7305794561369662273 248 2 1689 1353 8243122732010005842 232 1 1744 1358 2340020711571156591
+376 1 436 1359 5777365496882089563 88 9 1081 1360 7575182590733806659 264 1 1697 1361 2338620986111386962
+392 1 154 1368 7887337227475576931 40 1 1350 1369 7882832206465688944 168 1 1551 1376 2338339510832558672
+328 1 1591 1380 7600228383535097156 328 1 852 1382 2334106421097295433 216 1 508 1394 2338616625293320547
+392 1 114 1400 35658452528195 38 1 1289 1401 2335243286339806546 328 1 525 1404 7142823785373726579 376
+1 491 1406 8386094071426412396 104 1 1175 1418 2333181766461912179 200 2 564 1422 7593462736100750672
+264 1 1699 1426 7018969010283309140 184 1 67 1429 8314054069826709620 328 1 989 1435 8522253489699648084
+392 2 1650 1440 2334397744685084483 392 1 131 1451 5580634421861633371 328 1 966 1460 7142837026506239043
+40 4 1187 1461 4706874396390932814 104 4 1109 1462 8020102127104390466 328 1 761 1463 8223700937075158083
+40 1 1192 1464 8367816125151013955 40 1 1298 1465 8675375872886797634 328 2 1401 1466 8026294576592024898
+328 1 1435 1467 8103137245234033986 328 1 1436 1468 8389209267074581595 328 1 1583 1469 2338603393908437616
+40 1 1233 1471 8386112018954152020 200 1 806 1474 7587565252316915027 376 1 458 1475 7310594991874794832
+40 1 1191 1477 8390003934725824842 360 1 1763 1486 2336936577129475701 328 1 1620 1487 2334382351555454308
+328 1 1625 1489 8098988873639554625 376 3 418 1490 8386112018954152020 328 1 792 1494 8534160101364232052
+56 1 1001 1497 8386658464824651349 184 1 103 1502 9071453935727207 375 1 410 1505 8243122753413082958
+328 1 1417 1506 7451599682960322159 184 1 105 1513 7521891456797270352 296 2 1457 1523 6723683290815480923
+56 2 992 1524 3264918776994939995 56 4 994 1529 7598807758576447331 40 2 1311 1530 3847285105305675875
+376 1 404 1532 7585865398715766619 328 7 753 1533 8367799623835807317 392 1 1652 1535 8223684470103175779
+168 1 1521 1536 7598807758576447299 248 4 1704 1538 7162257365497833815 328 1 963 1539 4851294157845452123
+392 1 194 1551 7380959310843768654 296 1 1374 1555 139241677172 149 1 1512 1558 8243122753413082958 296
+1 1414 1570 7310591710285034561 328 1 654 1573 7596553777019711049 328 5 938 1574 8098988847875255881
+40 1 1308 1577 7453010381983475012 184 2 91 1585 5928237201393206107 40 1 1242 1590 4707186592699140443
+72 1 1038 1591 2531906049332683555 376 2 460 1592 8030029676446707796 328 1 1397 1593 7598807758576447299
+312 5 1714 1595 7310589545788173893 184 1 101 1599 8453375666294319475 104 1 1180 1602 2334402176906126706
+168 1 1549 1619 3276762806999805531 328 6 669 1622 7234318584538948946 328 1 977 1628 8247607283542029652
+328 1 1592 1631 7957688057361166156 296 1 1370 1634 7021710475007389285 392 1 138 1635 8295758531113086051
+376 1 450 1636 8091126223044439139 376 1 451 1637 3262950616519231579 40 9 1252 1639 3271146187787366983
+392 2 205 1648 7021218761414109019 328 1 690 1652 4412718890140004200 392 1 140 1659 8018219810575052399
+184 1 15 1673 8243030351558438764 328 1 544 1674 8243086091222074444 328 1 540 1683 8390039475830484595
+328 1 744 1684 7310222252869706083 328 1 623 1686 5504934081176040795 328 1 621 1687 7814419862841029467
+200 9 550 1688 4856415734834689371 328 1 691 1689 2337214414235197766 296 6 1361 1690 7017488328813803077
+392 2 1644 1691 7308041971726771041 88 1 1094 1692 7596482355907622469 392 1 1646 1700 8029953811233991747
+328 1 1383 1701 7809558904469548099 328 1 1437 1705 8223698699682997619 232 1 1752 1707 8029751298141676910
+392 1 141 1710 8462862269883244880 232 1 1743 1712 139241677172 389 1 1664 1719 7956011615612330575 328
+1 950 1720 7018969010048624966 328 1 751 1721 8367798494427701606 392 2 182 1722 8031079741255673170
+328 1 952 1726 7142835935831420750 296 1 1373 1730 7377267963955080777 168 2 1553 1734 3264918776994939995
+152 15 1474 1735 6723683290815480923 152 11 1489 1741 7587565252316915027 328 1 980 1742 7142834789114078547
+328 1 1565 1743 7957688057412349772 312 1 1721 1748 8458640145232391235 392 1 1564 1749 9135178130809172
+55 1 999 1757 8028075836850796645 328 1 1469 1766 7234318571485226354 392 1 235 1767 7307218416260244571
+344 1 787 1768 7286956557046020435 376 1 797 1776 7306000149995872612 104 1 1169 1777 7307970474832847204
+104 1 1174 1778 8316213802017648229 376 1 472 1788 8243030360149618293 328 1 630 1794 8390045716351576407
+328 1 962 1803 7935454093951464003 392 1 187 1814 7214894620544166979 328 1 1569 1818 7214879230519440751
+392 1 232 1820 8386094071426412396 56 2 1005 1831 7310308045059482962 376 1 483 1834 3262106144412418907
+392 1 156 1835 8462093745447510081 184 1 76 1836 2337214414235197766 376 2 422 1839 7020949230707897935
+328 1 706 1855 8029953811233991747 296 1 1360 1856 7809558904469548099 296 1 1421 1857 2334109707079411058
+328 1 764 1861 5294861509544857723 72 2 1031 1870 4208453775904629111 104 1 1177 1871 3266047975135400795
+40 4 1234 1873 7017575154565014887 328 1 666 1874 8103137335428804673 328 3 1380 1876 3270846360565674587
+376 1 486 1881 8021026876328470856 360 1 882 1889 8746397602484680004 376 2 260 1891 7305815396256608103
+40 1 1261 1892 8316213867078443374 360 2 1758 1899 8098988873102683713 376 1 391 1900 7233184986725576524
+328 1 705 1901 5649030612216079731 88 1 1066 1902 7164981208037880389 232 1 1748 1903 7070761801863225667
+360 1 1760 1906 8391736765368918354 104 1 1148 1914 7234316346693023845 376 1 440 1916 7023117763990612052
+376 1 424 1917 8367798494427701574 232 1 1756 1921 8102082521390474610 376 1 343 1922 8386093285582598209
+328 1 836 1923 2337497349600932947 328 1 838 1924 2334102057694360659 328 1 913 1929 4856966611802735451
+328 9 634 1930 6009888116409582427 328 6 676 1931 2336349386297599308 328 1 789 1932 4991164105773891931
+40 2 1196 1934 7290594866757987675 328 1 695 1935 8011170807137267035 328 1 696 1936 2338339510832558704
+392 2 233 1937 8155285995213122907 328 1 697 1938 7218537272720059739 328 1 699 1939 8026294576626364230
+312 1 1735 1940 7307218416260244571 200 1 808 1942 8462313622086839387 376 1 448 1949 2334956331002388848
+328 1 627 1951 8390339637992637787 328 3 777 1952 8587653631412889179 40 6 1246 1954 5053165725882086483
+184 1 85 1963 2334382351555457109 328 2 526 1966 7310579611546251075 376 1 412 1967 5712907731477615451
+168 1 1543 1981 2340020711571156591 104 1 1097 1982 8317701149828605266 392 1 207 1987 7301215101059817806
+376 1 325 2007 7521983764486121828 56 1 1023 2014 5056780708904190811 40 2 1304 2015 5705299055245542235
+40 1 1306 2016 8094205981051675986 328 2 1453 2017 7142822711397347171 328 1 663 2021 8391166443842200673
+104 1 1118 2034 8245937412990725705 392 1 106 2042 7598807758576447299 184 1 62 2043 8295753058168173172
+40 2 1300 2045 8245071809543567731 56 1 1020 2054 7301215101059817806 328 4 726 2055 8017287441811726670
+328 2 825 2056 8316213867078443342 328 1 827 2057 8391086210883477838 328 1 834 2058 7018332749465608526
+328 1 837 2059 7815278211819990860 328 1 1389 2060 7214893542506980193 216 1 507 2061 7957688057630125673
+296 1 1434 2062 8248096909661924467 376 1 454 2063 7955925883836263539 376 1 479 2064 8026308930288705883
+328 1 619 2068 7957688057362015571 248 1 1688 2069 7011577285550110018 392 1 122 2070 7378413655071223401
+376 1 389 2080 2338042703120327268 376 1 434 2081 3346849019651318372 376 1 435 2082 7453010382235723859
+328 1 857 2084 7094700128503685979 328 4 657 2086 4840609086667574619 40 2 1323 2091 7022364637024776046
+40 1 1333 2092 5561177343046996053 40 4 1328 2096 4981101452953023571 328 1 921 2097 2338328219649011560
+392 2 1631 2098 7957420063147386222 328 2 1712 2103 7598792391267009627 328 1 752 2104 5993544888985407835
+392 1 162 2114 8387229865798296903 328 1 723 2117 3275364210844656475 376 1 447 2118 5292976843906638683
+376 1 449 2121 3274791429878148443 376 1 821 2122 8245935278387129921 328 2 652 2123 7307218416260244571
+376 1 801 2126 8389754659300142964 376 1 442 2130 8367802952553752934 328 1 588 2133 8453368042509325147
+328 1 1643 2144 7237124211861973076 200 1 570 2150 2338042707386395747 40 1 1244 2151 2336353831671130179
+184 1 60 2152 6587751879908878403 184 1 61 2153 4211540152372522083 40 1 1245 2154 7596555662225601127
+392 1 1562 2155 8367798494427701606 328 1 970 2161 2314961758993018965 296 1 1433 2163 7596553777019711081
+104 1 1123 2164 7809632558512366951 376 1 405 2165 8318276194243338579 328 1 1410 2170 7018332727890374508
+392 1 115 2171 7809573189733147739 376 6 273 2172 7521905763534857307 376 4 279 2173 7306014456397784155
+376 2 283 2174 8243607603820979291 376 9 285 2175 7022287679873442907 376 9 294 2176 6998696558387881051
+376 5 303 2177 8079560468956800091 376 1 308 2178 7305451506444362843 376 10 350 2179 7863387686843016283
+376 3 360 2180 8223675657032655963 376 2 363 2181 8243044653867557979 376 1 394 2182 8675390218095125595
+376 1 395 2183 7451537019357193307 376 5 396 2184 7017575154564035445 376 1 810 2185 8223684431684464201
+376 2 464 2186 7020674649188484443 344 1 818 2187 7596520821736360027 328 7 860 2188 7453010364987960147
+328 4 1668 2192 6001406341506483291 392 1 190 2193 8367798494427701606 56 4 1010 2195 2819374783134461763
+200 1 802 2199 7809639168886400356 40 1 1303 2204 8391086176322811249 376 1 342 2209 8583972405950902084
+40 3 1294 2212 7070777195076150643 40 1 1347 2214 7957653225126325347 328 1 969 2215 7305815396256608103
+328 1 985 2216 7453010382218164293 168 1 1552 2220 4705507686107727184 120 1 1058 2224 2334400029389060165
+328 1 1579 2225 3264627324708930651 40 5 1262 2228 8386112018954152020 344 1 785 2233 8243124574417609060
+376 1 439 2239 8391166272043578229 328 1 974 2240 8029109373554160457 328 1 943 2249 8295758509772010835
+104 1 1186 2253 7308900669952388942 296 1 1372 2255 5792862109044331611 328 5 875 2256 8318264331559789939
+392 1 245 2258 8242543288157300820 328 1 543 2259 8534995788959672404 328 1 823 2271 5417061021235102299
+40 1 1307 2276 7590306334636138836 328 1 791 2279 8367798494427701574 216 1 514 2282 7598824251284484720
+392 1 121 2284 8318822973610223715 72 1 1050 2287 2322296575292761460 376 1 411 2288 8534995788957831251
+184 1 82 2289 7791353135119557997 200 1 563 2290 7575180353005774189 200 1 577 2299 139241677172 37 1
+1230 2301 8030593374848186739 56 1 1021 2302 8390045716097093211 392 1 230 2303 7815265017664534899 56
+1 1028 2306 8751735890233147739 328 1 965 2307 7310575177798284623 312 2 1727 2308 7305798977971385120
+392 1 1628 2311 4862029875834211931 72 2 1054 2314 6281775299849176667 88 1 1080 2315 7521891452770810221
+40 4 1316 2316 8389765627374694484 296 4 1470 2329 3273106896477054043 376 2 437 2330 7162245557357929300
+40 1 1322 2333 8241904413147752532 328 1 907 2334 7023117763990612052 328 3 922 2335 8316213806999365716
+328 1 983 2351 66109837700942 182 12 0 2353 7094700072368365924 104 1 1150 2365 3276762806999805531 376
+2 445 2366 7286935756435449170 40 1 1195 2367 8026294576626364262 328 1 1394 2368 7959953343641905235
+392 2 188 2369 8103137245268373350 328 1 1395 2372 7527520978041205349 40 1 1326 2391 2340027304416340328
+328 1 703 2393 8534995788959672404 360 1 824 2399 7815278211819990860 296 1 1371 2400 7310579611546251075
+328 2 742 2402 7286956557046020435 328 1 790 2405 2335243286339806578 104 1 1182 2412 5643959539142446924
+392 1 134 2413 8390050456719877185 232 1 1736 2420 7957688057379316051 328 2 1408 2422 8317946373956857702
+392 1 139 2424 2334956331019232596 328 1 734 2429 7742639335767565409 104 1 1153 2446 8316253092948697460
+152 4 1500 2454 7594316296560534866 328 2 541 2459 3266321689239896923 72 2 1042 2466 7164981208037880389
+248 2 1685 2469 7813499536963628131 104 1 1125 2471 43020244313410 326 1 926 2476 8094205981051675986
+296 2 1431 2477 7310575239118286171 328 1 968 2478 2338615488502986083 328 2 1570 2492 7380952427167772494
+200 1 574 2493 7575182595180093763 392 2 1672 2494 7094703371137082706 392 1 208 2495 8295758535559373123
+392 1 1674 2498 2337214414235197766 328 14 709 2501 7503110703112085838 328 1 618 2509 8031079720015721587
+104 2 1126 2512 7234318571485226354 88 1 1068 2516 5509147495582033220 328 2 1589 2525 2336086654792787278
+328 1 733 2533 2337214414235197766 184 41 16 2537 8388345051102659419 328 4 684 2538 7599634295068126793
+104 1 1185 2539 7380385434493543751 328 1 725 2548 7600228383535097156 360 1 880 2557 8747515638088366451
+56 1 1022 2563 7305437251530749297 328 1 628 2569 7142835935831420750 328 1 1391 2570 7791353135455430003
+152 1 1513 2571 7162245557358129236 296 2 1398 2573 7935452960416295027 56 1 1024 2577 8391086206421395828
+104 1 1124 2582 5557552326881009987 328 1 928 2583 7155485769667404099 328 1 929 2591 7359007571193915718
+328 1 981 2595 8102082850963550066 376 1 822 2602 2314972753018777189 296 1 1415 2604 7301009462136824168
+184 1 90 2605 7310575177798284623 248 2 1725 2608 8367798494427701606 200 3 545 2613 8367813887455749484
+104 1 1101 2617 2322282281775817079 104 1 1176 2618 8751745755891331664 328 1 951 2623 5793715334295798619
+248 1 1692 2628 2334382351555457109 104 1 1117 2629 4990913447152931675 40 1 1243 2631 8243122732211651419
+200 2 566 2632 2334106421097295433 328 4 530 2639 8017385242412478318 328 1 650 2640 8021888842039848814
+328 1 651 2642 7226435094589303907 264 1 1700 2643 2338620986111386994 392 1 185 2644 4212118431097513330
+392 1 186 2646 7307490907072254555 328 2 1557 2649 139141082998 101 1 1105 2655 7166107090597341543 328
+1 971 2657 7237112451467858517 328 1 675 2665 5921480684957945435 40 1 1201 2666 4912674368426954331
+40 8 1202 2667 4696501586313170523 40 1 1332 2668 5777365496882089563 40 1 1339 2669 5993538278995873371
+40 1 1355 2670 8030889439828865648 168 1 1533 2677 8386094384959873347 184 1 12 2678 7815265314016424519
+328 1 853 2680 8093567160500314446 232 2 1753 2684 2335243286339806578 328 1 740 2686 7020675452077436780
+104 1 1131 2693 8367798494427701574 168 1 1523 2695 4981094911784608078 72 1 1052 2702 139358201200 101
+1 1179 2705 8026294576626364262 296 1 1378 2706 8103137245268373350 296 1 1379 2711 7022344801646568807
+56 1 1027 2715 8031079720015721587 296 1 1416 2722 7526676561750226003 184 1 84 2723 2336349386297599308
+376 1 796 2724 2334382351555457141 40 2 1224 2725 7526475316495478875 328 1 661 2726 3343188668086448245
+40 1 1226 2727 7310222326034886753 168 1 1537 2729 4213510437162217319 56 1 1018 2739 2327028718937403471
+360 1 1764 2743 8367798477298361682 328 1 707 2744 7234314009071923547 392 1 107 2745 7810121794478241122
+328 1 1624 2746 9109815708435035 391 1 155 2747 2337214414235197766 312 2 1719 2762 7092454104028768340
+184 1 87 2764 8453384518071895387 392 1 1653 2773 7301009462136824168 168 1 1539 2775 8390039475830484595
+168 2 1545 2784 7594793441707388003 376 1 329 2786 8534995651521438541 328 1 771 2787 8751374116481493364
+56 1 1026 2788 6365888047101469038 200 1 573 2789 7596778145793075035 376 6 309 2791 7305798977971385120
+328 1 1623 2792 7594793504856760643 216 3 511 2804 2336349386297599308 344 1 782 2806 7310594991874794832
+168 1 1542 2809 3262106144395515227 392 1 166 2814 2334400029389060165 392 1 1581 2821 7585223322261221196
+376 1 392 2824 8030029676446707796 296 1 1396 2825 7885630463323238220 328 1 946 2826 7957688057361166156
+328 1 1388 2833 8386095453266469234 104 1 1165 2838 7378413654802263916 392 1 128 2851 2333274043595124558
+184 1 79 2853 2334402176906126706 56 1 1002 2867 8245929570397349235 392 1 243 2871 7286956557046020435
+344 1 783 2872 4860351930829141064 296 2 1429 2876 8388068059820289621 184 1 102 2883 6868925413868192833
+328 1 979 2884 8171062582333170020 168 1 1547 2885 4703496662377649243 152 1 1510 2887 8367810645025057124
+328 1 1658 2901 8028827855609880931 104 1 1119 2903 7089066174954301808 328 1 1602 2904 5792862109044331611
+360 5 902 2914 7310589519281545581 328 1 648 2923 2334400029389060197 376 2 335 2926 7594034778583428931
+328 1 844 2927 7431067407104237891 328 1 735 2928 7575182595180093763 328 2 1665 2929 8295758535559373123
+328 1 1667 2934 8026668483491360367 184 1 58 2935 7018123485590218099 104 1 1166 2939 8102082850963550066
+344 1 820 2940 8389209267074581595 392 1 1586 2941 2914796980657415534 392 1 226 2950 7887320412965070158
+376 2 262 2952 9071462425195077 359 1 1762 2954 7091324859734717779 392 1 153 2963 8021026876328470856
+328 2 854 2975 8030798245056899430 392 1 127 2976 8026942210545053249 328 1 750 2977 7815265314016424519
+360 1 881 2992 8390039475830484595 376 1 416 2997 8243124913903853894 392 2 240 2998 7521891456797270352
+328 2 1459 3001 8099004988546577491 184 1 72 3003 7883951509302769231 248 1 1687 3008 5427753806543865168
+392 1 120 3009 6365888047101469038 376 1 478 3013 7742639335767631956 376 1 466 3014 8098988873639554625
+200 1 571 3023 8295756293720925555 328 1 698 3037 8017363256557529187 376 3 326 3039 8461246790696527218
+328 1 986 3041 3265748916846809947 392 1 165 3048 2334956330749620044 184 1 93 3050 2332146005034812763
+328 1 656 3052 7310015526932411253 376 1 481 3053 5928235938455180624 40 1 1327 3062 7453010382235723859
+360 1 884 3065 7526760042809815913 328 1 647 3072 8017370927168711751 40 1 1271 3080 2334381286471394675
+40 2 1348 3081 7161090783525826380 328 1 945 3082 7234318571485226354 104 3 1102 3083 5495340781738869070
+392 1 116 3084 8367799658178965621 392 1 228 3085 2334402176906126706 104 2 1157 3086 8026294576592024898
+296 1 1419 3087 8103137245234033986 296 1 1420 3090 8534995788960392013 392 1 132 3091 8100041054665011052
+40 1 1344 3098 7236280886393533555 104 1 1128 3114 4918288461327452507 104 1 1106 3120 8031079720015721555
+40 1 1353 3121 8462952429853239643 376 1 427 3122 7234013693165724004 104 1 1167 3132 7142837043854342213
+328 1 596 3133 8319104414429376603 56 1 1000 3134 8388345051102667611 328 1 967 3148 7953766317287633781
+344 1 813 3159 8367799623835807317 328 3 736 3160 7596520821736360027 360 5 892 3174 8017287441811726670
+360 2 828 3175 7596553777019711081 392 6 146 3176 7301215101059817806 360 3 830 3177 8316213867078443342
+360 1 833 3178 8391086210883477838 360 1 835 3179 7018332749465608526 360 1 842 3180 5002777307022451547
+328 1 780 3186 5795691955654910290 104 1 1146 3187 5939807143730766162 104 1 1147 3189 8101253639158648155
+328 4 643 3205 4212118431097513330 328 1 773 3210 7453010381915910755 56 1 1003 3211 2334402176906126674
+200 1 582 3212 35680162111822 326 1 987 3214 7813587162987655020 376 1 453 3215 7809632219679651152 264
+1 1698 3217 5713991849941945435 216 1 516 3218 8243122732010005842 328 2 954 3221 2338339511083492449
+200 1 583 3230 8031079711376568901 296 3 1461 3231 7020389869971400820 328 1 741 3238 7863407486759561572
+40 1 1302 3239 2336936577129475701 392 1 1622 3241 8389719496354523235 328 1 662 3244 7306085756997559634
+168 1 1532 3245 7358984334815151963 184 1 89 3246 7599387200751691111 392 1 145 3256 7142830391034079596
+328 2 589 3261 8021021305823455316 328 1 1655 3265 7575157189774496347 104 1 1098 3266 7863387565926208091
+104 1 1099 3267 8007502754002063963 104 1 1100 3268 5714554817158926939 104 2 1107 3269 7162257364958857559
+328 1 961 3270 7286926813622784603 104 2 1151 3271 4990601177059119707 104 2 1155 3272 7358984407660712539
+104 2 1159 3273 8223675536115847771 104 1 1161 3274 8295733130153775707 104 2 1162 3275 4991164127012541019
+104 2 1172 3276 7598807758576447331 232 3 1745 3286 2338042707386395747 200 1 572 3287 7377267963938302036
+168 1 1514 3293 7286937920998634611 392 1 246 3294 7935456267339986035 392 1 247 3297 7598807758576447299
+328 8 1438 3305 7214879230519440751 104 1 1178 3312 7450451766853001570 392 2 197 3316 6998721791185809001
+392 1 184 3318 7218820976634323310 40 1 1287 3320 8461226209482981723 328 2 519 3322 7089827358989183075
+376 1 814 3323 7020303039741651043 376 1 815 3332 8245933071047814773 104 1 1145 3338 8747795275018301300
+376 2 443 3339 8367810645025057124 152 3 1506 3340 3347412991760548909 184 1 75 3347 4981094911784939603
+328 1 958 3348 2334102066234746226 392 1 227 3349 4703496662377649243 392 1 1662 3351 7018123846601499976
+184 1 57 3352 3262106144395515227 40 1 1299 3353 7810121794478241122 392 1 1629 3361 7310575177798284623
+328 2 1729 3363 7453010382235723891 328 1 772 3376 7503110681586986819 200 1 586 3382 138419987819 325
+1 775 3389 8314054069842961762 40 1 1313 3404 8245935278387129953 328 1 622 3418 7161128523421016430
+40 2 1199 3425 7953753191867574356 184 1 65 3441 8389187293519831405 328 1 649 3442 8243117977465288033
+216 2 509 3443 7882832206499307858 104 1 1149 3444 8093883463384001363 328 1 957 3445 8028075836850796645
+296 1 1464 3452 2334397804780677408 328 2 1587 3454 5999168947013111899 392 1 125 3459 6073479320118313819
+376 1 484 3461 8031079720015721587 328 2 591 3462 7935470560923446371 168 1 1544 3463 8453384518071895387
+328 1 1642 3471 4708336772811740486 40 3 1334 3475 7089066174954301808 392 1 1618 3478 8030606864433701979
+200 1 807 3482 7162254422169711445 216 1 515 3498 3262106161708876891 392 1 157 3507 8391166272043578229
+376 1 417 3508 8243105062445674095 184 2 13 3509 2334400029389060197 328 2 664 3512 7359003173147863404
+40 2 1284 3513 7307218078082757715 184 1 86 3514 8295751895640926572 40 1 1286 3525 6075160322972076375
+328 1 960 3526 2334956331002585424 360 1 883 3527 8021021305823455316 392 1 1660 3529 7379539609755348315
+376 1 401 3534 7310868735955332974 392 1 1617 3538 139358201168 181 1 69 3540 2332130448730121563 376
+2 467 3542 2337214414235197766 232 4 1739 3544 8030604370249146738 168 2 1555 3551 9135216751373411 55
+1 998 3560 544499015 324 1 920 3564 8387229111175570267 376 2 413 3577 7526482966031330927 184 3 98 3578
+8028842144848769627 376 1 402 3584 8314054069642818896 88 1 1071 3604 8245940423864050004 120 1 1059
+3606 8316213806831460675 328 1 767 3607 8751374120826134851 328 1 927 3612 13067087776735844 375 1 433
+3615 7017575154564035445 344 1 809 3626 3271974480921457499 376 1 487 3630 8026942210545053249 376 1
+421 3636 6729343735591497563 56 1 1029 3637 4994005265277340763 392 2 214 3638 8462862269883244880 328
+1 1407 3651 7959953343641905267 392 1 199 3653 8083228447045345645 88 1 1069 3654 3265748916846809947
+40 3 1274 3655 6148307704949854299 88 2 1061 3656 4856117848804451684 376 3 330 3657 4703496649494057051
+88 1 1063 3658 6061947663657816155 88 1 1064 3659 4702652224563925083 88 1 1090 3661 2314972753018777189
+328 1 1418 3668 8367798494427701606 40 1 1342 3672 7594230517254678627 40 1 1343 3676 2338617756245716835
+376 2 489 3677 8534995652863423812 376 1 324 3679 8242467418886271557 360 1 1761 3690 8534995652930004827
+392 1 231 3691 8388345051102667611 376 3 407 3692 8583974613680415809 328 1 925 3695 8534995788957438034
+184 1 80 3696 7453010377856546885 328 1 936 3702 2337214414235197766 392 2 200 3708 8098988873639554625
+328 5 745 3710 8463143830741677425 40 1 1352 3718 7214894620544166979 392 1 1572 3726 8031170618419601764
+152 1 1509 3734 8245933071047814741 328 1 535 3739 8389765627374694484 328 2 1411 3740 2334097595219078735
+104 2 1143 3752 2334397804780677408 392 2 1603 3774 8314054069759272274 392 1 133 3775 7380952427167772526
+200 1 584 3782 7214888028003722578 88 1 1065 3783 4703496662377649243 328 1 1657 3792 8534075464491558979
+248 1 1723 3795 6011024989516492622 328 1 947 3798 7017488328813803077 72 1 1051 3799 2338613357913204068
+328 8 1593 3802 7956009103374311762 168 1 1531 3807 8030604369980384626 328 1 668 3808 7164797455126706251
+328 1 944 3811 2338339510831773043 392 1 137 3813 7575182590733806691 88 1 1091 3814 2322296575359544419
+88 1 1092 3817 8367798494427701606 376 3 337 3818 7503110703112085838 200 1 585 3819 7020674649188484443
+376 2 425 3823 7307490907072254555 392 2 1559 3829 5289887246496658281 392 1 136 3831 3262106144395515227
+72 2 1040 3837 8386094071410489715 56 1 1025 3843 7162245557357145701 376 1 334 3846 7309955118989009230
+328 1 918 3847 8951554424372939076 120 1 1057 3860 7377303148076360019 184 1 74 3861 3266321689239896923
+392 2 143 3862 8026576055981534275 40 2 1290 3863 7955449739467714133 360 1 1765 3867 7380959310843766087
+328 2 615 3868 4692869977239153735 328 1 937 3874 7887320468664639835 376 8 265 3878 139241677172 325
+1 1659 3882 8028075836850796613 40 3 1212 3883 2338321936078366029 328 1 762 3886 100194749478256 262
+1 1696 3889 7882832206181458276 104 1 1168 3893 3266321689239896923 40 2 1231 3896 4840623384378560859
+40 1 1356 3899 7810121863297856627 376 4 317 3900 8458921684615918707 376 1 321 3901 8031079720015721587
+376 1 322 3902 7521891487146144883 376 1 346 3906 5220357463851560781 40 2 1309 3909 7020584497723306837
+40 1 1273 3910 8532478939210215246 328 1 948 3914 2334106421097295465 328 1 626 3915 7142837043619722075
+376 1 415 3921 2336349386297599308 200 1 803 3922 6148307683424487259 392 1 191 3923 5644467475112413019
+392 1 192 3925 7814419862841029467 376 3 469 3926 2338615488502986051 200 1 569 3932 35680162111822 230
+4 1731 3953 7597132135907160148 296 1 1400 3957 2334397743343431513 328 1 964 3959 7453010381915910723
+328 1 935 3963 8587653631412889179 376 7 495 3969 8223698699682997587 392 1 202 3970 7142834789114078547
+392 1 1566 3972 2819374783134461763 344 1 781 3973 2338042672774537576 40 1 1297 3977 7521891414066164577
+40 1 1293 3979 2334956331018576215 104 1 1096 3985 4862029875834211931 232 2 1737 3987 7598807758542366034
+328 1 953 3988 8026294576626364230 296 2 1367 3989 8103137245268373318 296 1 1369 3990 7142744624731615046
+296 1 1423 3991 6009893626834931291 40 4 1267 3992 8367723723376389958 296 1 1424 3993 8101242494674890863
+40 1 1288 3994 8675375872921136966 296 1 1425 3995 8028827851416760134 296 2 1426 3996 7309377810944323398
+296 1 1428 3997 7815263158106343745 328 2 765 4002 5509147495582033220 392 2 1605 4004 8029185251516638535
+376 1 463 4005 2334382351555457109 40 1 1219 4014 8101246892504277348 328 1 760 4025 8101246892504277348
+376 1 430 4031 4856415752148051035 328 1 620 4033 8026294610767933268 248 1 1724 4042 3264918776994939995
+392 1 1661 4045 8029390801336627011 328 5 930 4046 7596553777019711049 168 2 1515 4051 8390039475830484563
+184 2 96 4054 7164797592564687969 56 1 1017 4057 8390039475830484563 168 1 1534 4058 7309940829683019091
+328 1 708 4061 2337214414235197766 104 2 1129 4066 7953766317287633781 376 1 816 4067 8028075836850796613
+360 2 840 4071 4862029875834211931 392 3 1633 4085 8367799623835807317 72 1 1053 4094 7597125209145036379
+392 1 239 256 22 2 352 1766 4 3 384 1770 0 4 256 1770 5 5 256 1775 1 6 288 1776 1 7 256 1777 0 8 0 1777
+2 9 288 1779 0 10 256 1779 0 11 352 1779 0 12 256 1779 3 13 256 1782 0 14 320 1782 8 15 256 1790 32 16
+320 1822 0 18 256 1822 19 19 256 1841 8 20 496 1849 94 21 256 1943 0 22 448 1943 13 23 384 1956 1 24
+416 1957 213 1261 0 0 6 0 6 1 0 0 3 4 1 63 7 1 0 0 0 6 1 0 6 2 0 0 1 62 1 0 7 2 0 0 0 7 7 0 6 3 0 0 2
+0 1 0 7 3 0 0 0 14 15 0 8 0 0 0 0 29 16 0 6 1 0 0 3 8 1 63 7 1 0 0 0 45 1 0 1 62 1 0 0 46 7 0 6 2 0 0
+2 0 1 0 7 2 0 0 0 53 49 0 1 10 0 0 8 0 0 0 0 102 6 0 3 12 1 63 0 108 1 0 1 62 1 0 0 109 11 0 5 120 8
+34 0 128 8 0 4 0 5 0 0 219 6 0 1 44 1 0 0 225 2 0 1 10 0 0 8 0 0 0 0 227 6 0 3 16 1 63 0 233 1 0 1 62
+1 0 0 234 39 0 2 0 1 0 0 273 1 0 8 0 0 0 0 274 6 0 3 20 1 63 0 280 1 0 1 62 1 0 0 281 2 0 4 5 2 0 0 301
+4 0 6 1 0 0 3 24 1 33 7 1 0 0 0 305 8 0 1 10 0 0 8 0 0 0 0 313 6 0 3 28 1 63 0 319 1 0 1 62 1 0 0 320
+2 0 4 7 2 0 0 355 27 0 1 44 1 0 0 382 2 0 1 10 0 0 8 0 0 0 0 384 6 0 3 32 1 63 0 390 1 0 1 62 1 0 0 391
+42 0 5 433 1 79 0 434 1 0 2 0 1 0 0 435 6 0 5 441 1 83 0 442 1 0 2 0 1 0 0 443 1 0 8 0 0 0 0 444 26 0
+1 10 0 0 8 0 0 0 0 470 1 0 1 93 0 0 0 471 22 0 1 10 0 0 8 0 0 0 4 9 5 0 8 0 0 0 0 601 46 0 1 10 0 0 8
+0 0 0 0 647 20 0 1 10 0 0 8 0 0 0 1 124 1 0 0 667 1 0 1 124 0 0 0 668 1 0 1 124 0 0 0 669 1 0 1 124 0
+0 0 670 1 0 1 124 0 0 0 671 1 0 1 10 0 0 8 0 0 0 0 672 24 0 1 10 0 0 8 0 0 0 0 696 56 0 1 10 0 0 8 0
+0 0 0 752 28 0 1 10 0 0 8 0 0 0 0 780 24 0 1 10 0 0 8 0 0 0 0 804 34 0 1 10 0 0 8 0 0 0 0 838 17 0 1
+44 0 0 0 855 13 0 1 10 0 0 8 0 0 0 0 868 17 0 1 44 0 0 0 885 8 0 1 10 0 0 8 0 0 0 4 14 5 0 8 0 0 0 0
+1014 40 0 5 1054 4 145 0 1058 4 0 4 19 2 0 0 1070 3 0 6 1 0 0 1 44 1 0 7 1 0 0 0 1073 2 0 4 21 2 0 0
+1086 3 0 1 10 0 0 8 0 0 0 0 1089 44 0 6 1 0 0 3 36 1 33 7 1 0 0 8 0 0 0 0 1133 25 0 2 0 1 0 8 0 0 0 0
+1158 24 0 4 23 2 0 0 1193 30 0 1 10 0 0 8 0 0 0 0 1223 21 0 3 40 1 33 0 1244 19 0 1 10 0 0 8 0 0 0 0
+1263 47 0 1 10 0 0 8 0 0 0 0 1310 25 0 1 10 0 0 8 0 0 0 0 1335 37 0 1 10 0 0 8 0 0 0 0 1372 54 0 1 10
+0 0 8 0 0 0 0 1426 25 0 1 10 0 0 8 0 0 0 0 1451 19 0 1 44 0 0 0 1470 2 0 1 44 0 0 0 1472 5 0 1 44 0 0
+0 1477 2 0 1 10 0 0 8 0 0 0 0 1479 7 0 1 10 0 0 8 0 0 0 0 1486 25 0 3 44 1 256 8 0 0 0 4 25 3 0 8 0 0
+0 0 1576 32 0 6 1 0 0 1 93 0 0 7 1 0 0 0 1608 1 0 8 0 0 0 0 1609 30 0 1 10 0 0 8 0 0 0 0 1639 6 0 4 28
+2 0 0 1662 25 0 1 10 0 0 8 0 0 0 0 1687 9 0 3 48 1 33 0 1696 1 0 5 1697 11 225 0 1708 11 0 3 52 1 33
+0 1719 1 0 5 1720 3 229 0 1723 3 0 3 56 1 33 0 1726 1 0 0 1727 9 0 2 0 1 0 0 1736 1 0 1 10 0 0 8 0 0
+0 0 1737 7 0 4 30 2 0 0 1770 5 0 5 1775 4 239 0 1779 4 0 0 1783 1 0 2 0 1 0 0 1784 7 0 1 10 0 0 8 0 0
+0 4 32 2 0 8 0 0 0 0 1871 4 0 3 60 1 256 0 1875 18 0 1 10 0 0 8 0 0 0 0 1893 1 0 2 0 1 0 0 1894 1 0 1
+93 1 0 0 1895 48 0 8 0 0 0 8 0 0 0 0 1943 27 0 1 10 0 0 8 0 0 0 0 1970 28 0 1 10 0 0 8 0 0 0 0 1998 25
+0 1 10 0 0 8 0 0 0 0 2023 15 0 1 10 0 0 8 0 0 0 0 2038 6 0 1 32 0 0 0 2044 8 0 1 10 0 0 8 0 0 0 0 2052
+30 0 1 10 0 0 8 0 0 0 0 2082 46 0 6 1 0 0 3 64 1 45 7 1 0 0 5 2128 11 289 0 2139 11 0 6 2 0 0 5 2150
+1 287 0 2151 1 0 2 0 1 0 7 2 0 0 8 0 0 0 0 2152 49 0 6 1 0 0 3 68 1 33 7 1 0 0 8 0 0 0 0 2201 52 0 6
+1 0 0 3 72 1 33 7 1 0 0 0 2253 10 0 5 2263 30 310 0 2293 30 0 6 2 0 0 1 39 0 0 7 2 0 0 0 2323 17 0 1
+39 0 0 0 2340 17 0 1 39 0 0 0 2357 2 0 8 0 0 0 0 2359 54 0 6 1 0 0 3 76 1 33 7 1 0 0 0 2413 10 0 5 2423
+30 326 0 2453 30 0 6 2 0 0 1 39 0 0 7 2 0 0 0 2483 17 0 1 39 0 0 0 2500 17 0 1 39 0 0 0 2517 2 0 8 0
+0 0 0 2519 23 0 3 80 1 256 0 2542 1 0 6 1 0 0 1 93 1 0 7 1 0 0 0 2543 17 0 5 2560 1 336 0 2561 1 0 2
+0 1 0 0 2562 9 0 5 2571 1 340 0 2572 1 0 2 0 1 0 8 0 0 0 0 2573 7 0 6 1 0 0 3 84 1 33 7 1 0 0 0 2580
+33 0 6 2 0 0 3 88 1 33 7 2 0 0 8 0 0 0 0 2613 7 0 6 1 0 0 3 92 1 33 7 1 0 0 0 2620 15 0 6 2 0 0 3 96
+1 33 7 2 0 0 0 2635 24 0 8 0 0 0 0 2659 74 0 6 1 0 0 3 100 1 33 7 1 0 0 8 0 0 0 0 2733 17 0 6 1 0 0 1
+93 0 0 7 1 0 0 0 2750 20 0 6 2 0 0 1 93 0 0 7 2 0 0 0 2770 11 0 6 3 0 0 3 104 1 33 7 3 0 0 8 0 0 0 0
+2781 37 0 6 1 0 0 3 108 1 33 7 1 0 0 0 2818 6 0 6 2 0 0 3 112 1 33 7 2 0 0 8 0 0 0 0 2824 29 0 3 116
+1 33 8 0 0 0 4 34 3 0 8 0 0 0 0 2920 18 0 5 2938 1 396 0 2939 1 0 0 2940 4 0 5 2944 1 399 0 2945 1 0
+0 2946 3 0 6 1 0 0 3 120 1 48 7 1 0 0 3 124 0 45 5 2949 8 411 0 2957 8 0 5 2965 1 408 0 2966 1 0 2 0
+1 0 0 2967 7 0 1 10 0 0 8 0 0 0 0 2974 16 0 1 10 0 0 8 0 0 0 0 2990 14 0 4 37 2 0 0 3022 17 0 1 10 0
+0 8 0 0 0 0 3039 43 0 1 10 0 0 8 0 0 0 0 3082 30 0 8 0 0 0 0 3112 11 0 1 10 0 0 8 0 0 0 0 3123 27 0 6
+1 0 0 3 128 1 65 7 1 0 0 0 3150 1 0 6 2 0 0 1 64 1 0 7 2 0 0 0 3151 1 0 6 3 0 0 1 44 1 0 7 3 0 0 0 3152
+10 0 3 132 1 256 0 3162 14 0 5 3176 14 447 0 3190 14 0 2 0 1 0 0 3204 2 0 0 3206 11 0 6 4 0 0 2 0 1 0
+7 4 0 0 8 0 0 0 0 3217 24 0 1 44 0 0 0 3241 11 0 1 44 1 0 0 3252 7 0 1 10 0 0 8 0 0 0 0 3259 27 0 3 136
+1 65 0 3286 1 0 3 140 1 65 0 3287 10 0 1 44 0 0 0 3297 28 0 1 44 0 0 0 3325 13 0 2 0 1 0 8 0 0 0 0 3338
+29 0 1 10 0 0 8 0 0 0 0 3367 13 0 5 3380 3 476 0 3383 3 0 0 3386 30 0 1 10 0 0 8 0 0 0 0 3416 14 0 1
+10 0 0 8 0 0 0 0 3430 25 0 1 10 0 0 8 0 0 0 0 3455 73 0 1 10 0 0 8 0 0 0 0 3528 35 0 1 10 0 0 8 0 0 0
+0 3563 12 0 6 1 0 0 5 3575 1 495 0 3576 1 0 2 0 1 0 7 1 0 0 0 3577 19 0 6 2 0 0 5 3596 1 501 0 3597 1
+0 2 0 1 0 7 2 0 0 0 3598 8 0 5 3606 1 506 0 3607 1 0 2 0 1 0 0 3608 23 0 6 3 0 0 1 39 0 0 7 3 0 0 0 3631
+10 0 6 4 0 0 1 39 0 0 7 4 0 0 0 3641 9 0 6 5 0 0 1 39 0 0 7 5 0 0 0 3650 13 0 6 6 0 0 4 39 2 0 7 6 0
+0 0 3672 11 0 6 7 0 0 5 3683 1 527 0 3684 1 0 2 0 1 0 7 7 0 0 0 3685 3 0 5 3688 13 536 0 3701 13 0 6
+8 0 0 2 0 1 0 7 8 0 0 0 3714 2 0 0 3716 9 0 6 9 0 0 2 0 1 0 7 9 0 0 0 3725 9 0 6 10 0 0 3 144 1 33 7
+10 0 0 8 0 0 0 0 3734 12 0 6 1 0 0 5 3746 1 549 0 3747 1 0 2 0 1 0 7 1 0 0 0 3748 19 0 6 2 0 0 5 3767
+1 555 0 3768 1 0 2 0 1 0 7 2 0 0 0 3769 18 0 6 3 0 0 1 44 1 0 7 3 0 0 0 3787 21 0 6 4 0 0 1 39 0 0 7
+4 0 0 0 3808 10 0 6 5 0 0 1 39 0 0 7 5 0 0 0 3818 9 0 6 6 0 0 1 39 0 0 7 6 0 0 0 3827 13 0 6 7 0 0 4
+41 2 0 7 7 0 0 0 3849 11 0 6 8 0 0 5 3860 1 581 0 3861 1 0 2 0 1 0 7 8 0 0 0 3862 3 0 5 3865 13 590 0
+3878 13 0 6 9 0 0 2 0 1 0 7 9 0 0 0 3891 2 0 0 3893 9 0 6 10 0 0 2 0 1 0 7 10 0 0 8 0 0 0 0 3902 41 0
+1 39 0 0 0 3943 10 0 1 39 0 0 0 3953 9 0 1 39 0 0 0 3962 13 0 4 43 2 0 0 3984 11 0 5 3995 1 606 0 3996
+1 0 2 0 1 0 0 3997 1 0 8 0 0 0 0 3998 17 0 3 148 1 33 8 0 0 0 0 4015 43 0 8 0 0 0 0 4058 59 0 1 10 0
+0 8 0 0 0 0 4117 24 0 1 10 0 0 8 0 0 0 0 4141 11 0 6 1 0 0 3 152 1 33 7 1 0 0 0 4152 12 0 6 2 0 0 3 156
+1 33 7 2 0 0 8 0 0 0 0 4164 29 0 8 0 0 0 0 4193 39 0 8 0 0 0 0 4232 25 0 4 45 2 0 0 4271 7 0 1 44 1 0
+5 4278 9 640 0 4287 9 0 1 10 0 0 8 0 0 0 0 4296 21 0 1 10 0 0 8 0 0 0 0 4317 19 0 1 10 0 0 8 0 0 0 0
+4336 18 0 6 1 0 0 3 160 1 33 7 1 0 0 0 4354 11 0 5 4365 34 654 0 4399 34 0 8 0 0 0 0 4433 29 0 6 1 0
+0 3 164 1 33 7 1 0 0 0 4462 11 0 8 0 0 0 0 4473 45 0 6 1 0 0 1 39 0 0 7 1 0 0 0 4518 10 0 6 2 0 0 1 39
+0 0 7 2 0 0 0 4528 9 0 6 3 0 0 1 39 0 0 7 3 0 0 0 4537 13 0 6 4 0 0 4 47 2 0 7 4 0 0 0 4559 11 0 6 5
+0 0 5 4570 1 681 0 4571 1 0 2 0 1 0 7 5 0 0 0 4572 3 0 6 6 0 0 3 168 1 33 7 6 0 0 8 0 0 0 0 4575 45 0
+6 1 0 0 1 39 0 0 7 1 0 0 0 4620 10 0 6 2 0 0 1 39 0 0 7 2 0 0 0 4630 9 0 6 3 0 0 1 39 0 0 7 3 0 0 0 4639
+13 0 6 4 0 0 4 49 2 0 7 4 0 0 0 4661 11 0 6 5 0 0 5 4672 1 708 0 4673 1 0 2 0 1 0 7 5 0 0 0 4674 3 0
+6 6 0 0 3 172 1 33 7 6 0 0 8 0 0 0 0 4677 39 0 6 1 0 0 3 176 1 33 7 1 0 0 8 0 0 0 0 4716 40 0 1 10 1
+0 8 0 0 0 0 4756 18 0 3 180 1 33 0 4774 1 0 4 51 2 0 8 0 0 0 0 4814 71 0 6 1 0 0 1 39 0 0 7 1 0 0 0 4885
+10 0 6 2 0 0 1 39 0 0 7 2 0 0 0 4895 9 0 6 3 0 0 1 39 0 0 7 3 0 0 0 4904 13 0 6 4 0 0 4 53 2 0 7 4 0
+0 0 4926 11 0 6 5 0 0 5 4937 1 748 0 4938 1 0 2 0 1 0 7 5 0 0 0 4939 15 0 6 6 0 0 1 39 0 0 7 6 0 0 0
+4954 14 0 1 125 0 0 0 4968 1 0 8 0 0 0 0 4969 49 0 1 10 0 0 8 0 0 0 0 5018 12 0 6 1 0 0 1 44 0 0 7 1
+0 0 0 5030 3 0 6 2 0 0 1 93 0 0 7 2 0 0 0 5033 36 0 8 0 0 0 0 5069 36 0 6 1 0 0 0 5105 32 0 1 44 1 0
+7 1 0 0 0 5137 9 0 6 2 0 0 0 5146 1 0 1 10 0 0 7 2 0 0 8 0 0 0 0 5147 50 0 6 1 0 0 1 93 0 0 7 1 0 0 0
+5197 9 0 6 2 0 0 1 93 0 0 7 2 0 0 0 5206 1 0 8 0 0 0 0 5207 43 0 6 1 0 0 3 184 1 33 7 1 0 0 8 0 0 0 0
+5250 29 0 5 5279 1 800 0 5280 1 0 0 5281 3 0 6 1 0 0 3 188 1 48 7 1 0 0 1 32 0 0 0 5284 9 0 1 10 0 0
+8 0 0 0 0 5293 32 0 1 10 0 0 8 0 0 0 0 5325 16 0 8 0 0 0 0 5341 22 0 1 10 0 0 8 0 0 0 0 5363 13 0 4 55
+2 0 0 5391 8 0 1 10 0 0 8 0 0 0 0 5399 110 0 1 10 0 0 8 0 0 0 0 5509 52 0 1 10 0 0 8 0 0 0 0 5561 39
+0 4 57 2 0 0 5625 17 0 6 1 0 0 3 192 1 33 7 1 0 0 8 0 0 0 0 5642 11 0 8 0 0 0 0 5653 23 0 1 58 0 0 0
+5676 1 0 1 10 0 0 8 0 0 0 4 59 3 0 1 10 0 0 8 0 0 0 0 5739 14 0 5 5753 1 848 0 5754 1 0 1 10 0 0 8 0
+0 0 0 5755 49 0 3 196 1 33 0 5804 6 0 6 1 0 0 1 44 1 0 7 1 0 0 0 5810 9 0 1 10 0 0 8 0 0 0 0 5819 13
+0 4 62 3 0 0 5887 1 0 1 10 0 0 8 0 0 0 0 5888 52 0 1 10 0 0 8 0 0 0 0 5940 42 0 8 0 0 0 0 5982 31 0 1
+10 0 0 8 0 0 0 5 6013 15 873 0 6028 15 0 0 6043 40 0 1 10 0 0 8 0 0 0 0 6083 24 0 1 10 0 0 8 0 0 0 0
+6107 22 0 1 10 0 0 8 0 0 0 0 6129 39 0 1 10 0 0 8 0 0 0 0 6168 88 0 1 10 0 0 8 0 0 0 0 6256 37 0 1 10
+0 0 8 0 0 0 0 6293 17 0 4 65 4 0 1 10 0 0 8 0 0 0 0 6453 36 0 1 10 0 0 8 0 0 0 0 6489 39 0 1 10 0 0 8
+0 0 0 0 6528 34 0 1 10 0 0 8 0 0 0 0 6562 31 0 1 10 0 0 8 0 0 0 0 6593 52 0 1 10 0 0 8 0 0 0 0 6645 66
+0 1 10 0 0 8 0 0 0 0 6711 69 0 1 10 0 0 8 0 0 0 0 6780 35 0 1 10 0 0 8 0 0 0 0 6815 17 0 1 10 0 0 8 0
+0 0 0 6832 63 0 1 10 0 0 8 0 0 0 0 6895 55 0 1 10 0 0 8 0 0 0 0 6950 47 0 1 10 0 0 8 0 0 0 0 6997 20
+0 1 10 0 0 8 0 0 0 0 7017 15 0 6 1 0 0 0 7032 10 0 4 69 2 0 0 7054 4 0 7 1 0 0 0 7058 28 0 6 2 0 0 1
+39 0 0 7 2 0 0 0 7086 17 0 1 39 0 0 0 7103 17 0 6 3 0 0 1 39 0 0 7 3 0 0 0 7120 2 0 8 0 0 0 0 7122 13
+0 5 7135 10 960 6 1 0 0 0 7145 10 0 4 71 2 0 0 7167 4 0 7 1 0 0 0 7171 5 0 0 7176 23 0 6 2 0 0 1 39 0
+0 7 2 0 0 0 7199 17 0 1 39 0 0 0 7216 17 0 6 3 0 0 1 39 0 0 7 3 0 0 0 7233 11 0 6 4 0 0 4 73 2 0 7 4
+0 0 8 0 0 0 0 7253 15 0 6 1 0 0 0 7268 10 0 4 75 2 0 0 7290 4 0 7 1 0 0 0 7294 27 0 2 0 1 0 0 7321 22
+0 6 2 0 0 1 93 0 0 7 2 0 0 0 7343 6 0 6 3 0 0 3 200 1 33 7 3 0 0 8 0 0 0 0 7349 13 0 6 1 0 0 0 7362 10
+0 4 77 2 0 0 7384 4 0 7 1 0 0 0 7388 27 0 2 0 1 0 0 7415 22 0 6 2 0 0 1 93 0 0 7 2 0 0 0 7437 6 0 6 3
+0 0 3 204 1 33 7 3 0 0 0 7443 9 0 6 4 0 0 4 79 2 0 7 4 0 0 8 0 0 0 0 7461 35 0 6 1 0 0 3 208 1 256 7
+1 0 0 0 7496 30 0 6 2 0 0 1 39 0 0 7 2 0 0 0 7526 17 0 1 39 0 0 0 7543 17 0 6 3 0 0 1 39 0 0 7 3 0 0
+0 7560 2 0 8 0 0 0 0 7562 33 0 5 7595 29 1042 0 7624 29 0 6 1 0 0 1 39 0 0 7 1 0 0 0 7653 17 0 1 39 0
+0 0 7670 17 0 6 2 0 0 1 39 0 0 7 2 0 0 0 7687 2 0 8 0 0 0 0 7689 5 0 6 1 0 0 0 7694 10 0 4 81 2 0 0 7716
+4 0 7 1 0 0 0 7720 28 0 6 2 0 0 1 39 0 0 7 2 0 0 0 7748 17 0 1 39 0 0 0 7765 17 0 6 3 0 0 1 39 0 0 7
+3 0 0 0 7782 9 0 6 4 0 0 2 0 1 0 7 4 0 0 0 7791 2 0 8 0 0 0 5 7793 7 1067 0 7800 7 0 0 7807 5 0 6 1 0
+0 0 7812 10 0 4 83 2 0 0 7834 4 0 7 1 0 0 0 7838 27 0 2 0 1 0 0 7865 22 0 6 2 0 0 1 93 0 0 7 2 0 0 0
+7887 6 0 6 3 0 0 3 212 1 33 7 3 0 0 0 7893 7 0 6 4 0 0 2 0 1 0 7 4 0 0 0 7900 2 0 8 0 0 0 0 7902 13 0
+3 216 1 33 0 7915 55 0 8 0 0 0 0 7970 14 0 1 10 0 0 8 0 0 0 0 7984 16 0 1 10 0 0 8 0 0 0 0 8000 18 0
+1 10 0 0 8 0 0 0 0 8018 52 0 8 0 0 0 0 8070 28 0 4 85 2 0 0 8133 10 0 8 0 0 0 0 8143 36 0 8 0 0 0 0 8179
+16 0 4 87 3 0 0 8238 13 0 1 44 1 0 0 8251 2 0 4 90 2 0 0 8264 6 0 1 10 0 0 8 0 0 0 0 8270 12 0 6 1 0
+0 1 44 1 0 7 1 0 0 0 8282 36 0 1 10 0 0 8 0 0 0 0 8318 32 0 5 8350 8 1129 0 8358 8 0 0 8366 14 0 1 10
+0 0 8 0 0 0 0 8380 25 0 1 10 0 0 8 0 0 0 0 8405 39 0 3 220 0 45 5 8444 1 1139 0 8445 1 0 0 8446 1 0 5
+8447 1 1142 0 8448 1 0 0 8449 5 0 2 0 1 0 0 8454 13 0 5 8467 1 1147 0 8468 1 0 0 8469 1 0 5 8470 1 1150
+0 8471 1 0 0 8472 5 0 5 8477 1 1153 0 8478 1 0 0 8479 1 0 1 10 0 0 8 0 0 0 0 8480 1 0 1 93 0 0 0 8481
+1 0 5 8482 1 1161 0 8483 1 0 4 92 3 0 1 10 0 0 8 0 0 0 0 8619 1 0 1 93 0 0 0 8620 1 0 5 8621 1 1169 0
+8622 1 0 0 8623 21 0 5 8644 1 1172 0 8645 1 0 0 8646 16 0 1 10 0 0 8 0 0 0 0 8662 1 0 1 93 0 0 0 8663
+1 0 5 8664 1 1180 0 8665 1 0 0 8666 23 0 5 8689 1 1183 0 8690 1 0 0 8691 1 0 5 8692 1 1186 0 8693 1 0
+0 8694 10 0 1 10 0 0 8 0 0 0 0 8704 1 0 1 93 0 0 0 8705 1 0 5 8706 1 1194 0 8707 1 0 0 8708 7 0 4 95
+2 0 0 8736 19 0 5 8755 1 1199 0 8756 1 0 8 0 0 0 0 8757 1 0 1 93 0 0 0 8758 1 0 5 8759 1 1205 0 8760
+1 0 0 8761 7 0 4 97 2 0 0 8785 16 0 5 8801 1 1210 0 8802 1 0 0 8803 8 0 5 8811 1 1213 0 8812 1 0 0 8813
+1 0 1 10 0 0 8 0 0 0 0 8814 1 0 1 93 0 0 0 8815 33 0 1 10 0 0 8 0 0 0 4 99 2 0 8 0 0 0 0 8964 76 0 1
+10 0 0 8 0 0 0 0 9040 1 0 1 93 0 0 0 9041 42 0 1 10 0 0 8 0 0 0 0 9083 45 0 1 10 0 0 8 0 0 0 0 9128 1
+0 3 224 1 256 0 9129 37 0 1 93 1 0 0 9166 20 0 8 0 0 0 0 9186 6 0 3 228 1 256 0 9192 20 0 8 0 0 0 0 9212
+12 0 1 10 0 0 8 0 0 0 0 9224 43 0 1 10 0 0 8 0 0 0 0 9267 54 0 1 10 0 0 8 0 0 0 0 9321 18 0 1 10 0 0
+8 0 0 0 0 9339 17 0 4 101 2 0 0 9377 1 0 1 10 0 0 8 0 0 0 9378 
+4e6f6465203c2f3e207465726d2020737461727420707265566f74652e43616e646964617465206e6f6465203c2f3e207465726d2020737465707320646f776e207768656e20656c656374696f6e207265616368696e6720766f74652074696d656f75743a204e6f6465203c2f3e20726563656976656420696e76616c696420696e76616c696420507265566f746552657175657374507265566f7465526573706f6e736552657175657374566f74655265717565737452657175657374566f7465526573706f6e736554696d656f75744e6f77526571756573742066726f6d202c204e6f6465203c2f3e20737461727420766f746520616e64206772616e7420766f74652073656c662c207465726d3d2e4e6f6465203c2f3e20507265566f746552657175657374566f746520746f20206572726f723a204e6f6465203c2f3e2072656a656374207465726d5f756e6d61746368656469676e6f7265207374616c6520417070656e64456e7472696573526571756573742066726f6d202c204e6f6465203c2f3e20746172676574207072696f726974792076616c756520686173206368616e6765642066726f6d3a202d2d2c20746f3a202d2d2e6f6e436f6e66696775726174696f6e436f6d6d69747465643a205b5d205b72656d6f76655d206f6b2c206461746149643d656e7472792072616e646f6d57697468576569676874686f737473203d3d206e756c6c207c7c20686f7374732e73697a652829203d3d20306e65772043686f6f736572666f722028486f737420686f7374203a20686f7374732976697043686f6f7365722e726566726573685b434c49454e542d424541545d20457863657074696f6e207768696c65207363686564756c696e6720626561742e7265636569766564207075736820646174613a207c7c7c7c7c46696c74657220636174636820657863657074696f6e2c20415049206973206964656e74697479206f6e6c792c20736b69702076616c696461746520617574686f726974792c20726571756573743a205b415554482d46494c5445525d20536572766572206661696c65643a6163636573732064656e6965642c20726571756573743a20496e76616c696420736572766572206964656e746974792076616c756520666f722061757468207065726d697373696f6e3a202c206e61636f73557365723a2061757468207065726d697373696f6e3a202c20757365723a20496e76616c6964204a5754207369676e61747572652e496e76616c6964204a575420746f6b656e2e45787069726564204a575420746f6b656e2e556e737570706f72746564204a575420746f6b656e2e4a575420746f6b656e20636f6d70616374206f662068616e646c65722061726520696e76616c69642e6661696c656420746f207265706f7274206e657720696e666f20746f20746172676574206e6f646520627920206279206772706368747470203a202c206572726f72726573756c74203a207265706f727420746865206d6574616461746120746f2074686520756e6865616c746879206e6f6465203a205b7365727665726c6973745d206d656d626572636f756e743d5b436c7573746572527063436c69656e7450726f78795d20737563636573736661696c20746f207265667265736820636c75737465722072706320636c69656e745b7365727665726c6973745d2073656c6620697020206e6f7420696e207365727665726c697374205b7365727665726c6973745d206661696c20746f207265667265736820636c75737465722072706320636c69656e744e616d696e67206865616c746820636865636b206661696c2e5b7365727665726c6973745d206e6f7420757064617465642c206973207374696c6c203a205b7365727665726c6973745d206e61636f732072656d6f746520736572766572206d656d62657273206368616e67656420746f203a20436f6e666967206865616c746820636865636b206661696c2e5b6e6f746966792d657863657074696f6e5d202c202c20746f202c20434f4e534f4c45757365206c6f63616c206462207365727669636520666f7220636865636b206d61737465722064622e636865636b206462206865616c74682e757365205374616e64616c6f6e6544617461626173654f706572617465496d706c54686520736572766572204950206c697374206f66204e61636f73206973205b5d4e61636f732073746172746564207375636365737366756c6c7920696e204e61636f732053657276657220415049436f6e736f6c652073746172746564207375636365737366756c6c7920696e205374617274696e6720207573696e67204a617661207573696e67204a61766120206f6e206f6e202077697468205049442020546f6d63617420696e697469616c697a6564207769746873746172746564206f6e20706f72742873293a2873293a20202868747470294e61636f732d72656c6174656420636c7573746572207265736f7572636520696e697469616c697a6174696f6e54686520636c7573746572207265736f7572636520697320696e697469616c697a65644765742020636f6e6669672066726f6d20656e762c205b5f5d636c69656e7420646973636f6e6e65637465642c636c65617220636f6e666967206c697374656e20636f6e74657874696e6974206865616c746820706c7567696e203a2074797065733d5468657265206973206e6f2070726f7065727479206e616d656420225b4d656d62657220636f70795d20636f7079206661696c6564676f7420657863657074696f6e2e204e61636f73202066696c65733a2074686973207461736b206578656375746520686173206572726f72203a205b436c69656e742d4164645d2052656365697665642064697374726f20636c69656e742073796e632064617461202c207265766973696f6e3d2c207265766973696f6e3d2d2d5b436c69656e742d44656c6574655d2052656365697665642064697374726f20636c69656e742073796e632064617461205b44495354524f5d2043616e63656c2064697374726f2073796e632063617573656420627920746172676574207365727665722020756e6865616c7468792c206b65793a2044697374726f4b65797b7265736f757263654b65793d272c206b65793a2044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d5b44495354524f5d2043616e63656c2064697374726f207665726966792063617573656420627920746172676574207365727665722020756e6865616c7468792c206b65793a2044697374726f4b65797b7265736f757263654b65793d272c206b65793a2044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d5b44495354524f2d5645524946592d4641494c45445d205b5d207265766973696f6e206c6f63616c3d2d2d2c2072656d6f74653d2d2d636c69656e742020697320696e76616c69642c20676574206e657720636c69656e742066726f6d20546172676574202076657269667920636c69656e7420206661696c65642c2073796e63206e657720636c69656e745b70726f636573734261746368496e7374616e636544697374726f446174615d204261746368496e7374616e636544617461206973206e756c6c202c20636c69656e744964206973203a746f2072656d6f7665206b6579733a205b5d2c20746f20757064617465206b6579733a205b5d2c20736f757263653a207265636569766520726573706f6e7369626c65206b65792074696d657374616d70206f66202066726f6d206372656174696e67207365727669636520636f6d2e616c69626162612e64697374726f206e6f746966696572207374617274656477616974696e6720736572766572206c69737420696e69742e2e2e6c6f6164206461746120737563636573736661696c656420746f20726571204150493a20206874747073733a2f2f2c20636f64653a202c20636f64653a202d2d2c206d73673a205b44495354524f2d4641494c45445d205b44495354524f2d5741524e5d205265636f72644c697374656e657264617461206e6f7420666f756e642c206b65793a205b4e41434f532d44495354524f5d20646174756d206368616e6765206e6f7469666965642c206b65793a205b6f6e53796e635d207265636569766520656d70747920656e74697479214e616d696e6750726f78797b504f537d207b49502d44495341424c45447d2076616c69643a2040402c20726567696f6e3a202c206d73673a20636c69656e742074696d656f75742061667465722074696d656f7574206166746572202c206c61737420626561743a205b49502d555044415445445d206e616d6573706163653a202c20736572766963653a202c206970733a207b504f537d207b49502d44495341424c45447d2076616c69643a20402c20726567696f6e3a202c206d73673a20636c69656e742074696d656f7574206166746572202c206c61737420626561743a205b43414e43454c2d434845434b5d2063616e63656c206661696c6564215b4845414c54482d434845434b2d56322d56325d207363686564756c65206865616c746820636865636b207461736b3a20636865636b657273206572726f724576656e742063616c6c6261636b20657863657074696f6e3a556e61626c6520746f20706c756720696e2064756520746f20696e74657272757074696f6e2c2073796e6368726f6e697a652073656e64696e672074696d652c206576656e74203a205b4845414c54482d5354415455532d555044415445445d206e616d6573706163653a205b505553482d535543435d202d2d6d732c20616c6c2064656c61792074696d65202d2d6d732c20534c41202d2d6d732c20536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d2c206f726967696e616c53697a653d6f726967696e616c53697a653d2c204461746153697a653d2c207461726765743d5b505553482d535543435d202d2d6d732c20616c6c2064656c61792074696d65202d2d6d7320666f722073756273637269626572202c20536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d2c206f726967696e616c53697a653d6f726967696e616c53697a653d2c204461746153697a653d5b505553485d205461736b206d6572676520666f7220536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d73656e6420756470207061636b65743a205b4e41434f532d505553485d206661696c656420746f2072656d6f766520636c69656e74207a6f6d6269655b4e41434f532d505553485d2070757368696e6720656d707479206461746120666f7220636c69656e74206973206e6f7420616c6c6f7765643a2061636b2074616b657320746f6f206c6f6e672066726f6d20526166742067726f75702020686173206c65616465722057616974696e67204a72616674206c656164657220766f7465202e2e2e5b4953204c45414445525d206e6f206c656164657220697320617661696c61626c65206e6f77215b524146542d4e4f5449464945525d20646174756d206973206368616e67656464656c657465642c206b65793a202c2076616c75653a202c2076616c75653a20736e617073686f74206c6f61642066726f6d203a207369676e616c5075626c69736820636f737420436c69656e7420636f6e6e656374696f6e2020646973636f6e6e6563742c2072656d6f766520696e7374616e63657320616e642073756273637269626572732c2072656d6f766520696e7374616e63657320616e6420737562736372696265727350657273697374656e7420636c69656e7420636f6e6e656374696f6e2020646973636f6e6e656374436c69656e74206368616e676520666f72207365727669636520536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d2c20436c69656e742072656d6f766520666f72207365727669636520536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d2c2072656d6f766520696e7374616e63652066726f6d206e6f6e2d657869737420636c69656e743a2072656d6f766520696e7374616e63652066726f6d206e6f6e2d657869737420736572766963653a20436c69656e7420636f6e6e656374696f6e2020616c726561647920646973636f6e6e65637474797065206973206e6f7420657068656d6572616c52656d6f76652065787069726564206d6574616461746120457870697265644d65746164617461496e666f7b736572766963653d536572766963657b6e616d6573706163653d27272c2067726f75703d27272c206e616d653d27272c20657068656d6572616c3d7472756566616c73652c207265766973696f6e3d2d2d7d2c206d6574616461746149643d27272c2063726561746554696d653d7d5b49502d444541445d206661696c656420746f2064656c657465206970206175746f6d61746963616c6c792c2069703a206e616d657370616365203a202c205b5d20736572766963657320617265206175746f6d61746963616c6c7920636c65616e65645b4e41434f532d524146545d20646174756d206973206368616e6765642c206b65793a20636f6d2e616c69626162612e6e61636f732e6e616d696e672e69706c6973742e2c2076616c75653a207b5b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c206f6c643a205b5d2c206e65773a205b5d7265636569766520696e76616c696420726564697265637420726571756573742066726f6d207065657220457863657074696f6e207768696c6520726571756573743a206874747073733a2f2f206361757365643a205b44495354524f2d46494c5445525d2072657175657374206661696c65643a205570677261646520746f20322e302e586d656d626572206368616e67652c206576656e743a20646f75626c652077726974652072656d6f76616c206f6620666f722073657276696365205b434c49454e542d424541545d2054686520696e7374616e636520686173206265656e2072656d6f76656420666f72206865616c7468206d656368616e69736d2c20706572666f726d206461746120636f6d70656e736174696f6e206f7065726174696f6e732c20626561743a2070726f74656374207468726573686f6c6420726561636865642c2072657475726e20616c6c206970732c20736572766963653a205b5354415455532d53594e4348524f4e495a455d206661696c656420746f207265717565737420736572766963655374617475737365727665725374617475732c2072656d6f7465207365727665723a204e616d696e6750726f78796372656174696e6720656d7074792073657276696365203a5b534552564943452d5550444154455d20736572766963653a205b434c55535445522d5550444154455d20636c75737465722073697a652c206e65773a20676f7420657863657074696f6e2e20205b444f4d41494e2d555044415445525d20457863657074696f6e207768696c652075706461746520736572766963653a202066726f6d202c206572726f723a20446f75626c65207772697465207461736b20666f727461736b2069732072656d6f76696e672061206e6f6e2d657869737420736572766963653a72656d6f76616c206f66205b5550444154452d434c55535445525d20636c7573746572206e6f742065786973742c2077696c6c206372656174652069743a2074727920746f2073796e6320646174612062757420736572766572206c69737420697320656d7074792e74727920746f2073796e63206461746120666f722074686973206b657973205b4e41434f532d44495354524f5d205b4e41434f532d44495354524f5d2064697374726f206d6170706572206661696c65642c2072657475726e206c6f63616c686f73743a20646573657269616c697a652064617461206661696c65642e5b4845414c54482d53594e435d207365727665723a205b4255494c442d4b45595d20457863657074696f6e207768696c65207365742072742c206970205b4e616d696e6753657276657248747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564207768656e20746865204854545020636c69656e742077617320636c6f736564203a20505553482d534552564943453a2073657276696365206973206e6f74206d6f6469666965645550444154452d4d455441444154413a20506172616d2027696e7374616e6365732720697320696c6c6567616c2c2069676e6f72652074686973206f7065726174696f6e7570646174654d65746164617461206661696c656473657276696365732e616c6c2076616c756520697320696c6c6567616c757064617465206d65746164617461206661696c65642c2069676e6f72652074686520736572766963655b434c49454e542d424541545d2066756c6c20617267756d656e74733a20626561743a205b4e41434f532d4150495d206661696c656420746f206164646564207075736820636c69656e746e6f20696e7374616e636520746f20736572766520666f7220736572766963653a205b4845414c54482d434845434b5d206865616c746820636865636b206973205b504552464f524d414e43455d20457863657074696f6e207768696c65207072696e7420706572666f726d616e6365206c6f672e5b44495354524f2d5354415455532d434c45414e5d204661696c656420746f207265717565737420746f20636c65616e207365727665722073746174757320746f205b4e41434f532d44495354524f5d206865616c74687920736572766572206c697374206368616e6765642c2064697361626c65206865616c746820636865636b20666f72206c6f63616c206970206973206e6f7420696e207365727665726c6973742c2069703a207365727669636520746f206a736f6e3a205b51554552592d434c55535445522d53544154455d20457863657074696f6e207768696c6520717565727920636c75737465722073746174652066726f6d205b5354415455532d53594e4348524f4e495a455d204661696c656420746f206765742073657276696365207374617475732066726f6d205b5354415455532d53594e4348524f4e495a455d2073796e632073657276696365207374617475732066726f6d3a20506172616d20636865636b20696e76616c69642c5b44495354524f2d53544152545d2044697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d5b44495354524f2d454e445d2044697374726f53796e6344697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d20726573756c743a207472756566616c73655b44495354524f2d53544152545d2044697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f48747470436f6d62696e65644b65792d7b61637475616c5265736f7572636554797065733d5b5d7d20746f205b44495354524f2d454e445d2044697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f48747470436f6d62696e65644b65792d7b61637475616c5265736f7572636554797065733d5b5d7d20746f2020726573756c743a207472756566616c73655b44495354524f5d20526563656976652064697374726f206461746120747970653a202c206b65793a2044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d5b44495354524f5d2053796e632064617461206368616e6765206661696c65642e206b65793a2044697374726f4b65797b7265736f757263654b65793d27206b65793a2044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d7461736b2044697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f4b65797b7265736f757263654b65793d27272c207265736f75726365547970653d27272c207461726765745365727665723d27277d2074616b6573206d7364697374726f2064697374726f207461736b2044697374726f53796e634368616e676544656c6574655461736b20666f722044697374726f48747470436f6d62696e65644b65792d7b61637475616c5265736f7572636554797065733d5b5d7d20746f202074616b6573206d73646174612073746f726167652020686173206e6f742066696e697368656420696e697469616c20737465702c20646f206e6f742073656e642076657269667920646174615b5441534b2d4641494c45445d205b44495354524f2d4641494c45445d205b44495354524f2d5343484544554c455d203d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c206973207374617274696e672e2e2e203d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d3d2054686520726166742070726f746f636f6c206973207374617274696e6720746f20636c6f7365686173206265656e20636c6f736564203d3d3d3d3d3d3d3d3d4661696c656420746f206a6f696e2074686520636c75737465722c2072657472792e2e2e4661696c20746f2072656672657368206c6561646572726f75746520636f6e66696775726174696f6e72616674206d6574616461746120696e666f20666f722067726f7570203a202c207374617475736572726f72206973203a2070726f636573736f72203a202c2073746174654d616368696e65206d65657420637269746963616c206572726f723a205b527063436c69656e74466163746f72795d206372656174652061206e657720636c757374657220636c75737465722072706320636c69656e74206f6620436c6f73652063757272656e7420636f6e6e656374696f6e2053657276657220636865636b206661696c2c20706c6561736520636865636b207365727665722020202c2020706f72742020697320617661696c61626c6520202c20206572726f7220203d5b5d202054727920746f20636f6e6e65637420746f20736572766572206f6e2073746172742075702c207365727665723a2054727920746f207265636f6e6e65637420746f2061206e6577207365727665722c207365727665722069732074727920746f20726520636f6e6e65637420746f2061206e657720736572766572202c736572766572206973205b5d202053657276657220636865636b20737563636573732c202063757272656e745365727665722069735b5d20204162616e646f6e207072657620636f6e6e656374696f6e20202c2020736572766572206973205b5d20204e6f7469667920636f6e6e6563746564646973636f6e6e6563746564206576656e7420746f206c697374656e6572732e2e5b5d20204e6f7469667920636f6e6e656374646973636f6e6e656374206c697374656e6572206572726f722c20206c697374656e657220203d5b5d49676e6f726520636f6d706c657465206576656e742c697352756e6e696e673a5b48747470436c69656e744d616e616765725d2053746172742064657374726f79696e67204e61636f735265737454656d706c6174655b48747470436c69656e744d616e616765725d20436f6d706c65746564206465737472756374696f6e206f66204e61636f735265737454656d706c6174655b48747470436c69656e744d616e616765725d20416e20657863657074696f6e206f63637572726564207768656e20746865204854545020636c69656e742077617320636c6f736564203a205b5d204661696c20746f2068616e646c6520726571756573742066726f6d20636f6e6e656374696f6e205b6572726f7220746f2073656e64207075736820726573706f6e736520746f20636f6e6e656374696f6e4964203d5b5d20496e76616c696420636f6e6e656374696f6e204964202c636f6e6e656374696f6e205b5d20697320756e2072656769737465726564202c4e61636f732020527063207365727665722073746f7070696e6766696c746572206572726f727365727665722072656c6f6164207265717565737420726563656976652c72656c6f616420636f756e743d4661696c656420746f2066696e642052706353657276657253736c436f6e746578745265667265736865722077697468206e616d6520203a3a20537072696e6720426f6f74203a3a6e61636f73206973207374617274696e672077697468efbc8c796f752063616e20636865636b20
+232 0 0 0 0 13834917317793808383 18446744073709551615 18446744073709551615 18446744073709551615 13834917317793808383
+18446744073709551615 18446744073709551615 18446744073709551615 13834917317793808383 18446744073709551615
+18446744073709551615 18446744073709551615 13834917317793808383 18446744073709551615 18446744073709551615
+18446744073709551615 13834917317793808383 18446744073709551615 18446744073709551615 18446744073709551615
+18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615 13834917317793808383
 18446744073709551615 18446744073709551615 18446744073709551615 13834917317793808383 18446744073709551615
 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
-18446744073709551615 287948901175001088 576460745995190270 0 0 18446726477228524031 18446744073709551615
-18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
+18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615
+287948901175001088 576460745995190270 0 0 18446744069414568447 18446744073709551615 18446744073709551615
 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615
 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615 287948901175001088
-576460745995190270 0 0 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615
+576460745995190270 0 0 18446726477228524031 18446744073709551615 18446744073709551615 18446744073709551615
 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447
 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615
-18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
-18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615
-18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447
-18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615
-18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
-18446744073709551615 18446744069414568447 18446744073709551614 18446744073709551615 18446744073709551615
-287948901175001088 576460745995190270 0 0 18446744069414568447 18446744073709551614 18446744073709551615
-18446744073709551615 18446726477228524031 18446744073709551614 18446744073709551615 18446744073709551615
-18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447
+18446744073709551615 18446744073709551615 287948901175001088 576460745995190270 0 0 18446744069414568447
 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615
 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615
@@ -5863,47 +6551,66 @@ patterns/start-out.yml
 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615
 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615
+18446585739740168703 18446744073709551615 18446744073709551615 18446744073709551615 18446726477228524031
+18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551614
+18446744073709551615 18446744073709551615 287948901175001088 576460745995190270 0 0 18446744069414568447
+18446744073709551614 18446744073709551615 18446744073709551615 18446726477228524031 18446744073709551614
+18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
+18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615
 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447
 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615
 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615
+18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447
+18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615
+18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
+18446744073709551615 18446585739740168703 18446744073709551615 18446744073709551615 18446744073709551615
 18446744069414568447 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447
 18446744073709551615 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615
 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
 18446744073709551615 287948901175001088 576460745995190270 0 0 18446744069414568447 18446744073709551615
 18446744073709551615 18446744073709551615 18446744069414568447 18446744073709551615 18446744073709551615
-18446744073709551615 287948901175001088 576460745995190270 0 0 287948901175001088 576460745995190270
-0 0 56 136 22 158 34 192 11 203 23 226 18 244 22 266 18 284 18 302 22 324 41 459 16 475 16 491 33 557
-45 602 35 1458 23 1481 27 1508 17 1802 4 1806 5 1979 4 1983 5 2114 4 2118 5 2560 4 2564 5 2662 4 2666
-5 2745 18 2763 21 2887 4 2891 5 3232 13 3245 12 3376 6 3382 6 3489 6 3495 6 3578 4 3582 5 3612 6 3618
-6 3706 6 3712 6 3786 4 3790 5 4038 6 4044 6 4156 6 4162 6 4384 20 4404 15 4476 9 4485 12 4518 54 4572
-62 555 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
+18446744073709551615 18446726477228539903 18446744073709551615 18446744073709551615 18446744073709551615
+287948901175001088 576460745995190270 0 0 287948901175001088 576460745995190270 0 0 103 136 14 150 15
+165 18 183 19 202 17 283 7 290 11 322 21 343 12 493 22 515 34 549 11 560 23 583 18 893 22 915 18 933
+18 951 22 973 41 1062 4 1066 4 1075 5 1080 6 1182 7 1189 4 1511 16 1527 16 1543 33 1645 10 1655 7 1744
+16 1760 10 1791 45 1836 35 2853 23 2876 27 2903 17 3004 14 3018 4 3663 4 3667 5 3840 4 3844 5 3975 4
+3979 5 4257 7 4264 7 4550 4 4554 5 4652 4 4656 5 4775 18 4793 21 4917 4 4921 5 5376 11 5387 4 5600 13
+5613 12 5677 26 5703 17 5720 19 5832 8 5840 37 5877 10 6310 51 6361 21 6382 29 6411 42 7042 6 7048 6
+7155 6 7161 6 7244 4 7248 5 7278 6 7284 6 7372 6 7378 6 7452 4 7456 5 7704 6 7710 6 7822 6 7828 6 8098
+20 8118 15 8195 6 8201 19 8220 18 8253 6 8259 5 8484 46 8530 44 8574 45 8715 9 8724 12 8768 7 8775 10
+8848 54 8902 62 9356 5 9361 16 623 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
+0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
--1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 0 3 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
-0 -1 0 14 0 -1 0 -1 0 -1 0 -1 0 22 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
--1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 36 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
-0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
--1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 38 0 -1 0 -1
-0 40 1 -1 0 45 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
-0 -1 0 48 0 51 0 -1 0 53 1 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 59 0 -1 0 61 0 -1 0 -1 0
-67 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 68 2 80 1 85 2 101 2 117 1 132 2 141 2 151 1 156 3
-169 2 178 0 181 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 183 0 -1 0 -1 0 185 3 -1 0 -1 0 -1 0 -1
-0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 201 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
-0 -1 0 212 10 266 10 -1 0 316 0 -1 0 -1 0 330 0 339 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 342 0 -1 0 -1 0 -1
-0 -1 0 344 2 353 0 -1 0 -1 0 -1 0 355 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
-0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 357 1 365 1 371 6 398 6 425 1 -1 0
-430 0 435 6 -1 0 -1 0 -1 0 465 2 -1 0 475 2 485 1 -1 0 490 0 -1 0 493 0 -1 0 -1 0 -1 0 -1 0 -1 0 495
-0 498 1 505 0 507 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
-0 -1 0 512 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
--1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 514 3 532 4 555 3 572 4 593
-3 609 2 -1 0 623 4 645 4 -1 0 669 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 673 0 675 0 -1
-0 679 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
-0 -1 0 -1 0 -1 0 681 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 692 0 -1 0 -1 0 -1 0 -1 0 -1
-0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
--1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 694 0 700 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
--1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 
+-1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 0 3 -1
+0 -1 0 14 2 -1 0 -1 0 -1 0 -1 0 27 0 40 0 -1 0 48 1 -1 0 61 0 72 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
+-1 0 -1 0 86 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 89 0 -1 0 -1 0 -1 0 -1 0 -1 0 94 0 -1
+0 96 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 99 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 102
+0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 114 0 -1 0 -1 0 -1 0 -1 0 -1
+0 117 0 120 0 123 0 126 0 129 0 -1 0 134 0 -1 0 -1 0 139 0 -1 0 141 1 154 1 -1 0 159 0 -1 0 162 0 -1
+0 167 0 -1 0 172 0 -1 0 -1 0 -1 0 175 0 178 0 -1 0 181 0 184 0 -1 0 -1 0 -1 0 -1 0 187 0 -1 0 -1 0 -1
+0 -1 0 -1 0 196 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 199 0 202 0 -1
+0 204 1 -1 0 210 0 213 0 -1 0 -1 0 -1 0 -1 0 218 0 -1 0 234 0 244 0 246 0 251 0 -1 0 -1 0 257 0 -1 0
+-1 0 -1 0 258 0 261 0 264 0 267 0 -1 0 270 0 275 0 278 2 290 1 295 2 311 2 327 1 342 2 351 2 361 1 366
+3 379 2 388 0 391 0 -1 0 393 1 -1 0 412 0 -1 0 -1 0 415 0 420 0 -1 0 423 0 425 0 428 4 -1 0 -1 0 -1 0
+-1 0 -1 0 -1 0 -1 0 -1 0 -1 0 452 0 -1 0 -1 0 459 0 -1 0 -1 0 470 0 473 0 479 0 482 0 -1 0 485 0 -1 0
+488 0 -1 0 -1 0 -1 0 491 10 545 10 -1 0 595 0 -1 0 -1 0 -1 0 609 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 612
+0 -1 0 -1 0 614 0 617 0 620 2 629 0 -1 0 -1 0 -1 0 631 0 633 0 -1 0 -1 0 -1 0 -1 0 -1 0 641 0 -1 0 -1
+0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 644 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 647 1 655 1 661
+6 688 6 715 1 720 0 723 0 728 6 -1 0 -1 0 758 0 761 2 771 2 782 2 792 1 797 1 808 0 -1 0 811 0 -1 0 813
+0 816 0 -1 0 821 0 824 0 827 1 834 0 836 0 -1 0 -1 0 841 0 -1 0 -1 0 -1 0 -1 0 844 0 849 1 -1 0 -1 0
+-1 0 -1 0 -1 0 858 0 -1 0 -1 0 863 0 866 0 868 0 871 0 -1 0 876 0 -1 0 879 0 882 0 -1 0 -1 0 885 0 -1
+0 -1 0 -1 0 -1 0 888 0 891 0 895 0 898 0 901 0 -1 0 -1 0 904 0 907 0 -1 0 -1 0 -1 0 910 0 -1 0 913 0
+-1 0 916 0 -1 0 919 0 -1 0 -1 0 -1 0 -1 0 -1 0 922 0 925 0 928 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
+0 931 0 -1 0 -1 0 -1 0 934 3 952 4 975 3 992 4 1013 3 1029 2 -1 0 1043 4 1065 4 -1 0 1089 0 1093 0 1096
+0 -1 0 -1 0 1099 0 -1 0 -1 0 -1 0 -1 0 -1 0 1102 0 1104 0 -1 0 1108 0 1110 0 -1 0 1119 1 -1 0 -1 0 -1
+0 -1 0 -1 0 -1 0 -1 0 1126 0 -1 0 1132 0 1135 0 -1 0 -1 0 1156 0 -1 0 -1 0 -1 0 1164 0 1175 0 1189 0
+1200 0 -1 0 -1 0 -1 0 -1 0 -1 0 1216 0 -1 0 -1 0 -1 0 1221 0 1223 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1
+0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 1226 0 -1 0 1231 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0
+-1 0 -1 0 -1 0 -1 0 -1 0 -1 0 1234 0 1240 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 -1 0 1244 0
+1247 0 -1 0 -1 0 1250 0 -1 0 -1 0 -1 0 -1 0 1253 0 -1 0 1256 0 -1 0 -1 0 -1 0 -1 0 
 """##
 }

@@ -428,7 +428,7 @@ patterns:
     request: '* /v1/ns/service/*'
     source: {class: 'ServiceController', versions: 'all'}
     samples:
-      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/ns/service/list HTTP/1.1" 200 2 11 curl/8.4.0 -'
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/ns/service/names HTTP/1.1" 200 2 11 curl/8.4.0 -'
   - id: access.v1.cluster
     says: {en: 'a cluster of a service is changed', zh: '修改服务的集群'}
     request: '* /v1/ns/cluster'
@@ -446,7 +446,7 @@ patterns:
     request: '* /v1/ns/operator/*'
     source: {class: 'OperatorController', versions: 'all'}
     samples:
-      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/ns/operator/metrics HTTP/1.1" 200 2 11 curl/8.4.0 -'
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v1/ns/operator/distro/client HTTP/1.1" 200 2 11 curl/8.4.0 -'
   - id: access.v1.ops
     says: {en: 'an operator asks this node', zh: '运维接口'}
     request: '* /v1/ns/ops/*'
@@ -464,19 +464,19 @@ patterns:
     request: '* /v1/core/*'
     source: {class: 'HTTP', versions: '>=1.3'}
     samples:
-      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/core/cluster/nodes HTTP/1.1" 200 2 11 curl/8.4.0 -'
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/core/ops/ids HTTP/1.1" 200 2 11 curl/8.4.0 -'
   - id: access.v1.console
     says: {en: 'a request of the console or a probe', zh: '控制台或探测请求'}
     request: '* /v1/console/*'
     source: {class: 'HTTP', versions: 'all'}
     samples:
-      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/console/health/liveness HTTP/1.1" 200 2 11 curl/8.4.0 -'
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/console/server/announcement HTTP/1.1" 200 2 11 curl/8.4.0 -'
   - id: access.v1.cs
     says: {en: 'a request to the configuration service', zh: '配置服务请求'}
     request: '* /v1/cs/*'
     source: {class: 'HTTP', versions: 'all'}
     samples:
-      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/cs/configs HTTP/1.1" 200 2 11 curl/8.4.0 -'
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/cs/capacity HTTP/1.1" 200 2 11 curl/8.4.0 -'
   - id: access.v1.auth
     says: {en: 'a request about users', zh: '用户请求'}
     request: '* /v1/auth/*'
@@ -488,7 +488,7 @@ patterns:
     request: '* /v2/*'
     source: {class: 'HTTP', versions: '>=2.2'}
     samples:
-      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/core/cluster/node/list HTTP/1.1" 200 2 11 curl/8.4.0 -'
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/core/ops/ids HTTP/1.1" 200 2 11 curl/8.4.0 -'
   - id: access.v3.console
     says: {en: 'a request of the console', zh: '控制台请求'}
     request: '* /v3/console/*'
@@ -500,7 +500,7 @@ patterns:
     request: '* /v3/*'
     source: {class: 'HTTP', versions: '>=3.0'}
     samples:
-      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/core/state/liveness HTTP/1.1" 200 2 11 curl/8.4.0 -'
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/plugin/list HTTP/1.1" 200 2 11 curl/8.4.0 -'
   - id: access.actuator
     says: {en: 'a probe or a metrics reader', zh: '探针或指标采集'}
     request: '* /actuator/*'
@@ -513,6 +513,378 @@ patterns:
     source: {class: 'HTTP', versions: 'all'}
     samples:
       - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /index.html HTTP/1.1" 200 2 11 curl/8.4.0 -'
+  - id: access.v1.config-read
+    says: {en: 'a configuration is read, or the list of the console', zh: '读取配置或控制台列表'}
+    request: 'GET /v1/cs/configs'
+    source: {class: 'ConfigController', versions: 'all'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/cs/configs?dataId=app.yml&group=DEFAULT_GROUP&tenant= HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.config-publish
+    says: {en: 'a configuration is published', zh: '发布配置'}
+    request: 'POST /v1/cs/configs'
+    source: {class: 'ConfigController', versions: 'all'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v1/cs/configs HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.config-delete
+    says: {en: 'a configuration is deleted', zh: '删除配置'}
+    request: 'DELETE /v1/cs/configs'
+    source: {class: 'ConfigController', versions: 'all'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "DELETE /nacos/v1/cs/configs?dataId=app.yml&group=DEFAULT_GROUP HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.config-listen
+    says: {en: 'a client waits for changes of configurations (long polling)', zh: '客户端长轮询监听配置变更'}
+    request: 'POST /v1/cs/configs/listener'
+    source: {class: 'ConfigController', versions: 'all'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v1/cs/configs/listener HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.config-listeners
+    says: {en: 'who listens to a configuration', zh: '查询配置监听者'}
+    request: 'GET /v1/cs/configs/listener'
+    source: {class: 'ConfigController', versions: 'all'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/cs/configs/listener?dataId=app.yml&group=DEFAULT_GROUP HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.config-history
+    says: {en: 'the history of a configuration is read', zh: '读取配置历史'}
+    request: 'GET /v1/cs/history'
+    source: {class: 'HistoryController', versions: 'all'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/cs/history?search=accurate HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.config-ops
+    says: {en: 'an operator asks the configuration module for something', zh: '配置模块运维操作'}
+    request: '* /v1/cs/ops/*'
+    source: {class: 'ConfigOpsController', versions: 'all'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v1/cs/ops/localCache HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.peer.config-changed
+    says: {en: 'another node tells that a configuration changed', zh: '其它节点通知配置变更'}
+    request: 'GET /v1/cs/communication/dataChange'
+    source: {class: 'CommunicationController', versions: '1.0.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/cs/communication/dataChange?dataId=app.yml&group=DEFAULT_GROUP HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.config-health
+    says: {en: 'a health check of the configuration module', zh: '配置模块健康检查'}
+    request: 'GET /v1/cs/health'
+    source: {class: 'HealthController', versions: '1.0.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/cs/health HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.liveness
+    says: {en: 'a liveness probe', zh: '存活探针'}
+    request: 'GET /v1/console/health/liveness'
+    source: {class: 'HealthController', versions: '1.1.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/console/health/liveness HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.readiness
+    says: {en: 'a readiness probe', zh: '就绪探针'}
+    request: 'GET /v1/console/health/readiness'
+    source: {class: 'HealthController', versions: '1.1.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/console/health/readiness HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.liveness
+    says: {en: 'a liveness probe', zh: '存活探针'}
+    request: 'GET /v2/console/health/liveness'
+    source: {class: 'HealthControllerV2', versions: '2.2.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/console/health/liveness HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.readiness
+    says: {en: 'a readiness probe', zh: '就绪探针'}
+    request: 'GET /v2/console/health/readiness'
+    source: {class: 'HealthControllerV2', versions: '2.2.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/console/health/readiness HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.liveness
+    says: {en: 'a liveness probe of the console', zh: '控制台存活探针'}
+    request: 'GET /v3/console/health/liveness'
+    source: {class: 'ConsoleHealthController', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/console/health/liveness HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.readiness
+    says: {en: 'a readiness probe of the console', zh: '控制台就绪探针'}
+    request: 'GET /v3/console/health/readiness'
+    source: {class: 'ConsoleHealthController', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/console/health/readiness HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.admin-liveness
+    says: {en: 'a liveness probe', zh: '存活探针'}
+    request: 'GET /v3/admin/core/state/liveness'
+    source: {class: 'CoreStateController', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/core/state/liveness HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.admin-readiness
+    says: {en: 'a readiness probe', zh: '就绪探针'}
+    request: 'GET /v3/admin/core/state/readiness'
+    source: {class: 'CoreStateController', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/core/state/readiness HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.server-state
+    says: {en: 'version and mode of this node are read', zh: '读取节点版本与模式'}
+    request: 'GET /v1/console/server/state'
+    source: {class: 'ServerStateController', versions: '1.0.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/console/server/state HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.server-state
+    says: {en: 'version and mode of this node are read', zh: '读取节点版本与模式'}
+    request: 'GET /v3/console/server/state'
+    source: {class: 'ConsoleServerStateController', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/console/server/state HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.namespaces
+    says: {en: 'namespaces are read or changed', zh: '读取或修改命名空间'}
+    request: '* /v1/console/namespaces'
+    source: {class: 'NamespaceController', versions: '1.0.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/console/namespaces HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.namespaces
+    says: {en: 'namespaces are read or changed', zh: '读取或修改命名空间'}
+    request: '* /v2/console/namespace/*'
+    source: {class: 'NamespaceControllerV2', versions: '2.2.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/console/namespace/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.namespaces
+    says: {en: 'namespaces are read or changed', zh: '读取或修改命名空间'}
+    request: '* /v3/console/core/namespace/*'
+    source: {class: 'ConsoleNamespaceController', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/console/core/namespace/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.login
+    says: {en: 'somebody logs in', zh: '登录'}
+    request: 'POST /v1/auth/login'
+    source: {class: 'UserController', versions: '1.2.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v1/auth/login HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.login-users
+    says: {en: 'somebody logs in', zh: '登录'}
+    request: 'POST /v1/auth/users/login'
+    source: {class: 'UserController', versions: '1.2.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v1/auth/users/login HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.login
+    says: {en: 'somebody logs in', zh: '登录'}
+    request: 'POST /v3/auth/user/login'
+    source: {class: 'UserControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v3/auth/user/login HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.auth
+    says: {en: 'users, roles and permissions', zh: '用户、角色与权限'}
+    request: '* /v3/auth/*'
+    source: {class: 'UserControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/auth/user/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.subscribers
+    says: {en: 'the subscribers of a service are read', zh: '读取服务订阅者'}
+    request: 'GET /v1/ns/service/subscribers'
+    source: {class: 'ServiceController', versions: '1.1.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/ns/service/subscribers?serviceName=order-svc HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.services
+    says: {en: 'the names of services are read', zh: '读取服务名列表'}
+    request: 'GET /v1/ns/service/list'
+    source: {class: 'ServiceController', versions: 'all'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/ns/service/list?pageNo=1&pageSize=10 HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.switches-get
+    says: {en: 'operator switches are read', zh: '读取开关配置'}
+    request: 'GET /v1/ns/operator/switches'
+    source: {class: 'OperatorController', versions: '1.0.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/ns/operator/switches HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.metrics
+    says: {en: 'counters of this node are read', zh: '读取节点计数'}
+    request: 'GET /v1/ns/operator/metrics'
+    source: {class: 'OperatorController', versions: '1.0.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/ns/operator/metrics HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.log-level
+    says: {en: 'an operator changes a log level: lines may appear or vanish from here on', zh: '修改日志级别：此后日志行可能增减'}
+    request: 'PUT /v1/ns/operator/log'
+    source: {class: 'OperatorController', versions: '1.0.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v1/ns/operator/log?logName=naming-event&logLevel=DEBUG HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.core-log-level
+    says: {en: 'an operator changes a log level: lines may appear or vanish from here on', zh: '修改日志级别：此后日志行可能增减'}
+    request: 'PUT /v1/core/ops/log'
+    source: {class: 'CoreOpsController', versions: '1.4.2–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v1/core/ops/log?logName=core-raft&logLevel=DEBUG HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.core-log-level
+    says: {en: 'an operator changes a log level: lines may appear or vanish from here on', zh: '修改日志级别：此后日志行可能增减'}
+    request: 'PUT /v2/core/ops/log'
+    source: {class: 'CoreOpsV2Controller', versions: '2.0.4–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v2/core/ops/log HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.log-level
+    says: {en: 'an operator changes a log level: lines may appear or vanish from here on', zh: '修改日志级别：此后日志行可能增减'}
+    request: 'PUT /v3/admin/ns/ops/log'
+    source: {class: 'OperatorControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v3/admin/ns/ops/log?logName=naming-event&logLevel=DEBUG HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.core-log-level
+    says: {en: 'an operator changes a log level: lines may appear or vanish from here on', zh: '修改日志级别：此后日志行可能增减'}
+    request: 'PUT /v3/admin/core/ops/log'
+    source: {class: 'CoreOpsControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v3/admin/core/ops/log HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.raft-ops
+    says: {en: 'an operator commands raft: leader, peers, snapshot', zh: 'raft 运维操作：leader、成员、快照'}
+    request: 'POST /v1/core/ops/raft'
+    source: {class: 'CoreOpsController', versions: '1.3.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v1/core/ops/raft HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.raft-ops
+    says: {en: 'an operator commands raft: leader, peers, snapshot', zh: 'raft 运维操作：leader、成员、快照'}
+    request: 'POST /v2/core/ops/raft'
+    source: {class: 'CoreOpsV2Controller', versions: '2.0.4–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v2/core/ops/raft HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.raft-ops
+    says: {en: 'an operator commands raft: leader, peers, snapshot', zh: 'raft 运维操作：leader、成员、快照'}
+    request: 'POST /v3/admin/core/ops/raft'
+    source: {class: 'CoreOpsControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v3/admin/core/ops/raft HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.members
+    says: {en: 'the members are read', zh: '读取成员列表'}
+    request: 'GET /v1/core/cluster/nodes'
+    source: {class: 'NacosClusterController', versions: '1.3.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/core/cluster/nodes?withInstances=false HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.member-leave
+    says: {en: 'an operator takes members out of the cluster', zh: '从集群移除成员'}
+    request: 'POST /v1/core/cluster/server/leave'
+    source: {class: 'NacosClusterController', versions: '1.3.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "POST /nacos/v1/core/cluster/server/leave HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.members
+    says: {en: 'the members are read or changed', zh: '读取或修改成员'}
+    request: '* /v2/core/cluster/*'
+    source: {class: 'NacosClusterV2Controller', versions: '2.0.4–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/core/cluster/node/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.members
+    says: {en: 'the members are read or changed', zh: '读取或修改成员'}
+    request: '* /v3/admin/core/cluster/*'
+    source: {class: 'NacosClusterControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/core/cluster/node/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.loader
+    says: {en: 'an operator looks at connections, or moves them to other nodes', zh: '查看连接或把连接移到其它节点'}
+    request: '* /v2/core/loader/*'
+    source: {class: 'ServerLoaderController', versions: '2.0.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/core/loader/current HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.loader
+    says: {en: 'an operator looks at connections, or moves them to other nodes', zh: '查看连接或把连接移到其它节点'}
+    request: '* /v3/admin/core/loader/*'
+    source: {class: 'ServerLoaderControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/core/loader/current HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v1.upgrade-ops
+    says: {en: 'the upgrade from 1.x is watched', zh: '查看从 1.x 升级的状态'}
+    request: '* /v1/ns/upgrade/ops/*'
+    source: {class: 'UpgradeOpsController', versions: '2.0.0–2.1.2'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v1/ns/upgrade/ops/metrics HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.clients
+    says: {en: 'clients of this node and what they publish are read', zh: '读取本节点客户端及其发布'}
+    request: '* /v2/ns/client/*'
+    source: {class: 'ClientInfoController', versions: '2.0.4–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/ns/client/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.clients
+    says: {en: 'clients of this node and what they publish are read', zh: '读取本节点客户端及其发布'}
+    request: '* /v3/admin/ns/client/*'
+    source: {class: 'ClientControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/ns/client/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.service
+    says: {en: 'services are read', zh: '读取服务'}
+    request: '* /v2/ns/service/*'
+    source: {class: 'ServiceControllerV2', versions: '2.0.4–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/ns/service/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.service-one
+    says: {en: 'a service is read or changed', zh: '读取或修改服务'}
+    request: '* /v2/ns/service'
+    source: {class: 'ServiceControllerV2', versions: '2.0.4–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/ns/service?serviceName=order-svc HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.service
+    says: {en: 'a service is read or changed', zh: '读取或修改服务'}
+    request: '* /v3/admin/ns/service'
+    source: {class: 'ServiceControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/ns/service?serviceName=order-svc HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.services
+    says: {en: 'services are read', zh: '读取服务'}
+    request: '* /v3/admin/ns/service/*'
+    source: {class: 'ServiceControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/ns/service/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.console-service
+    says: {en: 'the console reads services', zh: '控制台读取服务'}
+    request: '* /v3/console/ns/service/*'
+    source: {class: 'ConsoleServiceController', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/console/ns/service/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.config
+    says: {en: 'a configuration is read, published or deleted', zh: '读取、发布或删除配置'}
+    request: '* /v2/cs/config'
+    source: {class: 'ConfigControllerV2', versions: '2.2.0–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v2/cs/config?dataId=app.yml&group=DEFAULT_GROUP HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.config-client
+    says: {en: 'a client reads a configuration', zh: '客户端读取配置'}
+    request: 'GET /v3/client/cs/config'
+    source: {class: 'ConfigOpenApiController', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/client/cs/config?dataId=app.yml&groupName=DEFAULT_GROUP HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.config-admin
+    says: {en: 'configurations are read or changed', zh: '读取或修改配置'}
+    request: '* /v3/admin/cs/*'
+    source: {class: 'ConfigControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/cs/config?dataId=app.yml&groupName=DEFAULT_GROUP HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.config-console
+    says: {en: 'the console reads or changes configurations', zh: '控制台读取或修改配置'}
+    request: '* /v3/console/cs/*'
+    source: {class: 'ConsoleConfigController', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/console/cs/config/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.health
+    says: {en: 'the health of a persistent instance is set', zh: '设置永久实例健康状态'}
+    request: 'PUT /v3/admin/ns/health/instance'
+    source: {class: 'HealthControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v3/admin/ns/health/instance HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.health
+    says: {en: 'the health of a persistent instance is set', zh: '设置永久实例健康状态'}
+    request: 'PUT /v2/ns/health/instance'
+    source: {class: 'HealthControllerV2', versions: '2.0.4–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v2/ns/health/instance HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.ai
+    says: {en: 'the registry of AI services', zh: 'AI 服务注册'}
+    request: '* /v3/admin/ai/*'
+    source: {class: 'McpAdminController', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/v3/admin/ai/mcp/list HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v2.switches-put
+    says: {en: 'an operator changes a switch of this node', zh: '修改本节点开关'}
+    request: 'PUT /v2/ns/operator/switches'
+    source: {class: 'OperatorControllerV2', versions: '2.0.4–2.5.1'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v2/ns/operator/switches?entry=distroEnabled&value=false HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.v3.switches-put
+    says: {en: 'an operator changes a switch of this node', zh: '修改本节点开关'}
+    request: 'PUT /v3/admin/ns/ops/switches'
+    source: {class: 'OperatorControllerV3', versions: '>=3.0.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v3/admin/ns/ops/switches?entry=distroEnabled&value=false HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.prometheus
+    says: {en: 'Prometheus asks which instances to scrape', zh: 'Prometheus 服务发现'}
+    request: 'GET /nacos/prometheus/*'
+    source: {class: 'PrometheusController', versions: '>=2.1.0'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/prometheus/namespaceId/public HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
 
 """#),
 ("patterns/alipay-jraft.yml", #"""
@@ -718,7 +1090,7 @@ patterns:
   - id: alipay-jraft.connect-failed
     says: {en: 'the raft port of another node is not reachable', zh: '其它节点的 raft 端口不可达'}
     level: ERROR
-    match: '^(?:Fail to connect (?:peer )?\S+(?:, remoting exception: .*| to get leader for group \S+\.)|Fail to init sending channel to [^,]+, group: \S+\.|Fail to start replicator to peer=.*|Fail to add a replicator, peer=\S+\.)$'
+    match: '^(?:Fail to connect (?:peer )?\S+(?:, remoting exception: .*| to get leader for group \S+\.)|Fail to init sending channel to .*|Fail to start replicator to peer=.*|Fail to add a replicator, peer=\S+\.)$'
     harmless: true
     source: {class: 'GrpcClient, NodeImpl', versions: 'all'}
     samples:
@@ -793,6 +1165,93 @@ patterns:
       - line: 'Fail to run ConfigurationChangeDone, status: Status[EPERM<1008>: Leader stepped down].'
       - line: 'A timeout read-index response finally returned: Status[OK].'
       - line: 'Run timer failed: JRaft-ElectionTimer'
+  - id: alipay-jraft.node-other
+    says: {en: 'a raft node tells of itself; what it means for naming is not resolved', zh: 'raft 节点自身的消息，含义未细分'}
+    match: '^Node <[^>]+> (?!become leader of group|term \d+ start preVote|ignore PreVoteRequest from [^,]+, term=\d+, currTerm=\d+, because|steps down when alive|received |start vote and|init, term|init ballot|shutdown, currTerm|is not in active|PreVote to |RequestVote to |channel init failed|reject term_unmatched|ignore stale|target priority).+$'
+    source: {class: 'NodeImpl', versions: '>=1.3.0'}
+    samples:
+      - line: 'Node <naming_service_metadata/10.0.0.1:7848> can''t do preVote as it is not in conf ConfigurationEntry [id=LogId [index=0, term=0]].'
+      - line: 'Node <naming_service_metadata/10.0.0.1:7848> term 3 steps down when higher term from RequestVoteResponse'
+    refuses:
+      - 'Node <naming_service_metadata/10.0.0.1:7848> become leader of group, term=1, conf=a, oldConf=.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> term 3 start preVote.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> ignore PreVoteRequest from 10.0.0.2:7848, term=1, currTerm=1, because the leader 10.0.0.3:7848''s lease is still valid.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> steps down when alive nodes don''t satisfy quorum, term=1, deadNodes=x, conf=y.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> received PreVoteResponse from 10.0.0.2:7848, term=1, granted=true.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> start vote and grant vote self, term=1.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> init, term=0, lastLogId=LogId [index=0, term=0], conf=a, oldConf=.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> init ballot box''s lastCommittedIndex=0.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> shutdown, currTerm=1 state=STATE_LEADER.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> is not in active state, currTerm=1.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> PreVote to 10.0.0.2:7848 error: Status[x].'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> RequestVote to 10.0.0.2:7848 error: Status[x].'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> channel init failed, address=10.0.0.2:7848.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> reject term_unmatched AppendEntriesRequest from 10.0.0.2:7848, term=1'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> ignore stale AppendEntriesRequest from 10.0.0.2:7848, term=1'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> target priority value has changed from: 1, to: 2.'
+  - id: alipay-jraft.snapshot
+    says: {en: 'a raft snapshot is written, read or cleaned up', zh: 'raft 快照写入、读取或清理'}
+    match: '^(?:Loading snapshot, meta=.*|Renam(?:ed|ing) .*|Deleting (?:snapshot|dir) .*|onSnapshotLoadDone,? .*|onSnapshotSave.*|SnapshotExecutor .*|Snapshot .*)$'
+    source: {class: 'SnapshotExecutorImpl, LocalSnapshotStorage', versions: '>=1.3.0'}
+    samples:
+      - line: 'Loading snapshot, meta=last_included_index: 12'
+      - line: 'Renamed /home/nacos/data/protocol/raft/nacos_config/snapshot/temp to snapshot_12.'
+      - line: 'Renaming /home/nacos/data/protocol/raft/nacos_config/snapshot/temp to snapshot_12.'
+      - line: 'Deleting snapshot /home/nacos/data/protocol/raft/nacos_config/snapshot/snapshot_8.'
+      - line: 'Deleting dir /home/nacos/data/protocol/raft/nacos_config/snapshot/temp'
+      - line: 'onSnapshotLoadDone, last_included_index: 12'
+      - line: 'onSnapshotSave success'
+      - line: 'SnapshotExecutor is shutting down'
+      - line: 'Snapshot dir /home/nacos/data/protocol/raft/nacos_config/snapshot is empty'
+  - id: alipay-jraft.error
+    says: {en: 'the raft library met an error', zh: 'raft 库遇到错误'}
+    match: '^(?:onError: .*|Unexpected exception.*|Encountered an error=.*|Uncaught exception .*|Fail to (?:append|apply|build|close|copy|create|decode|delete|do|encode|find|flush|get|handle|init log|install|load|lock|make|open|parse|read|recover|refresh|remove|rename|replicate|run a|save|send|set|stop|truncate|write) .*)$'
+    source: {class: 'NodeImpl, FSMCallerImpl, LogManagerImpl', versions: '>=1.3.0'}
+    samples:
+      - line: 'onError: Error{type=ERROR_TYPE_LOG, status=Status[EIO<1014>: Fail to append]}'
+      - line: 'Unexpected exception'
+      - line: 'Encountered an error=Status[EIO<1014>: x] on StateMachine'
+      - line: 'Uncaught exception in thread JRaft-0'
+      - line: 'Fail to append something'
+      - line: 'Fail to apply something'
+      - line: 'Fail to build something'
+      - line: 'Fail to close something'
+      - line: 'Fail to copy something'
+      - line: 'Fail to create something'
+      - line: 'Fail to decode something'
+      - line: 'Fail to delete something'
+      - line: 'Fail to do something'
+      - line: 'Fail to encode something'
+      - line: 'Fail to find something'
+      - line: 'Fail to flush something'
+      - line: 'Fail to get something'
+      - line: 'Fail to handle something'
+      - line: 'Fail to install something'
+      - line: 'Fail to load something'
+      - line: 'Fail to lock something'
+      - line: 'Fail to make something'
+      - line: 'Fail to open something'
+      - line: 'Fail to parse something'
+      - line: 'Fail to read something'
+      - line: 'Fail to recover something'
+      - line: 'Fail to refresh something'
+      - line: 'Fail to remove something'
+      - line: 'Fail to rename something'
+      - line: 'Fail to replicate something'
+      - line: 'Fail to save something'
+      - line: 'Fail to send something'
+      - line: 'Fail to set something'
+      - line: 'Fail to stop something'
+      - line: 'Fail to truncate something'
+      - line: 'Fail to write something'
+      - line: 'Fail to init log storage'
+      - line: 'Fail to run a task'
+  - id: alipay-jraft.configuration
+    says: {en: 'the members of a raft group were set', zh: 'raft 组成员已设定'}
+    match: '^onConfigurationCommitted: .*$'
+    source: {class: 'StateMachineAdapter', versions: '>=1.3.0'}
+    samples:
+      - line: 'onConfigurationCommitted: 10.0.0.1:7848,10.0.0.2:7848,10.0.0.3:7848.'
 
 """#),
 ("patterns/client-common.yml", #"""
@@ -881,7 +1340,7 @@ patterns:
   - id: client-common.ai
     says: {en: 'the registry of AI services (3.x)', zh: 'AI 服务注册（3.x）'}
     level: INFO
-    match: '^(?:mcp server .* changed\.|init new mcp service: .*|mcp service changed: .*|Invoke event namespaceId: .*|\[[^\]]*+\] RELEASE Mcp server .*|\[[^\]]*+\] REGISTER Mcp server endpoint .*|\[[^\]]*+\] DE-REGISTER Mcp server endpoint .*|Redo mcp server endpoint operation .* for .*\.)$'
+    match: '^(?:mcp server .* changed\.|init new mcp service: .*|mcp service changed: .*|Invoke event namespaceId: .*|\[[^\]]*+\] RELEASE Mcp server .*|\[[^\]]*+\] REGISTER Mcp server endpoint .*|\[[^\]]*+\] DE-REGISTER Mcp server endpoint .*|Redo mcp server endpoint operation .* for .*)$'
     source: {class: 'NacosMcpServerCacheHolder, McpServerListenerInvoker, AiGrpcClient, AiRedoScheduledTask', versions: '>=3.0.3'}
     samples:
       - line: 'mcp server naming changed.'
@@ -894,7 +1353,7 @@ patterns:
       - line: 'Redo mcp server endpoint operation Nacos:Naming:v2:ClientData for naming.'
   - id: client-common.ai-failed
     says: {en: 'the registry of AI services (3.x) (a warning or an error)', zh: 'AI 服务注册（3.x）（告警或错误）'}
-    match: '^(?:Compare mcp server info failed:.*|Mcp server updater execute query failed.*|AI request .* execute failed, .*|AI request .* execute failed\..*|Redo task run with unexpected exception:.*|Redo mcp server endpoint operation .* for .*\} failed\..*)$'
+    match: '^(?:Compare mcp server info failed:.*|Mcp server updater execute query failed.*|AI request .* execute failed, .*|AI request .* execute failed\..*|Redo task run with unexpected exception:.*)$'
     source: {class: 'NacosMcpServerCacheHolder, AiGrpcClient, AiRedoScheduledTask', versions: '>=3.0.3'}
     samples:
       - line: 'Compare mcp server info failed: '
@@ -902,7 +1361,6 @@ patterns:
       - line: 'AI request com.alibaba.nacos.core.Handler execute failed, java.net.ConnectException: Connection refused'
       - line: 'AI request com.alibaba.nacos.core.Handler execute failed. '
       - line: 'Redo task run with unexpected exception: '
-      - line: 'Redo mcp server endpoint operation Nacos:Naming:v2:ClientData for naming} failed. '
 
 """#),
 ("patterns/client-config.yml", #"""
@@ -912,7 +1370,7 @@ patterns:
   - id: client-config.worker
     says: {en: 'configurations are listened to, read or published', zh: '配置的监听、读取与发布'}
     level: INFO
-    match: '^(?:\[[^\]]*+\] \[publish-single\] ok, dataId=.*|\[[^\]]*+\] \[unsubscribe\] .*|\[[^\]]*+\] \[subscribe\] .*|\[[^\]]*+\] \[polling-resp\] config changed\. dataId=.*|\[[^\]]*+\] \[data-received\] dataId=.*|get changedGroupKeys:.*|Trying to shutdown transport client .*|Trying to shutdown rpc client .*|Remove rpc client .*|Shutdown executor .*|\[[^\]]*+\] \[server-push\] config changed\. dataId=.*|\[[^\]]*+\] Connected,notify listen context\.\.\.|\[[^\]]*+\] DisConnected,clear listen context\.\.\.|Shutdown multi task executor .*|\[[^\]]*+\] Connected,notify fuzzy listen context\.\.\.|\[[^\]]*+\] DisConnected,reset listen context|\[[^\]]*+\] DisConnected,reset  fuzzy watch consistence status|\[[^\]]*+\] \[add-listener\] ok, tenant=.*|\[[^\]]*+\] \[remove-listener\] ok, dataId=.*|\[[^\]]*+\] \[notify-context\] dataId=.*|\[[^\]]*+\] \[notify-ok\] dataId=.*|\[[^\]]*+\] \[notify-listener\] time cost=.*|nacos\.cache\.data\.init\.snapshot = .*|config listener notify warn timeout millis is set to .*|config listener notify warn timeout millis use default .* millis\s*|\[[^\]]*+\] \[notify-listener\] task submitted to user executor, dataId=.*|\[[^\]]*+\] \[notify-listener\] task execute in nacos thread, dataId=.*|limitTime:.*|\[ConfigHttpClientManager\] Completed destruction of NacosRestTemplate)$'
+    match: '^(?:\[[^\]]*+\] \[publish-single\] ok, dataId=.*|\[[^\]]*+\] \[unsubscribe\] .*|\[[^\]]*+\] \[subscribe\] .*|\[[^\]]*+\] \[polling-resp\] config changed\. dataId=.*|\[[^\]]*+\] \[data-received\] dataId=.*|get changedGroupKeys:.*|\[[^\]]*+\] \[server-push\] config changed\. dataId=.*|\[[^\]]*+\] Connected,notify listen context\.\.\.|\[[^\]]*+\] DisConnected,clear listen context\.\.\.|\[ rpc listen execute \] Interrupted, stop the config listen task now\.|Trying to shutdown transport client .*|Trying to shutdown rpc client .*|Remove rpc client .*|Shutdown executor .*|Shutdown multi task executor .*|\[[^\]]*+\] Connected,notify fuzzy listen context\.\.\.|\[[^\]]*+\] DisConnected,reset listen context|\[[^\]]*+\] DisConnected,reset  fuzzy watch consistence status|\[[^\]]*+\] \[add-listener\] ok, tenant=.*|\[[^\]]*+\] \[remove-listener\] ok, dataId=.*|\[[^\]]*+\] \[notify-context\] dataId=.*|\[[^\]]*+\] \[notify-ok\] dataId=.*|\[[^\]]*+\] \[notify-listener\] time cost=.*|nacos\.cache\.data\.init\.snapshot = .*|config listener notify warn timeout millis is set to .*|config listener notify warn timeout millis use default .* millis\s*|\[[^\]]*+\] \[notify-listener\] task submitted to user executor, dataId=.*|\[[^\]]*+\] \[notify-listener\] task execute in nacos thread, dataId=.*|limitTime:.*|\[ConfigHttpClientManager\] Completed destruction of NacosRestTemplate)$'
     source: {class: 'ClientWorker, NacosConfigService, CacheData, Limiter, ConfigHttpClientManager', versions: 'all'}
     samples:
       - line: '[naming] [publish-single] ok, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, config=value'
@@ -921,13 +1379,14 @@ patterns:
       - line: '[naming] [polling-resp] config changed. dataId=app.yml, group=DEFAULT_GROUP'
       - line: '[naming] [data-received] dataId=app.yml, group=DEFAULT_GROUP, tenant=public, md5=5d41402abc4b2a76b9719d911017c592, content=value'
       - line: 'get changedGroupKeys:app.yml+DEFAULT_GROUP'
+      - line: '[10.1.1.9:51234] [server-push] config changed. dataId=app.yml, group=DEFAULT_GROUP,tenant=public'
+      - line: '[10.1.1.9:51234] Connected,notify listen context...'
+      - line: '[10.1.1.9:51234] DisConnected,clear listen context...'
+      - line: '[ rpc listen execute ] Interrupted, stop the config listen task now.'
       - line: 'Trying to shutdown transport client value'
       - line: 'Trying to shutdown rpc client com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
       - line: 'Remove rpc client com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
       - line: 'Shutdown executor value'
-      - line: '[10.1.1.9:51234] [server-push] config changed. dataId=app.yml, group=DEFAULT_GROUP,tenant=public'
-      - line: '[10.1.1.9:51234] Connected,notify listen context...'
-      - line: '[10.1.1.9:51234] DisConnected,clear listen context...'
       - line: 'Shutdown multi task executor value'
       - line: '[10.1.1.9:51234] Connected,notify fuzzy listen context...'
       - line: '[10.1.1.9:51234] DisConnected,reset listen context'
@@ -1184,7 +1643,7 @@ patterns:
   - id: client-naming.grpc-failed
     says: {en: 'an instance is registered, removed or subscribed over gRPC (a warning or an error)', zh: '通过 gRPC 注册、注销或订阅（告警或错误）'}
     match: '^(?:Server return unexpected response ''.*|Fail to shutdown naming rpc client  for uuid ->.*|Fail to record metrics for request .*|batchRegisterInstance instances is Empty:.*|batch DeregisterInstance instances is Empty:.*)$'
-    source: {class: 'NamingGrpcClientProxy, NamingClientProxyDelegate', versions: '>=2.0.3'}
+    source: {class: 'NamingGrpcClientProxy, NamingClientProxyDelegate', versions: '>=2.0.1'}
     samples:
       - line: 'Server return unexpected response ''com.alibaba.nacos.core.Handler'', expected response should be ''com.alibaba.nacos.core.Handler'''
       - line: 'Fail to shutdown naming rpc client  for uuid ->8a53825b-3bf6-4141-99c1-b8daeec47fc3'
@@ -1194,9 +1653,11 @@ patterns:
   - id: client-naming.redo
     says: {en: 'registrations and subscriptions are done again after a new connection', zh: '重连后重做注册与订阅'}
     level: INFO
-    match: '^(?:Grpc connection connect|Shutdown grpc redo service executor .*|Redo instance operation .* for [^@]*+@@.*|Redo subscriber operation .* for [^@]*+@@[^#]*+#.*)$'
-    source: {class: 'NamingGrpcRedoService, RedoScheduledTask, AbstractRedoService', versions: '>=2.0.3'}
+    match: '^(?:Grpc re-connect, redo subscribe services|Grpc re-connect, redo register services|Grpc connection connect|Shutdown grpc redo service executor .*|Redo instance operation .* for [^@]*+@@.*|Redo subscriber operation .* for [^@]*+@@[^#]*+#.*)$'
+    source: {class: 'NamingGrpcConnectionEventListener, NamingGrpcRedoService, RedoScheduledTask, AbstractRedoService', versions: '>=2.0.1'}
     samples:
+      - line: 'Grpc re-connect, redo subscribe services'
+      - line: 'Grpc re-connect, redo register services'
       - line: 'Grpc connection connect'
       - line: 'Shutdown grpc redo service executor value'
       - line: 'Redo instance operation Nacos:Naming:v2:ClientData for DEFAULT_GROUP@@DEFAULT_GROUP@@order-svc'
@@ -1204,10 +1665,12 @@ patterns:
   - id: client-naming.redo-failed
     says: {en: 'registrations and subscriptions are done again after a new connection (a warning or an error)', zh: '重连后重做注册与订阅（告警或错误）'}
     level: WARN
-    match: '^(?:Grpc connection disconnect, mark to redo.*|mark to redo completed.*|Grpc Connection is disconnect, skip current redo task.*)$'
-    source: {class: 'NamingGrpcRedoService, RedoScheduledTask, AbstractRedoService, AbstractRedoTask', versions: '>=2.0.3'}
+    match: '^(?:re subscribe service .* failed.*|redo register for service .*|Grpc connection disconnect.*|mark to redo completed.*|Grpc Connection is disconnect, skip current redo task.*)$'
+    source: {class: 'NamingGrpcConnectionEventListener, NamingGrpcRedoService, RedoScheduledTask, AbstractRedoService, AbstractRedoTask', versions: '>=2.0.1'}
     samples:
-      - line: 'Grpc connection disconnect, mark to redo'
+      - line: 're subscribe service value failed'
+      - line: 'redo register for service value@@value failed'
+      - line: 'Grpc connection disconnect'
       - line: 'mark to redo completed'
       - line: 'Grpc Connection is disconnect, skip current redo task'
   - id: client-naming.list
@@ -1329,6 +1792,13 @@ patterns:
 # config.yml: what the config-*.log files tell; no rule reads them
 log: config
 patterns:
+  - id: config.trace
+    says: {en: 'one line of config-trace.log or config-client-request.log: who asked for which configuration', zh: 'config-trace.log 或 config-client-request.log 的一行：谁请求了哪个配置'}
+    match: '^[^|]+\|[^|]*+\|[^|]*+\|[^|]*+\|[^|]*+\|.*$'
+    source: {class: 'ConfigTraceService, RequestLogAspect', versions: 'all'}
+    samples:
+      - line: '10.1.1.5|app.yml|DEFAULT_GROUP|public|order|1695112233445|10.0.0.1|dump|ok|12|'
+      - line: '1.2.3.4|nohang|true|0|0|null'
   - id: config.dump
     says: {en: 'configurations are copied from the database to the node', zh: '配置从数据库转储到本节点'}
     level: INFO
@@ -1586,17 +2056,15 @@ patterns:
   - id: config.long-polling
     says: {en: 'a client listens to or asks for configurations', zh: '客户端监听或查询配置'}
     level: INFO
-    match: '^(?:\[long-pulling\] client count .*|\[client-get\] clientIp=.*|opType: .* \| rt: [^m]*+ms \| status: success \| requestIp: .*|opType: .* \| rt: [^m]*+ms \| status: [^\s]*+ \| requestIp: [^\s]*+ \| listenSize: [^\s]*+ \| listenOrCancel: [^\s]*+ \| appName: .*)$'
-    source: {class: 'LongPollingService, ConfigQueryRequestHandler, ConfigServletInner, RequestLogAspect', versions: 'all'}
+    match: '^(?:\[long-pulling\] client count .*|\[client-get\] clientIp=.*)$'
+    source: {class: 'LongPollingService, ConfigQueryRequestHandler, ConfigServletInner', versions: 'all'}
     samples:
       - line: '[long-pulling] client count 12'
       - line: '[client-get] clientIp=10.1.1.5, app.yml+DEFAULT_GROUP, get data during dump'
-      - line: 'opType: Nacos:Naming:v2:ClientData | rt: valuems | status: success | requestIp: 10.1.1.5 | dataId: app.yml | group: DEFAULT_GROUP | tenant: public | md5: 5d41402abc4b2a76b9719d911017c592'
-      - line: 'opType: value | rt: valuems | status: true | requestIp: 10.1.1.5 | listenSize: 12 | listenOrCancel: InstanceRequest | appName: naming'
   - id: config.long-polling-failed
     says: {en: 'a client listens to or asks for configurations (a warning or an error)', zh: '客户端监听或查询配置（告警或错误）'}
-    match: '^(?:clientIpWhiteList is blank\.close whitelist\..*|\[clientIpWhiteList\] .*|failed to load clientIpWhiteList, .*|data change error:.*|long polling error:.*|sleep wrong.*|client subsciber''s relations delete fail\..*|opType: .* \| rt: [^m]*+ms \| status: failure \| requestIp: .*)$'
-    source: {class: 'ClientIpWhiteList, LongPollingService, RequestLogAspect', versions: 'all'}
+    match: '^(?:clientIpWhiteList is blank\.close whitelist\..*|\[clientIpWhiteList\] .*|failed to load clientIpWhiteList, .*|data change error:.*|long polling error:.*|sleep wrong.*|client subsciber''s relations delete fail\..*)$'
+    source: {class: 'ClientIpWhiteList, LongPollingService', versions: 'all'}
     samples:
       - line: 'clientIpWhiteList is blank.close whitelist.'
       - line: '[clientIpWhiteList] value'
@@ -1605,7 +2073,6 @@ patterns:
       - line: 'long polling error:java.net.ConnectException: Connection refused'
       - line: 'sleep wrong'
       - line: 'client subsciber''s relations delete fail.'
-      - line: 'opType: Nacos:Naming:v2:ClientData | rt: valuems | status: failure | requestIp: 10.1.1.5 | dataId: app.yml | group: DEFAULT_GROUP | tenant: public | md5: 5d41402abc4b2a76b9719d911017c592'
   - id: config.collect
     says: {en: 'who listens to a configuration, and which nodes there are', zh: '配置监听者与节点列表'}
     match: '^(?:Can not get clientInfo from .*|Can not get remote from .*|ServerListService address-server port:.*|ADDRESS_SERVER_URL:.*|checkServerHealth cost: .*)$'
@@ -1748,7 +2215,7 @@ patterns:
     says: {en: 'an authentication plugin spoke up', zh: '鉴权插件的消息'}
     level: DEBUG
     match: '^auth permission: [^,]*+, nacosUser: .*$'
-    source: {class: 'AbstractAuthenticationManager', versions: '>=2.2.4'}
+    source: {class: 'AbstractAuthenticationManager', versions: '>=2.2.1'}
     samples:
       - line: 'auth permission: value, nacosUser: value'
   - id: core-auth.plugin-failed
@@ -1787,7 +2254,7 @@ patterns:
       - line: 'Found ServerIdentityChecker implementation com.alibaba.nacos.core.Handler'
   - id: nacos-auth.setup-failed
     says: {en: 'how requests are authenticated (a warning or an error)', zh: '鉴权配置（告警或错误）'}
-    match: '^(?:parse request to path error.*|Upgrade auth config from env failed, use old value.*|Refresh plugin properties failed.*|Can''t find properties for type .*, will use empty properties.*|\[ClientAuthPluginManager\] Load ClientAuthService fail, No ClientAuthService implements.*|\[AuthPluginManager\] Load AuthPluginService\(.*\) AuthServiceName\(null/empty\) fail\. Please Add AuthServiceName to resolve\..*|Found more than one ServerIdentityChecker implementation from SPI, use the first one .*\..*)$'
+    match: '^(?:parse request to path error.*|Upgrade auth config from env failed, use old value.*|Refresh plugin properties failed.*|Can''t find properties for type .*, will use empty properties.*|\[ClientAuthPluginManager\] Load ClientAuthService fail, No ClientAuthService implements.*|\[AuthPluginManager\] Load AuthPluginService\(.*\) AuthServiceName\(null/empty\) fail\. Please Add AuthServiceName to resolve\..*|Found more than one ServerIdentityChecker implementation from SPI, use the first one .*)$'
     source: {class: 'ControllerMethodsCache, AuthConfigs, ClientAuthPluginManager, AuthPluginManager, ServerIdentityCheckerHolder', versions: '>=1.4.2'}
     samples:
       - line: 'parse request to path error'
@@ -1810,15 +2277,15 @@ patterns:
       - line: 'JWT token compact of handler are invalid.'
   - id: nacos-auth.token-failed
     says: {en: 'a token or password was refused (a warning or an error)', zh: '令牌或密码被拒绝（告警或错误）'}
-    match: '^(?:Responding with unauthorized error\. Message - .*|Responding with unauthorized error\. Message:.*|LDAP Service connect timeout:.*|login error:.*|Exception cause by:.*|Exception closing context.*|The secret Key currently in use is not a standard Base64 encoding and will no longer be supported in future versions;.*)$'
+    match: '^(?:Responding with unauthorized error\. Message - .*|Responding with unauthorized error\. Message:.*|Exception cause by:.*|Exception closing context.*|LDAP Service connect timeout:.*|login error:.*|The secret Key currently in use is not a standard Base64 encoding and will no longer be supported in future versions;.*)$'
     source: {class: 'JwtAuthenticationEntryPoint, LdapAuthenticationProvider, NacosJwtParser', versions: 'all'}
     samples:
       - line: 'Responding with unauthorized error. Message - java.net.ConnectException: Connection refused'
       - line: 'Responding with unauthorized error. Message:java.net.ConnectException: Connection refused, url:InstanceRequest'
-      - line: 'LDAP Service connect timeout:java.net.ConnectException: Connection refused'
-      - line: 'login error:java.net.ConnectException: Connection refused'
       - line: 'Exception cause by:java.net.ConnectException: Connection refused'
       - line: 'Exception closing context'
+      - line: 'LDAP Service connect timeout:java.net.ConnectException: Connection refused'
+      - line: 'login error:java.net.ConnectException: Connection refused'
       - line: 'The secret Key currently in use is not a standard Base64 encoding and will no longer be supported in future versions;'
 
 """#),
@@ -2009,7 +2476,7 @@ patterns:
       - line: 'Get cluster config metrics received, ip=10.1.1.5,dataId=app.yml,group=DEFAULT_GROUP,tenant=public'
   - id: nacos-config.requests-failed
     says: {en: 'a request to the configuration module (a warning or an error)', zh: '配置模块请求（告警或错误）'}
-    match: '^(?:\[aggr-conflict\] .*|remove beta data error.*|parsing data failed.*|invalid probeModify is blank.*|query beta data error.*|\[deleteConfigs\] configInfo is null, id: .*|delete configs based on the IDs list error, IDs: .*|Config health check fail\..*|Naming health check fail\..*|an error occurred while compressing data\..*|unzip error.*|Get config metrics error from member address=.*|Get config metrics error from client ip=.*|catch search worker error: .*|get config detail timeout: .*\..*|Error encoding tag.*|\[updateLocalCacheFromStore\].*|Failed to set log level for module .*|Derby failed to execute sql: .*|Import config to server .*|Export config from server .*)$'
+    match: '^(?:\[aggr-conflict\] .*|remove beta data error.*|parsing data failed.*|invalid probeModify is blank.*|query beta data error.*|\[deleteConfigs\] configInfo is null, id: .*|delete configs based on the IDs list error, IDs: .*|Config health check fail\..*|Naming health check fail\..*|an error occurred while compressing data\..*|unzip error.*|Get config metrics error from member address=.*|Get config metrics error from client ip=.*|catch search worker error: .*|get config detail timeout: .*|Error encoding tag.*|\[updateLocalCacheFromStore\].*|Failed to set log level for module .*|Derby failed to execute sql: .*|Import config to server .*|Export config from server .*)$'
     source: {class: 'ConfigController, ConfigControllerV3, ConfigOperationService, HealthController, ZipUtils', versions: 'all'}
     samples:
       - line: '[aggr-conflict] 10.0.0.2:8848 attemp to publish single data, app.yml, DEFAULT_GROUP'
@@ -2057,7 +2524,7 @@ patterns:
       - line: '[Md5ComparatorDelegate] Matched Md5Comparator not found, load Default NacosMd5Comparator successfully'
   - id: nacos-config.module-failed
     says: {en: 'a part of the configuration module is set up or failed (a warning or an error)', zh: '配置模块组件的加载或失败（告警或错误）'}
-    match: '^(?:read application\.properties failed.*|get local host address error.*|read property file error:.*|config change join point failed .*|execute async plugin services failed .*|Config change join point execution failed\. Error details: .*|An error occurred while executing method \[.*|An error occurred while logging the original exception\. method \[.*\].*|\[ConfigChangeConfigs\]Refresh config plugin properties failed.*|\[ConfigChangeConfigs\]Can''t find config plugin properties for type .*, will use empty properties.*|\[cas-publish-config-fail\] srcIp = .*|\[publish-config-failed\] config already exists\. dataId: .*|\[cas-publish-gray-config-fail\] srcIp = .*|\[cas-publish-tag-config-fail\] srcIp = .*|\[cas-publish-beta-config-fail\] srcIp = .*|\[ConfigCacheFactoryDelegate\] Load ConfigCacheFactory\(.*\) ConfigFactroyName \(null/empty\) fail\. Please add ConfigFactoryName to resolve.*|\[ConfigCachePostProcessorDelegate\] Load ConfigCachePostProcessor\(.*\) PostProcessorName\(null/empty\) fail\. Please add PostProcessorName to resolve.*|\[Error\] Fail to handle ConfigQueryChainRequest.*|Attempted to add a null config query handler.*|chainEntryHandler''s next handler is null.*|Failed to get extra info from advance info map.*|Failed to get extra info from all config info.*|Failed to parse gray rule as json.*|Failed to serialize extra info from gray info.*|\[Md5ComparatorDelegate\] Load Md5Comparator\(.*\) Md5ComparatorName\(null/empty\) fail\. Please add Md5ComparatorName to resolve.*)$'
+    match: '^(?:read application\.properties failed.*|get local host address error.*|read property file error:.*|config change join point failed .*|execute async plugin services failed .*|Config change join point execution failed\. Error details: .*|An error occurred while executing method \[.*|An error occurred while logging the original exception\. method \[.*|\[ConfigChangeConfigs\]Refresh config plugin properties failed.*|\[ConfigChangeConfigs\]Can''t find config plugin properties for type .*, will use empty properties.*|\[cas-publish-config-fail\] srcIp = .*|\[publish-config-failed\] config already exists\. dataId: .*|\[cas-publish-gray-config-fail\] srcIp = .*|\[cas-publish-tag-config-fail\] srcIp = .*|\[cas-publish-beta-config-fail\] srcIp = .*|\[ConfigCacheFactoryDelegate\] Load ConfigCacheFactory\(.*\) ConfigFactroyName \(null/empty\) fail\. Please add ConfigFactoryName to resolve.*|\[ConfigCachePostProcessorDelegate\] Load ConfigCachePostProcessor\(.*\) PostProcessorName\(null/empty\) fail\. Please add PostProcessorName to resolve.*|\[Error\] Fail to handle ConfigQueryChainRequest.*|Attempted to add a null config query handler.*|chainEntryHandler''s next handler is null.*|Failed to get extra info from advance info map.*|Failed to get extra info from all config info.*|Failed to parse gray rule as json.*|Failed to serialize extra info from gray info.*|\[Md5ComparatorDelegate\] Load Md5Comparator\(.*\) Md5ComparatorName\(null/empty\) fail\. Please add Md5ComparatorName to resolve.*)$'
     source: {class: 'PropertyUtil, SystemConfig, ConfigChangeAspect, ConfigOpFailureAspect, ConfigChangeConfigs', versions: 'all'}
     samples:
       - line: 'read application.properties failed'
@@ -2089,7 +2556,7 @@ patterns:
     says: {en: 'other nodes are told of a changed configuration', zh: '通知其它节点配置变更'}
     level: DEBUG
     match: '^\[notify-exception\] [^,]*+, [^,]*+, to [^,]*+, .*$'
-    source: {class: 'AsyncNotifyService, NotifyTaskProcessor', versions: '<=1.4.8'}
+    source: {class: 'AsyncNotifyService, NotifyTaskProcessor', versions: '<=2.0.1'}
     samples:
       - line: '[notify-exception] app.yml, DEFAULT_GROUP, to 10.0.0.2:8848, value'
   - id: nacos-config.notify-failed
@@ -2167,7 +2634,7 @@ patterns:
     says: {en: 'nodes are balanced, asked or listed', zh: '节点均衡、查询与列表'}
     level: INFO
     match: '^(?:Smart reload request receive,requestIp=.*|Over load limit server list =.*|Low load limit server list =.*|Reload task submit ,fromServer =.*)$'
-    source: {class: 'ServerLoaderController, ServerLoaderControllerV3, NacosServerLoaderService', versions: '>=2.0.3'}
+    source: {class: 'ServerLoaderController, ServerLoaderControllerV3, NacosServerLoaderService', versions: '>=2.0.1'}
     samples:
       - line: 'Smart reload request receive,requestIp=10.0.0.2:8848'
       - line: 'Over load limit server list =10.0.0.2:8848'
@@ -2176,7 +2643,7 @@ patterns:
   - id: nacos-core.members-failed
     says: {en: 'nodes are balanced, asked or listed (a warning or an error)', zh: '节点均衡、查询与列表（告警或错误）'}
     match: '^(?:Fail to loader self server.*|Fail to loader member=.*|Get metrics fail,member=.*|Get self metrics fail.*|Get  metrics timeout,metrics info may not complete\..*|Nacos Server members changed, but build new maintain client failed with:.*)$'
-    source: {class: 'NacosServerLoaderService, ServerLoaderController, NacosMaintainerClientHolder', versions: '>=2.0.3'}
+    source: {class: 'NacosServerLoaderService, ServerLoaderController, NacosMaintainerClientHolder', versions: '>=2.0.1'}
     samples:
       - line: 'Fail to loader self server'
       - line: 'Fail to loader member=Member{ip=''10.0.0.2'', port=8848, state=UP, extendInfo={raftPort=7848, version=2.1.2}},response=value'
@@ -2616,6 +3083,24 @@ patterns:
       - line: ''
     refuses:
       - 'Using generated security password: 4a11bb5e-71d0-44b7-a38a-4a2dd56398cd'
+  - id: nacos.web-error
+    says: {en: 'the web server met an error in a request', zh: 'Web 服务处理请求时出错'}
+    match: '^(?:Servlet\.service\(\) for servlet .*|Error parsing HTTP request header.*|Invalid cookie header: .*|Resolved \[.*|Failed to (?:start|bind|load|initialize|instantiate|complete) .*|Error starting .*|Unable to start .*|Exception in thread .*)$'
+    source: {class: 'Tomcat, Spring', versions: 'all'}
+    samples:
+      - line: 'Servlet.service() for servlet [dispatcherServlet] in context with path [/nacos] threw exception'
+      - line: 'Error parsing HTTP request header'
+      - line: 'Invalid cookie header: "a=b"'
+      - line: 'Resolved [org.springframework.web.HttpRequestMethodNotSupportedException: Request method ''POST'' not supported]'
+      - line: 'Failed to start x'
+      - line: 'Failed to bind x'
+      - line: 'Failed to load x'
+      - line: 'Failed to initialize x'
+      - line: 'Failed to instantiate x'
+      - line: 'Failed to complete x'
+      - line: 'Error starting ApplicationContext'
+      - line: 'Unable to start ServletWebServerApplicationContext'
+      - line: 'Exception in thread "main" java.lang.OutOfMemoryError'
   - id: nacos.addressing
     says: {en: 'where the address server is', zh: '地址服务器位置'}
     level: INFO
@@ -2843,7 +3328,7 @@ patterns:
   - id: naming-distro.request-failed
     says: {en: 'a request to another node failed', zh: '发往其它节点的请求失败'}
     level: ERROR
-    match: '^failed to req API: ?https?://(?<peer>[^/\s]+)[^,\s]*(?:, code: -?\d+, msg: .*)?$'
+    match: '^failed to req API: ?https?://(?<peer>[^/\s,]++)[^,\s]*+(?:, code: -?\d+, msg: .*)?$'
     harmless: true
     source: {class: 'NamingProxy', versions: '<2.2.0'}
     samples:
@@ -2934,7 +3419,7 @@ patterns:
   - id: naming-event.unhealthy
     says: {en: 'an instance without heartbeats became unhealthy', zh: '实例心跳超时，变为不健康'}
     level: INFO
-    match: '^\{POS\} \{IP-DISABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^@\s]+)@(?<service>\S+), region: \w+, msg: client (?:timeout after \d+, )?last beat: (?<lastBeat>\d+)$'
+    match: '^\{POS\} \{IP-DISABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^@]+)@(?<service>[^,]+), region: \w+, msg: client (?:timeout after \d+, )?last beat: (?<lastBeat>\d+)$'
     event: unhealthy
     source: {class: 'ClientBeatCheckTask, UnhealthyInstanceChecker', versions: '>=1.1.0'}
     samples:
@@ -2949,7 +3434,7 @@ patterns:
   - id: naming-event.healthy
     says: {en: 'a heartbeat made an unhealthy instance healthy again', zh: '心跳恢复，实例重新健康'}
     level: INFO
-    match: '^service: (?<service>\S+) \{POS\} \{IP-ENABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: client beat ok$'
+    match: '^service: (?<service>[^{]+) \{POS\} \{IP-ENABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: client beat ok$'
     event: healthy
     source: {class: 'ClientBeatProcessor, ClientBeatProcessorV2', versions: 'all'}
     samples:
@@ -2962,7 +3447,7 @@ patterns:
   - id: naming-event.sync-unhealthy
     says: {en: 'another node told that an instance is unhealthy', zh: '其它节点通知实例不健康'}
     level: INFO
-    match: '^(?<service>\S+@@\S+) \{SYNC\} IP-DISABLED (?:: )?(?<address>[^@\s]+)@(?<cluster>\S+)$'
+    match: '^(?<service>[^{@]+@@[^{]+) \{SYNC\} IP-DISABLED (?:: )?(?<address>[^@\s]+)@(?<cluster>.+)$'
     event: unhealthy
     source: {class: 'ServiceManager, Cluster', versions: '<2.2.0'}
     samples:
@@ -2970,7 +3455,7 @@ patterns:
         fields: {service: 'DEFAULT_GROUP@@orders', address: '10.0.1.21:8080', cluster: 'DEFAULT'}
   - id: naming-event.sync-healthy
     says: {en: 'another node told that an instance is healthy', zh: '其它节点通知实例健康'}
-    match: '^(?<service>\S+@@\S+) \{SYNC\} IP-ENABLED (?:: )?(?<address>[^@\s]+)@(?<cluster>\S+)$'
+    match: '^(?<service>[^{@]+@@[^{]+) \{SYNC\} IP-ENABLED (?:: )?(?<address>[^@\s]+)@(?<cluster>.+)$'
     event: healthy
     source: {class: 'ServiceManager, Cluster', versions: '<2.2.0'}
     samples:
@@ -2978,7 +3463,7 @@ patterns:
         fields: {service: 'DEFAULT_GROUP@@order-svc', address: '10.1.1.5:8080', cluster: 'DEFAULT'}
   - id: naming-event.check-unhealthy
     says: {en: 'an active check found an instance unhealthy', zh: '主动检查发现实例不健康'}
-    match: '^serviceName: (?<service>\S+) \{POS\} \{IP-DISABLED\} invalid(?:-now)?: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: .*$'
+    match: '^serviceName: (?<service>[^{]+) \{POS\} \{IP-DISABLED\} invalid(?:-now)?: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: .*$'
     event: unhealthy
     source: {class: 'HealthCheckCommon, HealthCheckCommonV2', versions: 'all'}
     samples:
@@ -2988,7 +3473,7 @@ patterns:
         fields: {service: 'DEFAULT_GROUP@@order-svc', address: '10.1.1.5:8080', cluster: 'DEFAULT'}
   - id: naming-event.check-healthy
     says: {en: 'an active check found an instance healthy', zh: '主动检查发现实例健康'}
-    match: '^serviceName: (?<service>\S+) \{POS\} \{IP-ENABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: .*$'
+    match: '^serviceName: (?<service>[^{]+) \{POS\} \{IP-ENABLED\} valid: (?<address>[^@\s]+)@(?<cluster>[^,]+), region: \w+, msg: .*$'
     event: healthy
     source: {class: 'HealthCheckCommon, HealthCheckCommonV2', versions: 'all'}
     samples:
@@ -2996,7 +3481,7 @@ patterns:
         fields: {service: 'DEFAULT_GROUP@@order-svc', address: '10.1.1.5:8080', cluster: 'DEFAULT'}
   - id: naming-event.check-undecided
     says: {en: 'an active check that changed nothing', zh: '主动检查，未改变状态'}
-    match: '^serviceName: \S+ \{(?:PROBE|OTHER)\} \{IP-(?:EN|DIS)ABLED\} .*$'
+    match: '^serviceName: [^{]+ \{(?:PROBE|OTHER)\} \{IP-(?:EN|DIS)ABLED\} .*$'
     source: {class: 'HealthCheckCommon, HealthCheckCommonV2', versions: 'all'}
     samples:
       - line: 'serviceName: DEFAULT_GROUP@@order-svc {OTHER} {IP-DISABLED} pre-invalid: 10.1.1.5:8080@DEFAULT in 2, msg: tcp:timeout'
@@ -3005,7 +3490,7 @@ patterns:
   - id: naming-event.ip-new
     says: {en: 'instances were added; the datum line says the same', zh: '新增实例，datum 行内容相同'}
     level: INFO
-    match: '^\S+@@\S+ \{SYNC\} \{IP-NEW\} cluster: [^,]+, new ips size: \d+, content: \[.*\]$'
+    match: '^[^{@]+@@[^{]+ \{SYNC\} \{IP-NEW\} cluster: [^,]+, new ips size: \d+, content: \[.*\]$'
     source: {class: 'Cluster', versions: '<2.2.0'}
     samples:
       - line: 'DEFAULT_GROUP@@slow-1 {SYNC} {IP-NEW} cluster: DEFAULT, new ips size: 1, content: [10.0.3.2:8080:unknown:DEFAULT_1.0_true_false_DEFAULT]'
@@ -3014,7 +3499,7 @@ patterns:
   - id: naming-event.ip-dead
     says: {en: 'instances were removed; the datum line says the same', zh: '移除实例，datum 行内容相同'}
     level: INFO
-    match: '^\S+@@\S+ \{SYNC\} \{IP-DEAD\} cluster: [^,]+, dead ips size: \d+, content: \[.*\]$'
+    match: '^[^{@]+@@[^{]+ \{SYNC\} \{IP-DEAD\} cluster: [^,]+, dead ips size: \d+, content: \[.*\]$'
     source: {class: 'Cluster', versions: '<2.2.0'}
     samples:
       - line: 'DEFAULT_GROUP@@slow-0 {SYNC} {IP-DEAD} cluster: DEFAULT, dead ips size: 1, content: [10.0.3.1:8080:unknown:DEFAULT_1.0_true_false_DEFAULT]'
@@ -3022,7 +3507,7 @@ patterns:
       - line: 'DEFAULT_GROUP@@bg-grpc {SYNC} {IP-DEAD} cluster: DEFAULT, dead ips size: 1, content: [10.77.0.104:9090:unknown:DEFAULT_1.0_true_false_DEFAULT]'
   - id: naming-event.ip-weight
     says: {en: 'the weight of an instance changed', zh: '实例权重改变'}
-    match: '^\S+@@\S+ \{SYNC\} \{IP-UPDATED\} .*$'
+    match: '^[^{@]+@@[^{]+ \{SYNC\} \{IP-UPDATED\} .*$'
     source: {class: 'Cluster', versions: '<2.2.0'}
     samples:
       - line: 'DEFAULT_GROUP@@order-svc {SYNC} {IP-UPDATED} 10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT->10.1.1.5:8080:unknown:DEFAULT_0.5_true_false_DEFAULT'
@@ -3230,7 +3715,7 @@ patterns:
   - id: naming-push.queued
     says: {en: 'a changed list waits for the UDP push', zh: '变更的列表等待 UDP 推送'}
     level: INFO
-    match: '^\S+@@\S+ is changed, add it to push queue\.$'
+    match: '^[^@]+@@.+ is changed, add it to push queue\.$'
     source: {class: 'PushService', versions: '<2.2.0'}
     samples:
       - line: 'DEFAULT_GROUP@@orders is changed, add it to push queue.'
@@ -3239,7 +3724,7 @@ patterns:
   - id: naming-push.udp-scheduled
     says: {en: 'a UDP push was scheduled', zh: 'UDP 推送已计划'}
     level: INFO
-    match: '^serviceName: \S+ changed, schedule push for: [^,]+, agent: [^,]*, key: \S+$'
+    match: '^serviceName: .+ changed, schedule push for: .*$'
     source: {class: 'PushService', versions: '<2.2.0'}
     samples:
       - line: 'serviceName: DEFAULT_GROUP@@orders changed, schedule push for: 10.77.0.104:41703, agent: Nacos-Java-Client:v1.4.2, key: 10.77.0.104,41703,5176861048329'
@@ -3381,7 +3866,7 @@ patterns:
   - id: naming-raft.v1-election
     says: {en: 'an election of the old 1.x raft', zh: '1.x 旧 raft 的选举'}
     level: INFO
-    match: '^(?:leader timeout, start voting,leader: .+, term: \d+|vote \S+ as leader, term: \d+|received approve from peer: \{.*\}|received illegitimate vote, voter-term:\d+, votee-term:\d+|\[RAFT\] (?:make remote as leader|out of date beat|invalid state from master).*)$'
+    match: '^(?:leader timeout, start voting,leader: .+, term: \d+|vote \S+ as leader, term: \d+|received approve from peer: .*|received illegitimate vote, voter-term:\d+, votee-term:\d+|\[RAFT\] (?:make remote as leader|out of date beat|invalid state from master).*)$'
     source: {class: 'RaftCore', versions: '<2.2.0'}
     samples:
       - line: 'vote 10.77.0.1:8848 as leader, term: 2'
@@ -3774,7 +4259,7 @@ patterns:
   - id: naming-server.auto-delete-v1
     says: {en: 'an instance without heartbeats was removed', zh: '长时间无心跳的实例被自动删除'}
     level: INFO
-    match: '^\[AUTO-DELETE-IP\] service: (?<service>[^\s,{]+), ip: (?<json>\{.*\})$'
+    match: '^\[AUTO-DELETE-IP\] service: (?<service>[^,{]+), ip: (?<json>\{.*\})$'
     event: auto-delete
     source: {class: 'ClientBeatCheckTask', versions: '<2.2.0'}
     samples:
@@ -3806,7 +4291,7 @@ patterns:
   - id: naming-server.datum
     says: {en: 'the instance list of a service was applied on this node', zh: '服务的实例列表在本节点生效'}
     level: INFO
-    match: '^\[NACOS-RAFT\] datum is changed, key: (?<key>com\.alibaba\.nacos\.naming\.iplist\.[^,\s]+), value: (?<json>\{.*)$'
+    match: '^\[NACOS-RAFT\] datum is changed, key: (?<key>com\.alibaba\.nacos\.naming\.iplist\.[^,]+), value: (?<json>\{.*)$'
     event: datum
     source: {class: 'Service', versions: '<2.2.0'}
     samples:
@@ -3841,7 +4326,7 @@ patterns:
   - id: naming-server.forward-failed
     says: {en: 'a request to another node failed', zh: '发往其它节点的请求失败'}
     level: WARN
-    match: '^Exception while request: https?://(?<peer>[^/\s,]+)[^,\s]*, caused: .*$'
+    match: '^Exception while request: https?://(?<peer>[^/\s,]++)[^ ]*+ caused: .*$'
     event: forward-failed
     source: {class: 'HttpClient', versions: 'all'}
     samples:
@@ -3853,7 +4338,7 @@ patterns:
         fields: {peer: '10.77.0.2:8848'}
   - id: naming-server.distro-filter-failed
     says: {en: 'a forwarded request failed', zh: '转发的请求失败'}
-    match: '^\[DISTRO-FILTER\] request failed: \S+$'
+    match: '^\[DISTRO-FILTER\] request failed: .*$'
     source: {class: 'DistroFilter', versions: '<2.0.0'}
     samples:
       - line: '[DISTRO-FILTER] request failed: /nacos/v1/ns/instance'
@@ -3913,14 +4398,14 @@ patterns:
       - line: 'task com.alibaba.nacos.naming.core.v2.upgrade.doublewrite.execute.DoubleWriteInstanceChangeToV1Task@b784564 takes 1350ms'
   - id: naming-server.client-beat-restores
     says: {en: 'a beat came for a missing instance; the server registered it again', zh: '收到缺失实例的心跳，服务端重新注册'}
-    match: '^\[CLIENT-BEAT\] The instance has been removed for health mechanism, perform data compensation operations, beat: \{.*\}, serviceName: \S+$'
+    match: '^\[CLIENT-BEAT\] The instance has been removed for health mechanism, perform data compensation operations, beat: .*$'
     source: {class: 'InstanceController', versions: '1.3.0–2.1.2'}
     samples:
       - line: '[CLIENT-BEAT] The instance has been removed for health mechanism, perform data compensation operations, beat: {"ip":"10.1.1.5","port":8080,"cluster":"DEFAULT"}, serviceName: DEFAULT_GROUP@@order-svc'
   - id: naming-server.protect-threshold
     says: {en: 'a list was answered with unhealthy instances as well, since too few are healthy', zh: '健康实例过少，返回了包括不健康的全部实例'}
     level: WARN
-    match: '^protect threshold reached, return all ips, service: \S+$'
+    match: '^protect threshold reached, return all ips, service: .*$'
     harmless: true
     source: {class: 'InstanceController, ServiceUtil', versions: 'all'}
     samples:
@@ -3951,7 +4436,7 @@ patterns:
   - id: naming-server.creating-empty-service
     says: {en: 'a service was created with its first instance', zh: '随首个实例创建服务'}
     level: INFO
-    match: '^creating empty service [^:]*:\S+$'
+    match: '^creating empty service [^:]*+:.*$'
     source: {class: 'ServiceManager', versions: '<2.2.0'}
     samples:
       - line: 'creating empty service public:DEFAULT_GROUP@@orders'
@@ -3983,7 +4468,7 @@ patterns:
   - id: naming-server.new-cluster
     says: {en: 'a cluster of a service was created with its first instance; normal', zh: '随首个实例创建集群，属正常'}
     level: WARN
-    match: '^cluster: \S+ not found, ip: \{.*\}, will create new cluster with default configuration\.$'
+    match: '^cluster: [^,]*+, ip: .*, will create new cluster with default configuration\.$'
     harmless: true
     source: {class: 'ServiceManager, Service', versions: '<2.2.0'}
     samples:
@@ -4137,7 +4622,7 @@ patterns:
   - id: naming-server.sync-sending
     says: {en: 'data is being sent to another node (1.x, DEBUG)', zh: '正在向其它节点同步数据（1.x，DEBUG）'}
     level: DEBUG
-    match: '^try to sync data for this keys .*\.$'
+    match: '^try to sync data for this keys .*$'
     source: {class: 'DataSyncer', versions: '1.1.4–1.3.2'}
     samples:
       - line: 'try to sync data for this keys com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc.'
@@ -4212,7 +4697,7 @@ patterns:
       - line: '[NamingServerHttpClientManager] An exception occurred when the HTTP client was closed : value'
   - id: naming-server.check-overdue
     says: {en: 'an active health check started before the last one ended, or waited too long: this node is overloaded', zh: '上一次健康检查未结束又开始新的或等待过久：本节点过载'}
-    match: '^(?:\[HEALTH-CHECK\] Error while constructing HTTP asynchronous client.*|http check started before last one finished, service: .*|mysql check started before last one finished, service: .*|beat task waited too long: .*ms|tcp check started before last one finished, service: .*)$'
+    match: '^(?:\[HEALTH-CHECK\] Error while constructing HTTP asynchronous client.*|http check started before last one finished, service: .*|mysql check started before last one finished, service: .*|beat task waited too long: .*|tcp check started before last one finished, service: .*)$'
     source: {class: 'HttpHealthCheckProcessor, MysqlHealthCheckProcessor, TcpHealthCheckProcessor, TcpSuperSenseProcessor', versions: 'all'}
     samples:
       - line: '[HEALTH-CHECK] Error while constructing HTTP asynchronous client'
@@ -4263,7 +4748,7 @@ patterns:
   - id: naming-server.metadata-batch-failed
     says: {en: 'a batch change of instance metadata was ignored or failed', zh: '批量修改实例元数据被忽略或失败'}
     level: WARN
-    match: '^(?:UPDATE-METADATA: Param ''instances'' is illegal, ignore this operation.*|UPDATE-METADATA: updateMetadata failed.*|UPDATE-METADATA: services\.all value is illegal, it should be ephemeral/persist\. ignore the service ''.*''|UPDATE-METADATA: update metadata failed, ignore the service ''.*''.*)$'
+    match: '^UPDATE-METADATA: (?:Param \''instances\'' is illegal, ignore this operation|updateMetadata failed|services\.all value is illegal|update metadata failed, ignore the service).*$'
     source: {class: 'InstanceController, InstanceControllerV2, InstanceControllerV3, InstanceOperatorServiceImpl', versions: '>=1.4.0'}
     samples:
       - line: 'UPDATE-METADATA: Param ''instances'' is illegal, ignore this operation'
@@ -4341,7 +4826,7 @@ patterns:
       - line: '[NACOS-PUSH] failed to init push service'
   - id: naming-server.selector
     says: {en: 'a selector of instances could not be loaded or applied', zh: '实例选择器加载或执行失败'}
-    match: '^(?:\[SelectorManager\] Parse Selector failed, type: .*|\[SelectorManager\] Selector .* cannot find public access default constructor, will be ignored\.|\[SelectorManager\] cannot find the contextBuilder of type .*\.|\[SelectorManager\] execute select failed, will return all providers\..*|\[SelectorManager\] init Selectors, Selector type .* has value, ignore it\.|\[SelectorManager\] init selectorContextBuilders, SelectorContextBuilder type .* has value, ignore it\.)$'
+    match: '^(?:\[SelectorManager\] Parse Selector failed, type: .*|\[SelectorManager\] Selector .* cannot find public access default constructor, will be ignored\.|\[SelectorManager\] cannot find the contextBuilder of type .*|\[SelectorManager\] execute select failed, will return all providers\..*|\[SelectorManager\] init Selectors, Selector type .* has value, ignore it\.|\[SelectorManager\] init selectorContextBuilders, SelectorContextBuilder type .* has value, ignore it\.)$'
     source: {class: 'SelectorManager', versions: '>=2.0.3'}
     samples:
       - line: '[SelectorManager] Parse Selector failed, type: Nacos:Naming:v2:ClientData, condition: value.'
@@ -4431,7 +4916,7 @@ patterns:
   - id: naming-server.services-destroyed
     says: {en: 'all 1.x services are dropped after the upgrade', zh: '升级后清除全部 1.x 服务'}
     level: INFO
-    match: '^(?:Start to destroy ALL services\. namespaces: .*|Successfully destroy ALL services\. costs .*ms)$'
+    match: '^(?:Start to destroy ALL services\. namespaces: .*|Successfully destroy ALL services\. costs .*)$'
     source: {class: 'ServiceManager', versions: '2.0.2–2.1.2'}
     samples:
       - line: 'Start to destroy ALL services. namespaces: 12, services: 12'
@@ -4529,7 +5014,7 @@ patterns:
     level: INFO
     log: [nacos]
     match: '^(?:Tps control rule change event receive,pointName=.*|connection limit rule change event receive ,external:.*|Parse rule is null,Ignore illegal rule  :.*|Save connection rule to local,pointName=.*|Save tps rule to local,pointName=.*|Save connection rule to local, ruleContent =.*|Found  rule parser of name=.*|Found persist rule storage of name ：.*|Found persist rule storage of name : .*|Build external rule storage of name .* finished)$'
-    source: {class: 'ControlRuleChangeActivator, LocalDiskRuleStorage, RuleParserProxy, RuleStorageProxy', versions: '>=2.2.4'}
+    source: {class: 'ControlRuleChangeActivator, LocalDiskRuleStorage, RuleParserProxy, RuleStorageProxy', versions: '>=2.2.1'}
     samples:
       - line: 'Tps control rule change event receive,pointName=naming, external=ServiceChangedEvent{} '
       - line: 'connection limit rule change event receive ,external:ServiceChangedEvent{}'
@@ -4545,7 +5030,7 @@ patterns:
     says: {en: 'rules for limits are read, stored or applied (a warning or an error)', zh: '读取、保存或应用限流规则（告警或错误）'}
     log: [nacos]
     match: '^(?:Tps control rule apply error ,error=.*|Fail to parse connection limit rule ,persit:.*|Fail to rule parser of name ：.*|Fail to found persist rule storage of name ：.*|Build external rule storage failed, the rules will not be persisted.*|Fail to found persist rule storage of name : .*)$'
-    source: {class: 'ControlRuleChangeActivator, RuleParserProxy, RuleStorageProxy', versions: '>=2.2.4'}
+    source: {class: 'ControlRuleChangeActivator, RuleParserProxy, RuleStorageProxy', versions: '>=2.2.1'}
     samples:
       - line: 'Tps control rule apply error ,error= '
       - line: 'Fail to parse connection limit rule ,persit:ServiceChangedEvent{}'
@@ -4558,7 +5043,7 @@ patterns:
     level: INFO
     log: [plugin-control, nacos]
     match: '^(?:No external rule storage found,will load local disk instead,point name=.*|No external rule storage found,will load local disk instead|start to apply connection rule content .*|end to  apply connection rule content\s*)$'
-    source: {class: 'ControlRuleChangeActivator', versions: '>=2.2.4'}
+    source: {class: 'ControlRuleChangeActivator', versions: '>=2.2.1'}
     samples:
       - line: 'No external rule storage found,will load local disk instead,point name=ServiceChangedEvent{}'
       - line: 'No external rule storage found,will load local disk instead'
@@ -4568,8 +5053,8 @@ patterns:
     says: {en: 'limits for requests and connections are set up', zh: '请求与连接限制的初始化'}
     level: INFO
     log: [plugin-control, nacos]
-    match: '^(?:HttpTpsCheckRequestParser  name .*|HttpTpsCheckRequestParser register parser .*|RemoteTpsCheckRequestParser  name  .*|RemoteTpsCheckRequestParser register parser .*|Found  connection control manager of name=.*|Found  tps control manager of name=.*|Build connection control manager, class=.*|Build tps control manager, class=.*|Found control manager plugin of name=.*|Found local disk connection rule content on start up,value  =.*|Found persist disk connection rule content on start up ,value  =.*|init connection rule end|Connection control rule updated to ->.*|Found local disk tps control rule of .*|Found external  tps control rule of .*|Apply tps control rule start,pointName=\[.*\]\s*|Clear all tps control rule ,pointName=\[[^\]]*+\]\s*|Update  point  control rule ,pointName=\[[^\]]*+\],original maxTps=[^,]*+, new maxTps=[^,]*+,original monitorType=[^,]*+, original monitorType=[^,]*+,\s*|Apply tps control rule end,pointName=\[.*\]\s*)$'
-    source: {class: 'HttpTpsCheckRequestParserRegistry, RemoteTpsCheckRequestParserRegistry, ControlManagerCenter, ConnectionControlManager, NacosConnectionControlManager', versions: '>=2.2.4'}
+    match: '^(?:HttpTpsCheckRequestParser  name .*|HttpTpsCheckRequestParser register parser .*|RemoteTpsCheckRequestParser  name  .*|RemoteTpsCheckRequestParser register parser .*|Found  connection control manager of name=.*|Found  tps control manager of name=.*|Build connection control manager, class=.*|Build tps control manager, class=.*|Found control manager plugin of name=.*|Found local disk connection rule content on start up,value  =.*|Found persist disk connection rule content on start up ,value  =.*|init connection rule end|Connection control rule updated to ->.*|Found local disk tps control rule of .*|Found external  tps control rule of .*|Apply tps control rule start,pointName=\[.*|Clear all tps control rule ,pointName=\[[^\]]*+\]\s*|Update  point  control rule ,pointName=\[[^\]]*+\],original maxTps=[^,]*+, new maxTps=[^,]*+,original monitorType=[^,]*+, original monitorType=[^,]*+,\s*|Apply tps control rule end,pointName=\[.*)$'
+    source: {class: 'HttpTpsCheckRequestParserRegistry, RemoteTpsCheckRequestParserRegistry, ControlManagerCenter, ConnectionControlManager, NacosConnectionControlManager', versions: '>=2.2.1'}
     samples:
       - line: 'HttpTpsCheckRequestParser  name naming, point name naming will be replaced with com.alibaba.nacos.core.Handler'
       - line: 'HttpTpsCheckRequestParser register parser com.alibaba.nacos.core.Handler of name naming,point name naming'
@@ -4594,7 +5079,7 @@ patterns:
     says: {en: 'limits for requests and connections are set up (a warning or an error)', zh: '请求与连接限制的初始化（告警或错误）'}
     log: [plugin-control, nacos]
     match: '^(?:Build connection control manager failed, use no limit manager replaced\..*|Build tps control manager failed, use no limit manager replaced\..*|Not found control manager plugin of name.*|Fail to load tpsRuleBarrierCreator.*|\[[^\]]*+\]apply tps error,error=.*|Tps reporting error.*|Connection control updated, But connection control manager is no limit implementation\..*|Tps rule for point name .* updated, But tps control manager is no limit implementation\..*)$'
-    source: {class: 'ControlManagerCenter, TpsBarrierCreatorProxy, NacosTpsControlManager, NacosConnectionControlManager, DefaultConnectionControlManager', versions: '>=2.2.4'}
+    source: {class: 'ControlManagerCenter, TpsBarrierCreatorProxy, NacosTpsControlManager, NacosConnectionControlManager, DefaultConnectionControlManager', versions: '>=2.2.1'}
     samples:
       - line: 'Build connection control manager failed, use no limit manager replaced.'
       - line: 'Build tps control manager failed, use no limit manager replaced.'
@@ -4616,7 +5101,7 @@ patterns:
     says: {en: 'a request was counted against its limits, or its parameters were refused (a warning or an error)', zh: '请求限流计数或参数被拒（告警或错误）'}
     log: [plugin-control, nacos]
     match: '^(?:Error to check tps control.*|Error to generate tps 503 response.*|Fail to  http tps check.*|exception: .*|Error to generate tps 400 response.*|Param check fail ,request:.*)$'
-    source: {class: 'NacosHttpTpsControlInterceptor, NacosHttpTpsFilter, ParamCheckerFilter, RemoteParamCheckFilter', versions: '>=2.2.4'}
+    source: {class: 'NacosHttpTpsControlInterceptor, NacosHttpTpsFilter, ParamCheckerFilter, RemoteParamCheckFilter', versions: '>=2.2.1'}
     samples:
       - line: 'Error to check tps control'
       - line: 'Error to generate tps 503 response'
@@ -4628,7 +5113,7 @@ patterns:
     says: {en: 'limits for requests (2.0, 2.1)', zh: '请求限流（2.0、2.1）'}
     level: INFO
     match: '^(?:Tps control rule change event receive,pointName=.*|Tps control rule change event ignore,pointName=.*|Save rule to local,pointName=.*|Tps control rule change event receive, but event is null|Tps control rule change event receive, pointName=.*|Tps control rule change event ignore, pointName=.*|\[[^\]]*+\]Tps over limit ,pointName=\[.*|Invalid monitor rule, pointName=\[.*|Update  point  control rule for client ip ,pointName=\[.*|Add  point  control rule for client ip ,pointName=\[.*|Delete  point  control rule for pointName=\[.*)$'
-    source: {class: 'TpsMonitorManager, TpsMonitorPoint', versions: '2.0.3–2.1.2'}
+    source: {class: 'TpsMonitorManager, TpsMonitorPoint', versions: '2.0.1–2.1.2'}
     samples:
       - line: 'Tps control rule change event receive,pointName=ServiceChangedEvent{}, ruleContent={"countLimit":-1} '
       - line: 'Tps control rule change event ignore,pointName=ServiceChangedEvent{} '
@@ -4644,13 +5129,13 @@ patterns:
   - id: plugin-control.tps-v2.0-failed
     says: {en: 'limits for requests (2.0, 2.1) (a warning or an error)', zh: '请求限流（2.0、2.1）（告警或错误）'}
     match: '^(?:Fail to init rule from local,pointName=.*|Fail to load rule from local,pointName=.*|Register fire watch fail\..*|Tps control rule persist fail,pointName=.*|Tps control rule apply error ,error=.*|Tps control rule apply error, error=.*|Tps control rule persist fail, pointName=.*)$'
-    source: {class: 'TpsMonitorManager', versions: '2.0.3–2.1.2'}
+    source: {class: 'TpsMonitorManager', versions: '2.0.1–2.1.2'}
     samples:
       - line: 'Fail to init rule from local,pointName=naming,error={}'
       - line: 'Fail to load rule from local,pointName=/home/nacos/data,error={}'
       - line: 'Register fire watch fail.'
       - line: 'Tps control rule persist fail,pointName=ServiceChangedEvent{},error={} '
-      - line: 'Tps control rule apply error ,error= '
+      - line: 'Tps control rule apply error ,error={} '
       - line: 'Tps control rule apply error, error= '
       - line: 'Tps control rule persist fail, pointName=naming,error={} '
 
@@ -5322,7 +5807,7 @@ patterns:
     says: {en: 'labels and abilities that a client tells the server', zh: '客户端上报的标签与能力'}
     level: INFO
     log: [nacos, client]
-    match: '^(?:Turn current node ability: .*|default nacos collect properties raw labels: .*|default nacos collect properties labels: .*|default nacos collect jvm raw labels: .*|default nacos collect jvm labels: .*|default nacos collect env raw labels: .*|default nacos collect env labels: .*|default nacos  labels collector preferred .* labels\.|default nacos init labels: .*|DefaultLabelsCollectorManager get labels\.\.\.\.\.|DefaultLabelsCollectorManager get labels finished,labels :.*|Process LabelsCollector with \[name:.*\]| ignore invalid label with \[key:.*|pick label with \[key:.*| ignore label with \[key:.*|no value found for property key: .*)$'
+    match: '^(?:Turn current node ability: .*|default nacos collect properties raw labels: .*|default nacos collect properties labels: .*|default nacos collect jvm raw labels: .*|default nacos collect jvm labels: .*|default nacos collect env raw labels: .*|default nacos collect env labels: .*|default nacos  labels collector preferred .* labels\.|default nacos init labels: .*|DefaultLabelsCollectorManager get labels\.\.\.\.\.|DefaultLabelsCollectorManager get labels finished,labels :.*|Process LabelsCollector with \[name:.*| ignore invalid label with \[key:.*|pick label with \[key:.*| ignore label with \[key:.*|no value found for property key: .*)$'
     source: {class: 'AbstractAbilityControlManager, DefaultLabelsCollector, DefaultLabelsCollectorManager, ConnLabelsUtils', versions: '>=2.3.2'}
     samples:
       - line: 'Turn current node ability: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, turn: value'
@@ -5384,14 +5869,14 @@ patterns:
   - id: remote-client.notify-center-failed
     says: {en: 'events inside the process (a warning or an error)', zh: '进程内事件分发（告警或错误）'}
     log: [nacos, client]
-    match: '^(?:Unable to plug in due to interruption, synchronize sending time, event : .*|Event listener exception :.*|Event callback exception :.*|\[NotifyCenter\] the .* is lost, because there is no subscriber\..*|Event callback exception:.*|Service class newInstance has error :.*|\[EventPublisher\] shutdown has error :.*|\[SharePublisher\] shutdown has error :.*|There was an exception to the message publishing :.*|There was an exception when publisher shutdown :.*|Trace Event Publish failed, event : .*|Trace Event Publisher .*, stop to handle event due to unexpected exception:.*|Trace Event Publisher .* take event from queue failed:.*)$'
+    match: '^(?:Unable to plug in due to interruption, synchronize sending time, event : .*|Event listener exception :.*|Event callback exception :.*|Event callback exception:.*|\[NotifyCenter\] the .* is lost, because there is no subscriber\..*|Service class newInstance has error :.*|\[EventPublisher\] shutdown has error :.*|\[SharePublisher\] shutdown has error :.*|There was an exception to the message publishing :.*|There was an exception when publisher shutdown :.*|Trace Event Publish failed, event : .*|Trace Event Publisher .*, stop to handle event due to unexpected exception:.*|Trace Event Publisher .* take event from queue failed:.*)$'
     source: {class: 'DefaultPublisher, TraceEventPublisher, NotifyCenter', versions: '>=1.3.2'}
     samples:
       - line: 'Unable to plug in due to interruption, synchronize sending time, event : ServiceChangedEvent{}'
       - line: 'Event listener exception : {}'
       - line: 'Event callback exception : {}'
-      - line: '[NotifyCenter] the value is lost, because there is no subscriber.'
       - line: 'Event callback exception: '
+      - line: '[NotifyCenter] the value is lost, because there is no subscriber.'
       - line: 'Service class newInstance has error : {}'
       - line: '[EventPublisher] shutdown has error : {}'
       - line: '[SharePublisher] shutdown has error : {}'
@@ -5403,7 +5888,7 @@ patterns:
   - id: remote-client.tasks-failed
     says: {en: 'tasks and thread pools (a warning or an error)', zh: '任务与线程池（告警或错误）'}
     log: [nacos, client]
-    match: '^(?:ThreadPoolManager shutdown executor has error :.*|distro task .* takes .*ms.*|\[DISTRO-FAILED\] .*|task .* takes [^m]*+ms.*|\[TASK-FAILED\] .*)$'
+    match: '^(?:ThreadPoolManager shutdown executor has error :.*|distro task .* takes .*|\[DISTRO-FAILED\] .*|task .* takes [^m]*+ms.*|\[TASK-FAILED\] .*)$'
     source: {class: 'ThreadUtils, TaskExecuteWorker', versions: '>=1.3.2'}
     samples:
       - line: 'ThreadPoolManager shutdown executor has error : {}'
@@ -5414,7 +5899,7 @@ patterns:
   - id: remote-client.resources
     says: {en: 'classes and files are looked for', zh: '查找类与资源文件'}
     log: [nacos, client]
-    match: '^(?:Could not retrieve File for existence check of .*|Could not retrieve InputStream for existence check of .*|Could not close content-length InputStream for .*|Cannot introspect jar files since ClassLoader \[.*|Cannot introspect jar files in parent ClassLoader since \[.*|Failed to evaluate ''java\.class\.path'' manifest entries: .*|Skipping invalid jar classpath entry \[.*\]|Cannot search for matching files underneath .*|Failed to resolve .*|Skipping \[[^\]]*+\] because it does not exist|Skipping \[[^\]]*+\] because it does not denote a directory|Skipping search for matching files underneath directory \[.*\] because the application is not allowed to read the directory|Skipping subdirectory \[.*\] because the application is not allowed to read the directory|Could not retrieve contents of directory \[.*\])$'
+    match: '^(?:Could not retrieve File for existence check of .*|Could not retrieve InputStream for existence check of .*|Could not close content-length InputStream for .*|Cannot introspect jar files since ClassLoader \[.*|Cannot introspect jar files in parent ClassLoader since \[.*|Failed to evaluate ''java\.class\.path'' manifest entries: .*|Skipping invalid jar classpath entry \[.*|Cannot search for matching files underneath .*|Failed to resolve .*|Skipping \[[^\]]*+\] because it does not exist|Skipping \[[^\]]*+\] because it does not denote a directory|Skipping search for matching files underneath directory \[.*\] because the application is not allowed to read the directory|Skipping subdirectory \[.*\] because the application is not allowed to read the directory|Could not retrieve contents of directory \[.*)$'
     source: {class: 'AbstractResource, PathMatchingResourcePatternResolver', versions: '>=2.1.2'}
     samples:
       - line: 'Could not retrieve File for existence check of value'
@@ -5497,7 +5982,7 @@ patterns:
   - id: remote-digest.request-malformed
     says: {en: 'a request could not be read, or nobody handles it', zh: '请求无法解析或无处理者'}
     level: WARN
-    match: '^(?:\[[^\]]*+\]Grpc request bi stream,payload parse error=.*|\[[^\]]*+\]Grpc request bi stream,payload parse null ,body=.*|\[[^\]]*+\]Grpc request bi stream,unknown payload receive ,parseObj=.*|\[[^\]]*+\] Invalid request receive  ,parse request is null|\[[^\]]*+\] Invalid request receive  ,parsed payload is not a request,parseObj=.*|\[[^\]]*+\] Invalid request receive from connection \[.*|\[[^\]]*+\] No handler for request type : .* :)$'
+    match: '^(?:\[[^\]]*+\]Grpc request bi stream,payload parse error=.*|\[[^\]]*+\]Grpc request bi stream,payload parse null ,body=.*|\[[^\]]*+\]Grpc request bi stream,unknown payload receive ,parseObj=.*|\[[^\]]*+\] Invalid request receive  ,parse request is null|\[[^\]]*+\] Invalid request receive  ,parsed payload is not a request,parseObj=.*|\[[^\]]*+\] Invalid request receive from connection \[.*|\[[^\]]*+\] No handler for request type : .*)$'
     source: {class: 'GrpcBiStreamRequestAcceptor, GrpcRequestAcceptor', versions: '>=2.0.0'}
     samples:
       - line: '[1695112233445_10.1.1.5_54321]Grpc request bi stream,payload parse error={}'
@@ -5533,7 +6018,7 @@ patterns:
   - id: remote-digest.config-failed
     says: {en: 'a configuration request over gRPC failed (a warning or an error)', zh: 'gRPC 配置请求失败（告警或错误）'}
     match: '^(?:\[aggr-conflict\] .*|\[ConfigPublishRequestHandler\] publish config error ,request =.*|remove config error,error msg is .*|checkCompatity error.*)$'
-    source: {class: 'ConfigPublishRequestHandler, ConfigRemoveRequestHandler, ConfigChangeClusterSyncRequestHandler', versions: '>=2.0.3'}
+    source: {class: 'ConfigPublishRequestHandler, ConfigRemoveRequestHandler, ConfigChangeClusterSyncRequestHandler', versions: '>=2.0.1'}
     samples:
       - line: '[aggr-conflict] 10.1.1.5 attempt to publish single data, app.yml, DEFAULT_GROUP'
       - line: '[ConfigPublishRequestHandler] publish config error ,request =InstanceRequest'
@@ -5548,8 +6033,8 @@ patterns:
   - id: remote-push.config
     says: {en: 'a changed configuration is pushed to clients over gRPC', zh: '配置变更通过 gRPC 推送给客户端'}
     level: INFO
-    match: '^(?:push \[[^\]]*+\] clients ,groupKey=\[.*\]|push \[[^\]]*+\] clients, groupKey=\[.*\])$'
-    source: {class: 'RpcConfigChangeNotifier', versions: '>=2.0.3'}
+    match: '^(?:push \[[^\]]*+\] clients ,groupKey=\[.*|push \[[^\]]*+\] clients, groupKey=\[.*)$'
+    source: {class: 'RpcConfigChangeNotifier', versions: '>=2.0.1'}
     samples:
       - line: 'push [12] clients ,groupKey=[app.yml+DEFAULT_GROUP]'
       - line: 'push [12] clients, groupKey=[app.yml+DEFAULT_GROUP]'
@@ -5557,7 +6042,7 @@ patterns:
     says: {en: 'a changed configuration is pushed to clients over gRPC (a warning or an error)', zh: '配置变更通过 gRPC 推送给客户端（告警或错误）'}
     level: WARN
     match: '^(?:Push fail.*|push callback retry fail over times \.dataId=.*|push callback retry fail over times\. dataId=.*|clientId not found, Config change notification not sent\. clientId=.*|push callback retry fail over times\.groupKey=.*|Client is already offline, ignore the task\. dataId=.*|Push callback retry failed over times\. groupKeyPattern=.*)$'
-    source: {class: 'RpcConfigChangeNotifier, ConfigFuzzyWatchChangeNotifier, FuzzyWatchChangeNotifyTask, FuzzyWatchSyncNotifyCallback, FuzzyWatchSyncNotifyTask', versions: '>=2.0.3'}
+    source: {class: 'RpcConfigChangeNotifier, ConfigFuzzyWatchChangeNotifier, FuzzyWatchChangeNotifyTask, FuzzyWatchSyncNotifyCallback, FuzzyWatchSyncNotifyTask', versions: '>=2.0.1'}
     samples:
       - line: 'Push fail'
       - line: 'push callback retry fail over times .dataId=app.yml,group=DEFAULT_GROUP,tenant=public,clientId=1695112233445_10.1.1.5_54321,will unregister client.'
@@ -5640,7 +6125,7 @@ patterns:
     says: {en: 'the periodic check of the connections counts them', zh: '周期性连接检查的计数'}
     level: INFO
     log: [plugin-control-connection, nacos]
-    match: '^(?:Long connection metrics detail ,Total count =\d+, sdkCount=\d+,clusterCount=\d+.*|ConnectionMetrics, totalCount = \d+, detail = .*|Fail to find connection runtime ejector for name \S+,use default)$'
+    match: '^(?:Long connection metrics detail ,Total count =\d+, sdkCount=\d+,clusterCount=\d++.*|ConnectionMetrics, totalCount = \d+, detail = .*|Fail to find connection runtime ejector for name \S+,use default)$'
     source: {class: 'ConnectionManager', versions: '>=2.2.0'}
     samples:
       - line: 'Fail to find connection runtime ejector for name nacos,use default'
@@ -5704,12 +6189,14 @@ patterns:
     says: {en: 'the gRPC server of this node starts or has stopped', zh: '本节点 gRPC 服务启动或已停止'}
     level: INFO
     log: [remote]
-    match: '^Nacos \w+ Rpc server (?:starting|started|stopped)(?: at port \d+.*| successfully\.\.\.)?$'
+    match: '^Nacos \w+ Rpc server (?:starting|started|stopped)(?: at port \d++.*| successfully\.\.\.)?$'
     source: {class: 'BaseRpcServer', versions: '>=2.0.0'}
     samples:
       - line: 'Nacos GrpcSdkServer Rpc server started at port 9848'
       - line: 'Nacos GrpcSdkServer Rpc server starting at port 9848'
       - line: 'Nacos GrpcSdkServer Rpc server stopped successfully...'
+      - line: 'Nacos GrpcSdkServer Rpc server starting at port 9848 and tls config:{"sslProvider":"","enableTls":false}'
+      - line: 'Nacos GrpcClusterServer Rpc server started at port 9849 and tls config:{"sslProvider":"","enableTls":false}'
   - id: remote.starting
     says: {en: 'part of a start', zh: '启动过程'}
     level: INFO
@@ -5757,7 +6244,7 @@ patterns:
   - id: remote.negotiator
     says: {en: 'how the gRPC server negotiates TLS', zh: 'gRPC 服务的 TLS 协商方式'}
     level: INFO
-    match: '^(?:Add protocol negotiator .*|Nacos .* Rpc server reload negotiator fail at port .*\.)$'
+    match: '^(?:Add protocol negotiator .*|Nacos .* Rpc server reload negotiator fail at port .*)$'
     source: {class: 'BaseGrpcServer, GrpcSdkServer', versions: '>=2.3.0'}
     samples:
       - line: 'Add protocol negotiator com.alibaba.nacos.core.Handler'
@@ -5818,24 +6305,22 @@ patterns:
     says: {en: 'a changed configuration is told to connections (a warning or an error)', zh: '配置变更通知连接（告警或错误）'}
     level: ERROR
     match: '^(?:connection limit rule load fail\..*|connection limit rule load fail,errorCode=.*)$'
-    source: {class: 'InternalConfigChangeNotifier', versions: '2.0.3–2.1.2'}
+    source: {class: 'InternalConfigChangeNotifier', versions: '2.0.1–2.1.2'}
     samples:
       - line: 'connection limit rule load fail.'
       - line: 'connection limit rule load fail,errorCode=java.net.ConnectException: Connection refused'
   - id: remote.setup
     says: {en: 'the gRPC server is set up', zh: 'gRPC 服务初始化'}
-    match: '^(?:Nacos .* Rpc server starting at port [^\s]*+ and tls config:.*|Nacos .* Rpc server started at port [^\s]*+ and tls config:.*|Nacos Rpc server reload ssl context fail tls config:.*|TLS configuration is empty, use default value|Nacos Rpc server tls config:.*)$'
-    source: {class: 'BaseRpcServer, DefaultTlsContextBuilder, RpcServerTlsConfig', versions: '>=2.2.4'}
+    match: '^(?:Nacos Rpc server reload ssl context fail tls config:.*|TLS configuration is empty, use default value|Nacos Rpc server tls config:.*)$'
+    source: {class: 'DefaultTlsContextBuilder, RpcServerTlsConfig', versions: '>=2.3.2'}
     samples:
-      - line: 'Nacos 10.0.0.2:8848 Rpc server starting at port 8080 and tls config:value'
-      - line: 'Nacos 10.0.0.2:8848 Rpc server started at port 8080 and tls config:value'
       - line: 'Nacos Rpc server reload ssl context fail tls config:10.0.0.2:8848'
       - line: 'TLS configuration is empty, use default value'
       - line: 'Nacos Rpc server tls config:10.1.1.5:8080:unknown:DEFAULT_1.0_true_false_DEFAULT'
   - id: remote.setup-failed
     says: {en: 'the gRPC server is set up (a warning or an error)', zh: 'gRPC 服务初始化（告警或错误）'}
     level: WARN
-    match: '^Failed to find RpcServerSslContextRefresher with name .*\..*$'
+    match: '^Failed to find RpcServerSslContextRefresher with name .*$'
     source: {class: 'RpcServerSslContextRefresherHolder', versions: '>=2.4.3'}
     samples:
       - line: 'Failed to find RpcServerSslContextRefresher with name naming.'
@@ -5861,7 +6346,7 @@ patterns:
         fields: {version: '3.0.3'}
   - id: start-out.banner
     says: {en: 'the start banner', zh: '启动横幅'}
-    match: '^[^\[].*(?:\sNacos(?: Server| Server API| Console)?\s*|Running in .+ mode, \S+ function modules|Port: \d+|Pid: \d+|Console: https?://\S+|https://nacos\.io)$'
+    match: '^[^\[].*(?:\sNacos(?: Server| Server API| Console)?\s*+|Running in [^,]*+, \S++ function modules|Port: \d++|Pid: \d++|Console: https?://\S++|https://nacos\.io)$'
     source: {class: 'banner.txt', versions: 'all'}
     samples:
       - line: '   ,--,:  : |                                           Nacos '
@@ -5950,5 +6435,5 @@ patterns:
   ]
 
   /// The SHA-256 of their texts, one behind the other.
-  package static let hash = "e826d49c94adce39d22220beda2e8604c403a3ba5971158a59caeb83c2e298d2"
+  package static let hash = "67cdfd55e78071741ac6d243bffd59ecbd3c2a41a2ea02ccfabfe9acb17fb1d1"
 }

@@ -93,9 +93,11 @@ struct SimpleExpression {
       case 48...57, 65...90, 97...122, 128...255: return nil
       default: return literal(next)
       }
-    case UInt8(ascii: "."), UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"),
-      UInt8(ascii: "^"):
-      return nil
+    case UInt8(ascii: "."):
+      // All but a line end; simple where nothing follows that could stand in it.
+      at += 1
+      return run(ByteSet([10]).inverted)
+    case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "^"): return nil
     case UInt8(ascii: "{"): return nil
     default:
       let plain = byte

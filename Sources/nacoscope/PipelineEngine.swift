@@ -76,7 +76,7 @@ struct PipelineEngine: Engine {
 
   func checkPatterns(_ files: [String], _ options: Options) throws(Refusal) -> PatternCheck {
     let set = try load(options, files: files, whole: true).plan.patterns
-    let check = SampleCheck(set)
+    let check = SampleCheck(set, wholly: true)
     let refused = set.definitions.reduce(0) { $0 + $1.refuses.count }
     return PatternCheck(
       patterns: set.count, samples: check.samples + refused,

@@ -40,6 +40,14 @@ struct GeneratedPatternsTests {
       """)
   }
 
+  @Test("The reference and the editors' schema are of these files and names")
+  func reference() throws {
+    let files = try ShippedPatterns.load(vocabulary: .events)
+    try Self.compare("docs/patterns.md", PatternReference.markdown(files))
+    try Self.compare(
+      "schema/nacoscope.patterns-1.schema.json", PatternReference.schema(.events))
+  }
+
   @Test("A set read from its tables is the set")
   func roundTrip() throws {
     let set = try PatternSet(try ShippedPatterns.load(vocabulary: .events))
