@@ -16,24 +16,17 @@ public enum Fingerprint {
       var i = 0
       // No overflow: i + 32 is at most 31 beyond count.
       while i &+ 32 <= count {
-        a = unsafe lane(a, Words.word(base, at: i, count: 8, limit: count))
-        b = unsafe lane(b, Words.word(base, at: i &+ 8, count: 8, limit: count))
-        c = unsafe lane(c, Words.word(base, at: i &+ 16, count: 8, limit: count))
-        d = unsafe lane(d, Words.word(base, at: i &+ 24, count: 8, limit: count))
+        a = unsafe Words.fold(a, Words.word(base, at: i, count: 8, limit: count))
+        b = unsafe Words.fold(b, Words.word(base, at: i &+ 8, count: 8, limit: count))
+        c = unsafe Words.fold(c, Words.word(base, at: i &+ 16, count: 8, limit: count))
+        d = unsafe Words.fold(d, Words.word(base, at: i &+ 24, count: 8, limit: count))
         i &+= 32
       }
       while i < count {
-        d = unsafe lane(d, Words.word(base, at: i, count: count &- i, limit: count))
+        d = unsafe Words.fold(d, Words.word(base, at: i, count: count &- i, limit: count))
         i &+= 8
       }
       return Words.mix(Words.mix(a, b), Words.mix(c, d))
     }
-  }
-
-  @inline(__always)
-  private static func lane(_ state: UInt64, _ word: UInt64) -> UInt64 {
-    // Both halves: the upper bits of a word would reach no lower bit of a simple product (wyhash, Wang Yi 2019).
-    let product = (state ^ word).multipliedFullWidth(by: 0xFF51_AFD7_ED55_8CCD)
-    return product.high ^ product.low
   }
 }

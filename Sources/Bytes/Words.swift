@@ -27,6 +27,14 @@ public enum Words {
     return hash ^ hash >> 29
   }
 
+  /// One step of a hash over words: both halves of one product, since the upper bits of a word would reach no lower bit of a
+  /// simple one (wyhash, Wang Yi 2019).
+  @inlinable @inline(__always)
+  public static func fold(_ state: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (state ^ word).multipliedFullWidth(by: 0xFF51_AFD7_ED55_8CCD)
+    return product.high ^ product.low
+  }
+
   /// A hash of `count` bytes; `limit` as for `word`.
   /// - Complexity: O(`count`)
   @inlinable @inline(__always)
@@ -34,10 +42,7 @@ public enum Words {
     var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
     var i = 0
     while i < count {
-      // Both halves of one product: as good as `mix` for a step, at half its cost (wyhash, Wang Yi 2019).
-      let word = unsafe word(base, at: at &+ i, count: count &- i, limit: limit)
-      let product = (hash ^ word).multipliedFullWidth(by: 0xFF51_AFD7_ED55_8CCD)
-      hash = product.high ^ product.low
+      hash = unsafe fold(hash, word(base, at: at &+ i, count: count &- i, limit: limit))
       i &+= 8
     }
     return hash

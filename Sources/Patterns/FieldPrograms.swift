@@ -254,30 +254,6 @@ struct FieldPrograms: Sendable {
   private static func stands(
     _ literal: UnsafeRawPointer, _ count: Int, _ base: UnsafeRawPointer, _ at: Int, _ to: Int
   ) -> Bool {
-    guard to &- at >= count else { return false }
-    var i = 0
-    // No overflow: i stays below count, and both sides have count bytes.
-    while i &+ 8 <= count {
-      if unsafe literal.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-        != base.loadUnaligned(fromByteOffset: at &+ i, as: UInt64.self)
-      {
-        return false
-      }
-      i &+= 8
-    }
-    if i == count { return true }
-    if count >= 8 {
-      return unsafe literal.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-        == base.loadUnaligned(fromByteOffset: at &+ count &- 8, as: UInt64.self)
-    }
-    while i < count {
-      if unsafe literal.load(fromByteOffset: i, as: UInt8.self)
-        != base.load(fromByteOffset: at &+ i, as: UInt8.self)
-      {
-        return false
-      }
-      i &+= 1
-    }
-    return true
+    unsafe to &- at >= count && Words.equal(literal, base + at, count: count)
   }
 }

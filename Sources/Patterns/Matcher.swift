@@ -67,7 +67,7 @@ package struct Matcher: ~Copyable {
     asked &+= 1
     let log = dispatch.logs[Int(kind.rawValue)]
     guard log.lengths != 0 || log.count != 0, let base = raw.baseAddress else { return nil }
-    let word = unsafe Matcher.word(base + from, to &- from)
+    let word = unsafe Words.word(base, at: from, count: to &- from, limit: to)
     var length = min(Dispatch.longestKey, to &- from)
     while length >= Dispatch.shortestKey {
       if log.lengths & (1 &<< UInt16(truncatingIfNeeded: length)) != 0,
@@ -191,15 +191,5 @@ package struct Matcher: ~Copyable {
   package func group(_ number: Int) -> ByteRange {
     if capturedCount < 0 { return scratch.group(number) }
     return unsafe number >= 0 && number <= capturedCount ? captured[number] : .none
-  }
-
-  /// The first eight bytes, zeros behind a shorter end.
-  private static func word(_ base: UnsafeRawPointer, _ count: Int) -> UInt64 {
-    if count >= 8 { return unsafe base.loadUnaligned(as: UInt64.self).littleEndian }
-    var word: UInt64 = 0
-    for i in 0..<max(0, count) {
-      word |= unsafe UInt64(base.load(fromByteOffset: i, as: UInt8.self)) << UInt64(8 &* i)
-    }
-    return word
   }
 }
