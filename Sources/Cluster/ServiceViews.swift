@@ -83,23 +83,20 @@ package struct ServiceViews: Sendable {
     let limit = now - ServiceView.memory
     for view in held.keys.sorted() { release(view, at: now, operations, names) }
     var number = rows.first
-    var isLeading = true
+    // Rows before this are folded, all of them.
+    var leading = number
     while number < rows.end, rows[number].cited < limit + ServiceViews.latest {
       if !rows[number].isFolded, rows[number].at < limit {
         chains.add(number, of: Int(rows[number].view), views: views.count)
         rows[number].marks |= 128
       }
-      isLeading = isLeading && rows[number].isFolded
+      if leading == number, rows[number].isFolded { leading += 1 }
       number += 1
-      if isLeading { leading = number }
     }
     for view in chains.touched { fold(view, operations, names, at: now) }
     chains.removeAll()
     rows.drop(before: leading)
   }
-
-  /// Number of the first row that may not be dropped yet.
-  private var leading = 0
 
   /// Folds the observations in the chain of a view.
   private mutating func fold(
@@ -222,7 +219,6 @@ private struct Chains: Sendable {
   /// First and last link of a view; -1 when it has none.
   private var ends: ContiguousArray<(first: Int32, last: Int32)> = []
   private(set) var touched: ContiguousArray<Int> = []
-  private var scratch: [Int] = []
 
   mutating func add(_ number: Int, of view: Int, views: Int) {
     while ends.count < views { ends.append((-1, -1)) }
@@ -237,14 +233,14 @@ private struct Chains: Sendable {
     }
   }
 
-  mutating func numbers(of view: Int) -> [Int] {
-    scratch.removeAll(keepingCapacity: true)
+  func numbers(of view: Int) -> [Int] {
+    var numbers: [Int] = []
     var link = ends[view].first
     while link >= 0 {
-      scratch.append(links[Int(link)].number)
+      numbers.append(links[Int(link)].number)
       link = links[Int(link)].next
     }
-    return scratch
+    return numbers
   }
 
   mutating func removeAll() {

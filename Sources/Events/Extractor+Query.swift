@@ -41,11 +41,12 @@ extension Extractor {
       namespace: fields.namespace, group: fields.group, name: fields.service, isEscaped: true,
       in: buffer, names: &names)
     var cluster = cache.cluster(fields.cluster, in: buffer, names: &names)
-    let key =
-      result.service.isNone
-      ? nil
-      : SpelledInstances.Key(ip: fields.ip, port: fields.port, isEscaped: true, in: buffer)
-    if let key { result.instance = names.spelledInstances.find(key, result.service) }
+    if !result.service.isNone,
+      let key = SpelledInstances.Key(ip: fields.ip, port: fields.port, isEscaped: true, in: buffer)
+    {
+      result.instance = cache.instance(
+        key, of: result.service, ip: fields.ip, port: fields.port, in: buffer, names: &names)
+    }
     if result.instance.isNone {
       var address = cache.address(
         ip: fields.ip, port: fields.port, isEscaped: true, in: buffer, names: &names)
@@ -53,8 +54,6 @@ extension Extractor {
         address = resolve(
           beat: fields.beat, namespace: fields.namespace, in: buffer, names: &names, &result,
           &cluster)
-      } else if let key {
-        names.spelledInstances.set(key, result.service, names.instance(result.service, address))
       }
       result.instance = names.instance(result.service, address)
       if result.service.isNone, address.isNone { result.flags.insert(.bodyHidden) }

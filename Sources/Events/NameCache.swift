@@ -66,6 +66,19 @@ struct NameCache {
     return names.address(scratch.span)
   }
 
+  /// The instance of `service` at an ip and a port that a query spells so; `key` is made of the two.
+  mutating func instance(
+    _ key: SpelledInstances.Key, of service: ServiceID, ip: ByteRange, port: ByteRange,
+    in buffer: Span<UInt8>, names: inout Names
+  ) -> InstanceID {
+    let known = names.spelledInstances.find(key, service)
+    if !known.isNone { return known }
+    let made = names.instance(
+      service, address(ip: ip, port: port, isEscaped: true, in: buffer, names: &names))
+    names.spelledInstances.set(key, service, made)
+    return made
+  }
+
   /// The name of a cluster as a query spells it; the same as the last time nearly always.
   mutating func cluster(
     _ range: ByteRange, in buffer: Span<UInt8>, names: inout Names

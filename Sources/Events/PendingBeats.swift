@@ -66,14 +66,9 @@ extension Extractor {
     guard !pending.isEmpty else { return }
     for i in pending.all.indices {
       let service = pending.all[i].service
-      var instance = names.spelledInstances.find(pending.all[i].key, service)
-      if instance.isNone {
-        let address = cache.address(
-          ip: pending.all[i].ip, port: pending.all[i].port, isEscaped: true, in: buffer,
-          names: &names)
-        instance = names.instance(service, address)
-        names.spelledInstances.set(pending.all[i].key, service, instance)
-      }
+      let instance = cache.instance(
+        pending.all[i].key, of: service, ip: pending.all[i].ip, port: pending.all[i].port,
+        in: buffer, names: &names)
       names.setCluster(instance, pending.all[i].cluster)
       guard !instance.isNone else { continue }
       var beat = pending.all[i].beat

@@ -28,10 +28,10 @@ struct RequestMemo {
   }
 
   private static func place(_ base: UnsafeRawPointer, _ text: ByteRange) -> Int {
-    // The verb's first byte, the length and the last byte tell nearly all apart.
+    // The verb's second byte, the length and the last byte tell nearly all apart.
     let last = unsafe base.load(fromByteOffset: Int(text.end) &- 1, as: UInt8.self)
-    let first = unsafe base.load(fromByteOffset: Int(text.start) &+ 1, as: UInt8.self)
-    return (text.count &* 5 &+ Int(last) &+ Int(first) &* 3) & (places &- 1)
+    let second = unsafe base.load(fromByteOffset: Int(text.start) &+ 1, as: UInt8.self)
+    return (text.count &* 5 &+ Int(last) &+ Int(second) &* 3) & (places &- 1)
   }
 
   /// What such a request was taken for, nil when it is not kept.
