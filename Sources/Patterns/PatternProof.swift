@@ -75,27 +75,21 @@ struct PatternProof: ~Copyable {
     String(decoding: line.prefix(60).filter { $0 >= 32 }, as: UTF8.self)
   }
 
-  private mutating func exceeds(_ pattern: borrowing Pattern, _ line: [UInt8]) -> Bool {
+  private mutating func outcome(_ pattern: borrowing Pattern, _ line: [UInt8]) -> MatchOutcome {
     unsafe line.withUnsafeBytes { raw in
-      if case .limit = unsafe scratch.match(pattern, in: raw, from: 0, to: raw.count) {
-        true
-      } else {
-        false
-      }
+      unsafe scratch.match(pattern, in: raw, from: 0, to: raw.count)
     }
+  }
+
+  private mutating func exceeds(_ pattern: borrowing Pattern, _ line: [UInt8]) -> Bool {
+    if case .limit = outcome(pattern, line) { true } else { false }
   }
 
   /// What is captured from a line; nil when it is no match.
   private mutating func captured(
     _ pattern: borrowing Pattern, _ line: [UInt8], _ groups: [Int]
   ) -> [ByteRange]? {
-    let isMatch = unsafe line.withUnsafeBytes { raw in
-      if case .matched = unsafe scratch.match(pattern, in: raw, from: 0, to: raw.count) {
-        true
-      } else {
-        false
-      }
-    }
-    return isMatch ? groups.map { scratch.group($0) } : nil
+    guard case .matched = outcome(pattern, line) else { return nil }
+    return groups.map { scratch.group($0) }
   }
 }

@@ -76,7 +76,7 @@ extension ReportFacts {
     one.bytes = counts?.bytes ?? 0
     one.lines = counts?.lines ?? 0
     if one.reason == .unrecognised, !file.isStandardInput, countsSkipped {
-      one.shape = SkippedCount(file).shape
+      one.shape = SkippedCount(file, onlyHead: true).shape
     }
     return (one, [])
   }

@@ -14,9 +14,9 @@ struct SkippedCount: Sendable {
   /// Bytes read at once; the first line is looked for in the first of these.
   private static let readSize = 256 * 1024
 
-  /// Reads the file to its end.
-  /// - Complexity: O(bytes)
-  init(_ file: DiscoveredFile) {
+  /// Reads the file to its end, or only as far as the first bytes: for one whose counts are known.
+  /// - Complexity: O(bytes), O(1) `onlyHead`
+  init(_ file: DiscoveredFile, onlyHead: Bool = false) {
     let stream = DiscoveredStream(directory: file.path.parent, name: "", files: [file])
     var reader = StreamReader(stream, source: SourceID(0))
     var buffer = [UInt8](repeating: 0, count: SkippedCount.readSize)
@@ -31,6 +31,7 @@ struct SkippedCount: Sendable {
       case .chunk(let chunk):
         guard chunk.count > 0 else { continue }
         if bytes == 0 { shape = SkippedCount.shape(buffer[..<chunk.count]) }
+        if onlyHead { return }
         bytes += Int64(chunk.count)
         lines += SkippedCount.lineEnds(buffer.span.extracting(0..<chunk.count))
         last = buffer[chunk.count - 1]
