@@ -41,6 +41,14 @@ public enum Words {
   public static func hash(_ base: UnsafeRawPointer, at: Int, count: Int, limit: Int) -> UInt64 {
     var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
     var i = 0
+    // Two words a step, as wyhash does; no overflow: i stays below count.
+    while i &+ 16 <= count {
+      let one = unsafe base.loadUnaligned(fromByteOffset: at &+ i, as: UInt64.self)
+      let other = unsafe base.loadUnaligned(fromByteOffset: at &+ i &+ 8, as: UInt64.self)
+      let product = (hash ^ one).multipliedFullWidth(by: other ^ 0xE703_7ED1_A0B4_28DB)
+      hash = product.high ^ product.low
+      i &+= 16
+    }
     while i < count {
       hash = unsafe fold(hash, word(base, at: at &+ i, count: count &- i, limit: limit))
       i &+= 8

@@ -53,21 +53,47 @@ package struct Replay: Sendable {
     var added: Bool
   }
 
+  /// A replay that begins with `state`.
   init(
-    state: ServiceView.State, service: ServiceID, node: NodeID, operations: [Operation],
-    isFolding: Bool = false
+    state: ServiceView.State, service: ServiceID, node: NodeID, operations: [Operation]
+  ) {
+    self.init(service: service, node: node, operations: operations, isFolding: false)
+    self.state = state
+    begin()
+  }
+
+  /// A replay that only changes `state`, which it takes until `giveBack`.
+  init(
+    folding state: inout ServiceView.State, service: ServiceID, node: NodeID,
+    operations: [Operation]
+  ) {
+    self.init(service: service, node: node, operations: operations, isFolding: true)
+    swap(&self.state, &state)
+    begin()
+  }
+
+  private init(
+    service: ServiceID, node: NodeID, operations: [Operation], isFolding: Bool
   ) {
     self.isFolding = isFolding
-    self.state = state
+    state = ServiceView.State()
     self.service = service
     self.node = node
     open =
-      operations
-      .filter { $0.kind == .offline || $0.kind == .online || $0.kind == .write }
-      .map { Open(operation: $0) }
-    // What was folded was seen before any operation that is open.
-    if state.delivered != -2 { listedBefore = Set(open.map(\.operation.id)) }
+      operations.isEmpty
+      ? []
+      : operations
+        .filter { $0.kind == .offline || $0.kind == .online || $0.kind == .write }
+        .map { Open(operation: $0) }
   }
+
+  /// What was folded was seen before any operation that is open.
+  private mutating func begin() {
+    if state.delivered != -2, !open.isEmpty { listedBefore = Set(open.map(\.operation.id)) }
+  }
+
+  /// Ends a replay that folded: its state moves to where it came from.
+  mutating func giveBack(_ state: inout ServiceView.State) { swap(&self.state, &state) }
 
   /// Whether `client` is what `operation` is about.
   package static func matches(

@@ -53,13 +53,10 @@ package struct ServiceView: Sendable {
     _ operations: [Operation], _ names: borrowing Names, _ body: (inout Replay) -> Void
   ) {
     // The base moves through the replay, so that its tables are changed in place.
-    var state = State()
-    swap(&state, &base)
     var replay = Replay(
-      state: state, service: service, node: node, operations: operations, isFolding: true)
-    state = State()
+      folding: &base, service: service, node: node, operations: operations)
     body(&replay)
-    base = replay.state
+    replay.giveBack(&base)
   }
 
   /// The transitions of `observations` since the base, the operations that may explain them known.

@@ -33,6 +33,12 @@ struct Captured {
   var isOK = false
   var isForSubscriber = false
 
+  /// Empties the place of a field.
+  mutating func clear(_ field: EventField, in buffer: Span<UInt8>) {
+    take(field, .none, in: buffer)
+    isForSubscriber = false
+  }
+
   /// Puts one group in its place.
   mutating func take(_ field: EventField, _ range: ByteRange, in buffer: Span<UInt8>) {
     switch field {

@@ -17,7 +17,7 @@ struct AccessState {
 }
 
 /// One classified request.
-struct Request {
+struct Request: Sendable, Equatable {
   var kind: EventKind
   var b: Int64
   /// 1, 2, 3; 0 when the path has no version.
@@ -41,39 +41,66 @@ extension Extractor {
       seen.b = 1
       events.append(seen)
     }
+    // What a heartbeat came to is fetched while the rest of its line is read (`performance.md`, decision 5).
+    let beatHash =
+      mayBeBeat(in: buffer)
+      ? BeatMemo.hash(access.line.method, access.line.query, in: buffer) : nil
+    if let beatHash { names.beats.prefetch(beatHash) }
+    access.line.parseRest(buffer)
+    let isForwarded = isFromServer(in: buffer)
+    if isForwarded { emitAgentVersion(record, in: buffer, names: &names, into: &events) }
+    if let beatHash, let known = names.beats.find(beatHash) {
+      note(known.shape.request)
+      count(known.shape.pattern, &tally)
+      names.setCluster(known.instance, known.shape.cluster)
+      append(
+        known.instance, known.shape.request, isForwarded, record, routine: &routine, tally: &tally)
+      return
+    }
     guard let pattern = classify(in: buffer) else {
       tally.unmatched += 1
       tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
       return
     }
+    note(pattern.request)
     count(pattern.index, &tally)
     var request = pattern.request
-    if isFromServer(in: buffer) {
-      request.flags.insert(.forwarded)
-      emitAgentVersion(record, in: buffer, names: &names, into: &events)
-    }
-    if request.kind != .beat, request.kind != .listRead, !pending.isEmpty {
-      drainBeats(in: buffer, names: &names, routine: &routine)
-    }
+    if isForwarded { request.flags.insert(.forwarded) }
     switch request.kind {
     case .none, .listRead: return
-    case .beat:
-      beat(request, record, in: buffer, names: &names, routine: &routine, tally: &tally)
-    case .register, .deregister, .update:
-      let query = resolve(
-        access.line.query, isCached: request.version == 3, in: buffer, names: &names)
-      if request.kind == .register, request.version == 3, query.isBeat {
-        request.kind = .beat
-        append(
-          query, request, record, in: buffer, routine: &routine, tally: &tally)
+    case .beat, .register, .deregister, .update:
+      let query = resolve(access.line.query, in: buffer, names: &names)
+      if request.kind == .register, request.version == 3, query.isBeat { request.kind = .beat }
+      guard request.kind == .beat else {
+        emit(request, query, record, in: buffer, names: &names, into: &events)
         return
       }
-      emit(request, query, record, in: buffer, names: &names, into: &events)
+      request.flags.formUnion(query.flags)
+      append(query.instance, request, isForwarded, record, routine: &routine, tally: &tally)
+      guard let beatHash else { return }
+      var kept = pattern.request
+      kept.kind = .beat
+      kept.flags.formUnion(query.flags)
+      names.beats.keep(
+        beatHash, query.instance,
+        BeatMemo.Shape(pattern: pattern.index, request: kept, cluster: query.cluster))
     case .peerRequest: emitPeer(request, record, in: buffer, names: &names, into: &events)
     default:
-      let query = resolve(access.line.query, isCached: false, in: buffer, names: &names)
+      let query = resolve(access.line.query, in: buffer, names: &names)
       emit(request, query, record, in: buffer, names: &names, into: &events)
     }
+  }
+
+  /// Heartbeats are sent by `PUT` (v1, v2) and `POST` (v3).
+  private func mayBeBeat(in buffer: Span<UInt8>) -> Bool {
+    let method = access.line.method
+    return method.count >= 3 && buffer[Int(method.start)] == UInt8(ascii: "P")
+  }
+
+  /// A 3.x server's access log tells by an answered `/v3/` path; a 3.x client also probes those of older servers, which
+  /// answer 404.
+  private mutating func note(_ request: Request) {
+    if request.version == 3, access.line.status != 404 { access.countsMicroseconds = true }
   }
 
   /// The pattern of the current line, and what it says.
@@ -82,7 +109,6 @@ extension Extractor {
   ) -> (index: PatternIndex, request: Request)? {
     guard access.line.path.exists, access.line.method.exists else { return nil }
     if let known = access.memo.find(access.line.method, access.line.path, in: buffer) {
-      if known.request.version == 3, access.line.status != 404 { access.countsMicroseconds = true }
       return known
     }
     let method = access.line.method
@@ -91,8 +117,6 @@ extension Extractor {
     guard let index = plan.patterns.request(verb, tail, in: buffer) else { return nil }
     let entry = plan.entries[Int(index.rawValue)]
     let version = RequestTable.version(at: Int(tail.start), end: Int(tail.end), buffer)
-    // A 3.x client also probes /v3/ paths of older servers, which answer 404.
-    if version == 3, access.line.status != 404 { access.countsMicroseconds = true }
     var flags: EventFlags = version == 2 ? .v2 : version == 3 ? .v3 : []
     if version == 3, Scan.hasPrefix("/v3/console/", in: buffer, from: Int(tail.start)) {
       flags.insert(.console)
@@ -153,28 +177,25 @@ extension Extractor {
 
   // MARK: heartbeats
 
-  mutating func append(
-    _ query: NameCache.Query, _ request: Request, _ record: Record, in buffer: Span<UInt8>,
+  /// Puts the heartbeat of the current line into `routine`.
+  private mutating func append(
+    _ instance: InstanceID, _ request: Request, _ isForwarded: Bool, _ record: Record,
     routine: inout RoutineTable, tally: inout ExtractTally
   ) {
     tally.beats &+= 1
     // Nobody can ask for a beat whose instance is in a body that was not logged.
-    guard !query.instance.isNone else { return }
-    routine.append(made(query, request, record))
-  }
-
-  /// The heartbeat of the current line.
-  func made(_ query: NameCache.Query, _ request: Request, _ record: Record) -> Beat {
+    guard !instance.isNone else { return }
     var flags = request.flags
-    flags.formUnion(query.flags)
+    if isForwarded { flags.insert(.forwarded) }
     let size = access.line.bytes
     if access.line.status == 200, isUnknownInstance(size, request.version) {
       flags.insert(.unknownInstance)
     }
-    return Beat(
-      written: Instant(record.stamp), took: took, instance: query.instance,
-      size: UInt16(clamping: max(0, size)), status: access.line.status, flags: flags,
-      evidence: record.ref)
+    routine.append(
+      Beat(
+        written: Instant(record.stamp), took: took, instance: instance,
+        size: UInt16(clamping: max(0, size)), status: access.line.status, flags: flags,
+        evidence: record.ref))
   }
 
   /// The answer "unknown instance" by its size: 20404 of v1 and v2 (relayed 40, local 51), 21003 of v3 (68).

@@ -10,7 +10,11 @@ extension Extractor {
   ) {
     let entry = plan.entries[Int(pattern.rawValue)]
     guard entry.kind != .none || entry.tellsZone else { return }
-    captured = Captured()
+    // Only what the last one filled: all of it is a quarter of a kilobyte.
+    for i in Int(filled.first)..<Int(filled.first &+ filled.count) {
+      captured.clear(plan.steps[i].field, in: buffer)
+    }
+    filled = (entry.first, entry.count)
     for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
       let step = plan.steps[i]
       let range = matcher.group(Int(step.group))

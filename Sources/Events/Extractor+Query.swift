@@ -2,25 +2,15 @@ import Bytes
 
 extension Extractor {
   /// What a query names.
-  ///
-  /// A query with an instance in JSON costs one look-up when `isCached` and seen before: clients repeat them.
   mutating func resolve(
-    _ query: ByteRange, isCached: Bool, in buffer: Span<UInt8>, names: inout Names
+    _ query: ByteRange, in buffer: Span<UInt8>, names: inout Names
   ) -> NameCache.Query {
     guard query.exists, !query.isEmpty else { return NameCache.Query(flags: .bodyHidden) }
-    let fields = QueryFields(query, in: buffer)
-    // Only JSON costs more than the look-up of a whole query.
-    guard isCached, fields.beat.exists, !fields.ip.exists else {
-      return resolve(fields, in: buffer, names: &names)
-    }
-    if let known = cache.known(query, in: buffer) { return known }
-    let result = resolve(fields, in: buffer, names: &names)
-    cache.keep(result, for: query, in: buffer)
-    return result
+    return resolve(QueryFields(query, in: buffer), in: buffer, names: &names)
   }
 
   /// What a query says besides names.
-  func flags(of fields: QueryFields, in buffer: Span<UInt8>) -> NameCache.Query {
+  private func flags(of fields: QueryFields, in buffer: Span<UInt8>) -> NameCache.Query {
     var result = NameCache.Query()
     if fields.isServer { result.flags.insert(.forwarded) }
     switch QueryFields.truth(fields.enabled.exists ? fields.enabled : fields.enable, in: buffer) {
@@ -41,23 +31,16 @@ extension Extractor {
       namespace: fields.namespace, group: fields.group, name: fields.service, isEscaped: true,
       in: buffer, names: &names)
     var cluster = cache.cluster(fields.cluster, in: buffer, names: &names)
-    if !result.service.isNone,
-      let key = SpelledInstances.Key(ip: fields.ip, port: fields.port, isEscaped: true, in: buffer)
-    {
-      result.instance = cache.instance(
-        key, of: result.service, ip: fields.ip, port: fields.port, in: buffer, names: &names)
+    var address = cache.address(
+      ip: fields.ip, port: fields.port, isEscaped: true, in: buffer, names: &names)
+    if address.isNone, fields.beat.exists {
+      address = resolve(
+        beat: fields.beat, namespace: fields.namespace, in: buffer, names: &names, &result,
+        &cluster)
     }
-    if result.instance.isNone {
-      var address = cache.address(
-        ip: fields.ip, port: fields.port, isEscaped: true, in: buffer, names: &names)
-      if address.isNone, fields.beat.exists {
-        address = resolve(
-          beat: fields.beat, namespace: fields.namespace, in: buffer, names: &names, &result,
-          &cluster)
-      }
-      result.instance = names.instance(result.service, address)
-      if result.service.isNone, address.isNone { result.flags.insert(.bodyHidden) }
-    }
+    result.instance = names.instance(result.service, address)
+    if result.service.isNone, address.isNone { result.flags.insert(.bodyHidden) }
+    result.cluster = cluster
     names.setCluster(result.instance, cluster)
     return result
   }

@@ -22,7 +22,6 @@ package struct Extractor: ~Copyable {
   var zone = ZoneWatch()
   var ordinals = Ordinals()
   var access = AccessState()
-  var pending = PendingBeats()
   var datums: [UInt64: [DatumEntry]] = [:]
   /// Node and version, hashed, that were told already.
   var versions: Set<UInt64> = []
@@ -36,6 +35,8 @@ package struct Extractor: ~Copyable {
   private var nextSecond = Int64.min
   /// The capture of the current record, reused.
   var captured = Captured()
+  /// The steps that filled it.
+  var filled: (first: Int32, count: Int32) = (0, 0)
 
   /// An extractor for one source of `node`, which is a log of `kind`; with `signsOfLife` it also makes the `alive`
   /// events that silence is measured by.
@@ -78,7 +79,6 @@ package struct Extractor: ~Copyable {
           batch.records[i], at: i, in: buffer, names: &names, routine: &routine, into: &events,
           tally: &tally)
       }
-      drainBeats(in: buffer, names: &names, routine: &routine)
     default:
       for i in batch.records.indices {
         if !waiting.isEmpty, batch.records[i].stamp != Record.noStamp {

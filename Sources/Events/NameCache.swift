@@ -7,21 +7,18 @@ struct NameCache {
   struct Query {
     var service = ServiceID.none
     var instance = InstanceID.none
+    /// As the query or its heartbeat spells it; none when neither does.
+    var cluster = NameID.none
     /// Only what the query says: forwarded, enabled, disabled, persistent, bodyHidden.
     var flags: EventFlags = []
     /// `heartBeat=true`.
     var isBeat = false
   }
 
-  /// A spelling cache that grew beyond this is begun anew: tokens in queries would let it grow for ever.
-  private static let most = 1 << 18
-
   private var scratch: [UInt8] = []
   private var lastSpelling: [UInt8] = []
   private var lastCluster = NameID.none
   private var clients = RecentClients()
-  private var queries = Interner()
-  private var results: [Query] = [Query()]
 
   /// The service whose parts are spelled so in `buffer`; a part that is not there counts as empty.
   mutating func service(
@@ -66,19 +63,6 @@ struct NameCache {
     return names.address(scratch.span)
   }
 
-  /// The instance of `service` at an ip and a port that a query spells so; `key` is made of the two.
-  mutating func instance(
-    _ key: SpelledInstances.Key, of service: ServiceID, ip: ByteRange, port: ByteRange,
-    in buffer: Span<UInt8>, names: inout Names
-  ) -> InstanceID {
-    let known = names.spelledInstances.find(key, service)
-    if !known.isNone { return known }
-    let made = names.instance(
-      service, address(ip: ip, port: port, isEscaped: true, in: buffer, names: &names))
-    names.spelledInstances.set(key, service, made)
-    return made
-  }
-
   /// The name of a cluster as a query spells it; the same as the last time nearly always.
   mutating func cluster(
     _ range: ByteRange, in buffer: Span<UInt8>, names: inout Names
@@ -115,24 +99,6 @@ struct NameCache {
       divisor /= 10
     }
     return names.address(scratch.span)
-  }
-
-  /// What `query` came to when it was seen before, nil when it was not.
-  func known(_ query: ByteRange, in buffer: Span<UInt8>) -> Query? {
-    guard let id = queries.find(buffer.extracting(Int(query.start)..<Int(query.end))) else {
-      return nil
-    }
-    return results[Int(id)]
-  }
-
-  /// Keeps what `query` came to.
-  mutating func keep(_ result: Query, for query: ByteRange, in buffer: Span<UInt8>) {
-    if results.count > NameCache.most {
-      queries = Interner()
-      results = [Query()]
-    }
-    let id = Int(queries.intern(buffer.extracting(Int(query.start)..<Int(query.end))))
-    if id == results.count { results.append(result) }
   }
 
   private mutating func append(_ range: ByteRange, _ buffer: Span<UInt8>) {

@@ -12,8 +12,8 @@ package struct Names: Sendable {
   private var instances = WordTable()
   /// Services as logs spell them.
   var spelledServices = SpelledServices()
-  /// Of those that queries name.
-  var spelledInstances = SpelledInstances()
+  /// Instances by the heartbeats that name them.
+  var beats = BeatMemo()
   private var instanceParts: [InstanceParts] = [InstanceParts()]
   private var clients = Interner()
   private var clientParts: [ClientParts] = [ClientParts()]

@@ -19,6 +19,9 @@ package struct LogKindVote: Sendable {
   /// No more records are looked at; found by trial: the captures' files are decided within 40.
   private static let enough = 400
 
+  /// The logs known by their patterns; the others are known by their layout.
+  private static let asked = LogKind.allCases.filter { $0 != .access && $0 != .unknown }
+
   private var points = [Int](repeating: 0, count: 256)
   private var seen: Set<UInt64> = []
   private var access = 0
@@ -48,15 +51,26 @@ package struct LogKindVote: Sendable {
       client += 1
       return
     }
-    for kind in LogKind.allCases where kind != .access && kind != .unknown {
-      guard let hit = matcher.match(record: record.message, in: buffer, kind: kind) else {
-        continue
-      }
-      let key = UInt64(kind.rawValue) << 32 | UInt64(UInt32(bitPattern: hit.rawValue))
-      if seen.insert(key).inserted {
-        points[Int(kind.rawValue)] += LogKindVote.whole / max(1, matcher.set[hit].logs.count)
-      }
+    // A message of a pattern that has been counted tells nothing new: few lines are asked of every log.
+    let leader = leaders.best
+    let likely = leader.points > 0 ? leader.kind : provisional
+    if vote(for: likely, record.message, buffer, &matcher) == .again { return }
+    for kind in LogKindVote.asked where kind != likely {
+      _ = vote(for: kind, record.message, buffer, &matcher)
     }
+  }
+
+  private enum Vote { case none, first, again }
+
+  /// Counts the pattern of `kind` that the message is, once.
+  private mutating func vote(
+    for kind: LogKind, _ message: ByteRange, _ buffer: Span<UInt8>, _ matcher: inout Matcher
+  ) -> Vote {
+    guard let hit = matcher.match(record: message, in: buffer, kind: kind) else { return .none }
+    let key = UInt64(kind.rawValue) << 32 | UInt64(UInt32(bitPattern: hit.rawValue))
+    guard seen.insert(key).inserted else { return .again }
+    points[Int(kind.rawValue)] += LogKindVote.whole / max(1, matcher.set[hit].logs.count)
+    return .first
   }
 
   /// The client's layout names thread and logger: `… INFO [main :c.a.n.c.naming] text`.

@@ -40,10 +40,16 @@ package struct AccessLine: Sendable {
   package init?(_ bytes: Span<UInt8>, message: ByteRange) {
     self.init()
     guard parse(bytes, message: message) else { return nil }
+    parseRest(bytes)
   }
 
-  /// Takes the line in `message` of `bytes` apart, replacing what was here; false, with parts left as they fell, when
-  /// it is no access line.
+  /// Where what follows the status begins, and where the line ends.
+  private var rest = ByteRange.none
+
+  /// Takes the line in `message` of `bytes` apart up to its status, replacing what was here; false, with parts left as they
+  /// fell, when it is no access line.
+  ///
+  /// `parseRest` takes the rest apart, once what the request names is on its way from memory.
   ///
   /// Allocates nothing.
   /// - Complexity: O(`message.count`)
@@ -66,6 +72,7 @@ package struct AccessLine: Sendable {
     duration = -1
     agent = .none
     requestSource = .none
+    rest = .none
   }
 
   private mutating func parse(_ base: UnsafeRawPointer, from: Int, to: Int) -> Bool {
@@ -83,8 +90,18 @@ package struct AccessLine: Sendable {
     }
     status = unsafe UInt16(Digits.three(base, close &+ 2))
     unsafe parse(request: base, from: request, to: close)
-    unsafe parse(tail: base, from: close &+ 5, to: to)
+    rest = ByteRange(close &+ 5, to)
     return true
+  }
+
+  /// Takes apart what follows the status of the line that `parse` took.
+  /// - Complexity: O(bytes behind the status)
+  package mutating func parseRest(_ bytes: Span<UInt8>) {
+    guard rest.start >= 0, Int(rest.end) <= bytes.count else { return }
+    unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return }
+      unsafe parse(tail: base, from: Int(rest.start), to: Int(rest.end))
+    }
   }
 
   /// The index of the stamp's `[`: behind ` - - `, or behind two words of any kind.
