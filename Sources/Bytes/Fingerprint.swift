@@ -16,10 +16,10 @@ public enum Fingerprint {
       var i = 0
       // No overflow: i + 32 is at most 31 beyond count.
       while i &+ 32 <= count {
-        a = unsafe Words.fold(a, Words.word(base, at: i, count: 8, limit: count))
-        b = unsafe Words.fold(b, Words.word(base, at: i &+ 8, count: 8, limit: count))
-        c = unsafe Words.fold(c, Words.word(base, at: i &+ 16, count: 8, limit: count))
-        d = unsafe Words.fold(d, Words.word(base, at: i &+ 24, count: 8, limit: count))
+        a = unsafe Words.fold(a, Words.whole(base, at: i))
+        b = unsafe Words.fold(b, Words.whole(base, at: i &+ 8))
+        c = unsafe Words.fold(c, Words.whole(base, at: i &+ 16))
+        d = unsafe Words.fold(d, Words.whole(base, at: i &+ 24))
         i &+= 32
       }
       while i < count {

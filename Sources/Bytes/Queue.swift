@@ -75,8 +75,8 @@ public struct Queue<Element> {
   @inlinable
   public mutating func drop(before number: Int) {
     guard number > first else { return }
-    start = min(number, end)
-    let whole = min((first &- origin) &>> shift, pieces.count)
+    start = Swift.min(number, end)
+    let whole = Swift.min((first &- origin) &>> shift, pieces.count)
     guard whole > 0 else { return }
     var room = ContiguousArray<Element>()
     swap(&room, &pieces[0])
@@ -118,3 +118,9 @@ public struct Queue<Element> {
 }
 
 extension Queue: Sendable where Element: Sendable {}
+
+/// Oldest first, by number.
+extension Queue: RandomAccessCollection {
+  @inlinable public var startIndex: Int { start }
+  @inlinable public var endIndex: Int { stop }
+}

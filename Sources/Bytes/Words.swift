@@ -19,6 +19,12 @@ public enum Words {
     return word
   }
 
+  /// The eight bytes at `at`; the caller has made sure that they are there.
+  @inlinable @inline(__always)
+  public static func whole(_ base: UnsafeRawPointer, at: Int) -> UInt64 {
+    unsafe UInt64(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+  }
+
   /// A hash of two words; not seeded, so that runs are reproducible.
   @inlinable @inline(__always)
   public static func mix(_ a: UInt64, _ b: UInt64) -> UInt64 {
@@ -43,8 +49,8 @@ public enum Words {
     var i = 0
     // Two words a step, as wyhash does; no overflow: i stays below count.
     while i &+ 16 <= count {
-      let one = unsafe base.loadUnaligned(fromByteOffset: at &+ i, as: UInt64.self)
-      let other = unsafe base.loadUnaligned(fromByteOffset: at &+ i &+ 8, as: UInt64.self)
+      let one = unsafe whole(base, at: at &+ i)
+      let other = unsafe whole(base, at: at &+ i &+ 8)
       let product = (hash ^ one).multipliedFullWidth(by: other ^ 0xE703_7ED1_A0B4_28DB)
       hash = product.high ^ product.low
       i &+= 16

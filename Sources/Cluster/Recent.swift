@@ -24,20 +24,20 @@ package struct Recent: Sendable {
 
   /// A console page of a service.
   package struct Read: Sendable {
-    /// In work from `began` to within the second that begins at `ended`.
-    package var began: Instant
-    package var ended: Instant
-    package var node: NodeID
-    package var service: ServiceID
-    package var remote: NameID
-    package var size: Int64
-    package var status: UInt16
-    package var citation: Citation
+    package let citation: Citation
+    package let size: Int64
+    package let service: ServiceID
+    package let remote: NameID
+    private let took: UInt32
+    package let status: UInt16
+
+    /// In work from here to within the second that begins at `ended`.
+    package var began: Instant { citation.at - Int64(took) }
+    package var ended: Instant { citation.at }
+    package var node: NodeID { citation.node }
 
     init(_ event: Event) {
-      began = event.at - Int64(event.took)
-      ended = event.at
-      node = event.node
+      took = event.took
       service = event.service
       remote = event.name
       size = event.a
@@ -48,9 +48,9 @@ package struct Recent: Sendable {
 
   /// A pushed list whose size differs from the one before it.
   package struct Resized: Sendable {
-    package var at: Instant
-    package var service: ServiceID
-    package var node: NodeID
+    package let at: Instant
+    package let service: ServiceID
+    package let node: NodeID
   }
 
   /// Something a node said of a client.
@@ -97,10 +97,11 @@ package struct Recent: Sendable {
   package var forgotten: [Mark] = []
   /// 1.x: enabled flipped.
   package var flips: [Mark] = []
-  package var reads: [Read] = []
+  /// These and `resized` are many: in queues, whose memory follows what is held.
+  package var reads = Queue<Read>(bits: 9)
   /// When a gRPC client last published a service that it published already, by client and service.
   package var republished: [UInt64: Instant] = [:]
-  package var resized: [Resized] = []
+  package var resized = Queue<Resized>(bits: 9)
 
   /// Rows kept now, of all kinds.
   var count: Int {
@@ -115,12 +116,12 @@ package struct Recent: Sendable {
     Recent.cut(&unknownRemovals) { $0.at < limit }
     Recent.cut(&preVotes) { $0.at < limit }
     Recent.cut(&flips) { $0.at < limit }
-    Recent.cut(&reads) { $0.ended < limit }
+    reads.drop(before: reads.firstIndex { $0.ended >= limit } ?? reads.end)
     if republished.values.contains(where: { $0 < limit }) {
       republished = republished.filter { $0.value >= limit }
     }
     // Only hidden writes ask for it, and they are first asked after some seconds.
-    Recent.cut(&resized) { $0.at < limit + 540_000 }
+    resized.drop(before: resized.firstIndex { $0.at >= limit + 540_000 } ?? resized.end)
   }
 
   private static func cut<T>(_ rows: inout [T], _ old: (T) -> Bool) {

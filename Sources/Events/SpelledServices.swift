@@ -10,6 +10,15 @@ struct SpelledServices: Sendable {
     /// Percent-escaped spellings mean other names.
     var isEscaped: Bool
 
+    /// All three with what stands between them, when they stand close together in this order, as the server writes them
+    /// (`Service{namespace='…', group='…', name='…'`): then they are one text, which is hashed and compared as one.
+    fileprivate var whole: ByteRange? {
+      guard namespace.start >= 0, group.start &- namespace.end < 32, group.start >= namespace.end,
+        name.start &- group.end < 32, name.start >= group.end, !isEscaped
+      else { return nil }
+      return ByteRange(Int(namespace.start), Int(name.end))
+    }
+
     /// Whether all lie in a buffer of `count` bytes.
     fileprivate func fit(_ count: Int) -> Bool {
       Int(namespace.end) <= count && Int(group.end) <= count && Int(name.end) <= count
@@ -18,8 +27,10 @@ struct SpelledServices: Sendable {
 
   private struct Entry: Sendable {
     var hash: UInt64
-    /// Where its bytes stand in `arena`, one part behind the other: namespace, group, name.
+    /// Where its bytes stand in `arena`: the whole, or one part behind the other: namespace, group, name.
     var start: UInt32
+    /// Bytes of the whole; 0 when its parts do not stand together.
+    var whole: Int32
     var namespace: Int32
     var group: Int32
     var name: Int32
@@ -37,6 +48,12 @@ struct SpelledServices: Sendable {
   private var slots = ContiguousArray<Int32>(repeating: 0, count: 64)
 
   private static func hash(_ parts: Parts, _ base: UnsafeRawPointer, limit: Int) -> UInt64 {
+    if let whole = parts.whole {
+      let text = unsafe Words.hash(
+        base, at: Int(whole.start), count: whole.count, limit: limit)
+      return Words.mix(
+        text, UInt64(truncatingIfNeeded: parts.namespace.count << 32 | parts.group.count))
+    }
     let name = unsafe Words.hash(
       base, at: Int(parts.name.start), count: parts.name.count, limit: limit)
     let namespace = unsafe Words.hash(
@@ -75,6 +92,11 @@ struct SpelledServices: Sendable {
     guard entry.isEscaped == parts.isEscaped, Int(entry.namespace) == parts.namespace.count,
       Int(entry.group) == parts.group.count, Int(entry.name) == parts.name.count
     else { return false }
+    let whole = parts.whole
+    guard Int(entry.whole) == whole?.count ?? 0 else { return false }
+    if let whole {
+      return unsafe Words.equal(kept, base + Int(whole.start), count: whole.count)
+    }
     let group = Int(entry.namespace)
     let name = group &+ Int(entry.group)
     // A part that is not there has no byte, and its start is not looked at.
@@ -96,10 +118,12 @@ struct SpelledServices: Sendable {
     }
     entries.append(
       Entry(
-        hash: hash, start: UInt32(clamping: arena.count), namespace: Int32(parts.namespace.count),
+        hash: hash, start: UInt32(clamping: arena.count),
+        whole: Int32(parts.whole?.count ?? 0), namespace: Int32(parts.namespace.count),
         group: Int32(parts.group.count), name: Int32(parts.name.count), service: service,
         isEscaped: parts.isEscaped))
-    for part in [parts.namespace, parts.group, parts.name] where part.count > 0 {
+    let kept = parts.whole.map { [$0] } ?? [parts.namespace, parts.group, parts.name]
+    for part in kept where part.count > 0 {
       let bytes = buffer.extracting(Int(part.start)..<Int(part.end))
       unsafe bytes.withUnsafeBytes { unsafe arena.append(contentsOf: $0) }
     }

@@ -4,6 +4,7 @@ extension FieldPrograms {
     writer.number(steps.count)
     for step in steps {
       writer.number(step.verb.rawValue)
+      writer.number(step.group)
       writer.number(step.a)
       writer.number(step.b)
       writer.number(step.jump)
@@ -33,13 +34,16 @@ extension FieldPrograms {
         return nil
       }
       steps.append(
-        Step(verb: verb, a: reader.narrow(), b: reader.narrow(), jump: reader.narrow()))
+        Step(
+          verb: verb, group: UInt8(truncatingIfNeeded: reader.number()), a: reader.narrow(),
+          b: reader.narrow(), jump: reader.narrow()))
     }
     bytes = ContiguousArray(reader.bytes())
     sets.removeAll()
     for _ in 0..<reader.count() { sets.append(reader.unsigned()) }
     // A program's set is four words from its `a` on.
     guard sets.count >= 4, sets.count % 4 == 0 else { return nil }
+    guard steps.allSatisfy({ Int($0.group) < FieldPrograms.groupRoom }) else { return nil }
     for step in steps where step.verb == .run {
       guard step.a >= 0, Int(step.a) + 4 <= sets.count else { return nil }
     }

@@ -18,7 +18,7 @@ struct FieldPrograms: Sendable {
     case choice
     /// Unless the bytes `a ..< a + b` stand here, go on at `jump`.
     case optional
-    /// Group `a` begins or ends here.
+    /// Group `a`, which is more than one step, begins or ends here.
     case open, close
     /// Nothing may follow.
     case end
@@ -26,6 +26,8 @@ struct FieldPrograms: Sendable {
 
   struct Step: Sendable {
     var verb: Verb
+    /// The group that what is passed over is; 0 when it is none.
+    var group: UInt8 = 0
     var a: Int32 = 0
     var b: Int32 = 0
     var jump: Int32 = 0
@@ -87,6 +89,11 @@ struct FieldPrograms: Sendable {
         sets.append(contentsOf: set.bits)
       }
     case .capture(let number, let inner):
+      if inner.count == 1, case .run = inner[0] {
+        add(inner[0])
+        steps[steps.count - 1].group = UInt8(number)
+        return
+      }
       steps.append(Step(verb: .open, a: Int32(number)))
       add(inner)
       steps.append(Step(verb: .close, a: Int32(number)))
@@ -150,8 +157,10 @@ struct FieldPrograms: Sendable {
             return false
           }
           for i in 0...Int(groupCounts[pattern]) { unsafe groups[i] = .none }
+          let isKnown = head.verb == .literal
           return unsafe run(
-            steps, literals, sets, Int(first[pattern]), base, from: from, to: to, into: groups)
+            steps, literals, sets, Int(first[pattern]) &+ (isKnown ? 1 : 0), base, from: from,
+            behind: isKnown ? Int(head.b) : 0, to: to, into: groups)
         }
       }
     }
@@ -169,10 +178,10 @@ struct FieldPrograms: Sendable {
   private func run(
     _ steps: UnsafeBufferPointer<Step>, _ literals: UnsafeRawPointer,
     _ sets: UnsafePointer<UInt64>, _ first: Int,
-    _ base: UnsafeRawPointer, from: Int, to: Int,
+    _ base: UnsafeRawPointer, from: Int, behind head: Int, to: Int,
     into groups: UnsafeMutableBufferPointer<ByteRange>
   ) -> Bool {
-    var at = from
+    var at = from &+ head
     var index = first
     while true {
       let step = unsafe steps[index]
@@ -186,11 +195,13 @@ struct FieldPrograms: Sendable {
       case .until:
         let end = unsafe Scan.near(UInt8(truncatingIfNeeded: step.a), in: base, from: at, to: to)
         guard end &- at >= Int(step.b) else { return false }
+        if step.group != 0 { unsafe groups[Int(step.group)] = ByteRange(at, end) }
         at = end
       case .digits:
         let start = at
         while at < to, unsafe base.load(fromByteOffset: at, as: UInt8.self) &- 48 < 10 { at &+= 1 }
         guard at &- start >= Int(step.b) else { return false }
+        if step.group != 0 { unsafe groups[Int(step.group)] = ByteRange(start, at) }
       case .run:
         let set = unsafe sets + Int(step.a)
         let start = at
@@ -204,6 +215,7 @@ struct FieldPrograms: Sendable {
           }
         }
         guard at &- start >= Int(step.b) else { return false }
+        if step.group != 0 { unsafe groups[Int(step.group)] = ByteRange(start, at) }
       case .choice:
         guard let count = unsafe choose(step, literals, base, at, to) else { return false }
         at &+= count
