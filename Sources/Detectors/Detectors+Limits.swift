@@ -97,6 +97,18 @@ extension Detectors {
     ) {
       $0.pushes.apart = $1
     },
+    Limit(
+      rule: .pushFailed, key: "apart-udp",
+      says: "the same over UDP, where only changes are pushed, ms (300000)"
+    ) {
+      $0.pushes.apartUDP = $1
+    },
+    Limit(
+      rule: .pushFailed, key: "least-udp",
+      says: "failures over UDP go on for so long at least, ms (60000)"
+    ) {
+      $0.pushes.leastUDP = $1
+    },
     Limit(rule: .pushSlow, key: "slow", says: "a list told this late is slow, ms (10000)") {
       $0.pushes.slow = $1
     },

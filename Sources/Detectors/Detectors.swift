@@ -20,6 +20,7 @@ package struct Detectors: Sendable {
   var copies = CopyRules()
   var elections = ElectionRules()
   var peers = PeerRules()
+  private var switches = SwitchRules()
   private var registrations = RegistrationRules()
 
   package init(nodeCount: Int) {
@@ -48,7 +49,8 @@ package struct Detectors: Sendable {
     case .clientConnect, .clientDisconnect:
       connections.observe(event, world)
       copies.observe(event, world)
-    case .peerRequest: peers.observe(event, world)
+    case .peerRequest, .identityRefused: peers.observe(event, world)
+    case .switchChanged: switches.observe(event, world)
     case .autoDelete, .deregister: expiry.observe(event, world)
     case .redirectRefused, .ownerConflict: owners.observe(event, world)
     case .verifyDiffers: verifies.observe(event, world)
@@ -82,5 +84,6 @@ package struct Detectors: Sendable {
       + owners.findings(at: now) + verifies.findings(at: now) + pushes.findings(at: now)
       + emptyLists.findings(at: now) + connections.findings(at: now) + copies.findings(at: now)
       + elections.findings(at: now) + peers.findings(at: now)
+      + switches.findings(at: now)
   }
 }

@@ -23,6 +23,10 @@ package struct PeerRules: Detector {
   package init() {}
 
   package mutating func observe(_ event: Event, _ world: borrowing World) {
+    if event.kind == .identityRefused {
+      refusedIdentity(event, world)
+      return
+    }
     guard event.kind == .peerRequest, event.status == 401 || event.status == 403 || !open.isEmpty
     else { return }
     let sender = event.peer.isNone ? event.name : event.peer
@@ -48,6 +52,22 @@ package struct PeerRules: Detector {
     {
       open[pair]?.episode.healedAt = event.at
       open[pair]?.episode.healer = Citation(event)
+    }
+  }
+
+  /// A node says itself that a peer showed the wrong identity (`AuthFilter`, 1.4.1–2.4.3).
+  private mutating func refusedIdentity(_ event: Event, _ world: borrowing World) {
+    guard let from = world.node(of: world.names.text(event.peer)), from != event.node else {
+      return
+    }
+    let pair = Pair(from: from, to: event.node)
+    if open[pair] == nil {
+      open[pair] = Refusal(episode: Episode(Citation(event)), status: 403, isData: true)
+    } else {
+      open[pair]?.episode.again(Citation(event))
+      open[pair]?.episode.healedAt = nil
+      open[pair]?.episode.healer = nil
+      open[pair]?.isData = true
     }
   }
 

@@ -12,6 +12,10 @@ package struct PushRules: Detector {
   package var least: Int64 = 3
   /// Failures of one target further apart than this are two episodes, in ms.
   package var apart: Int64 = 60_000
+  /// The same over UDP, where only a change is pushed again (1.x; twice after 10 s each, `PushService`), in ms.
+  package var apartUDP: Int64 = 300_000
+  /// Failures over UDP that all lie within this are those of a subscriber that died: 1.x forgets it 10 s after its last poll.
+  package var leastUDP: Int64 = 60_000
   /// A list told this late is slow, in ms: 0.5 s by the protocol (`pushTaskDelay`), 4.6 s on a healthy cluster under load
   /// (healthy-load), 5 s until a push that nobody answers is given up (`pushTaskTimeout`).
   package var slow: Int64 = 10_000
@@ -30,6 +34,8 @@ package struct PushRules: Detector {
     /// At most eight: what fails to a subscriber is all it subscribes to.
     var services: Set<ServiceID>
     var text = ""
+    /// 1.x says the subscriber of a push that it gave up, not the service.
+    var isUDP: Bool { services == [.none] }
   }
   private struct Slow: Sendable {
     var episode: Episode
@@ -64,7 +70,7 @@ package struct PushRules: Detector {
     }
     let target = Target(node: event.node, name: event.name)
     if var failing = open[target] {
-      if event.at - failing.episode.last <= apart {
+      if event.at - failing.episode.last <= longest(failing) {
         failing.episode.again(Citation(event))
         if failing.services.count < 8 { failing.services.insert(event.service) }
         open[target] = failing
@@ -91,7 +97,14 @@ package struct PushRules: Detector {
 
   private mutating func close(_ target: Target, _ failing: Failing) {
     open[target] = nil
-    if failing.episode.count >= least { closed.append((target, failing)) }
+    if isWorthTelling(failing) { closed.append((target, failing)) }
+  }
+
+  private func longest(_ failing: Failing) -> Int64 { failing.isUDP ? apartUDP : apart }
+
+  private func isWorthTelling(_ failing: Failing) -> Bool {
+    failing.episode.count >= least
+      && (!failing.isUDP || failing.episode.last - failing.episode.began >= leastUDP)
   }
 
   private mutating func late(_ event: Event) {
@@ -114,14 +127,13 @@ package struct PushRules: Detector {
 
   package mutating func advance(to second: Instant, _ world: borrowing World) {
     guard !open.isEmpty else { return }
-    for (target, failing) in open where second - failing.episode.last > apart {
+    for (target, failing) in open where second - failing.episode.last > longest(failing) {
       close(target, failing)
     }
   }
 
   package func findings(at now: Instant) -> [Finding] {
-    let failing =
-      closed + open.filter { $0.value.episode.count >= least }.map { ($0.key, $0.value) }
+    let failing = closed + open.filter { isWorthTelling($0.value) }.map { ($0.key, $0.value) }
     var all = failing.map { failure($0.0, $0.1, now) }
     all += (slowBefore + slowOnes.map { ($0.key, $0.value) }).map { delay($0.0, $0.1) }
     return all.sorted {
@@ -140,13 +152,14 @@ package struct PushRules: Detector {
     }
     finding.affected = [target.node]
     // Without a list that reached it, its connection is gone or it was not told again: not known to be well.
-    finding.healed = episode.healedAt != nil
-    finding.measured = ["count": episode.count, "services": Int64(failing.services.count)]
+    finding.healed = failing.isUDP ? nil : episode.healedAt != nil
+    finding.measured["count"] = episode.count
+    if !failing.isUDP { finding.measured["services"] = Int64(failing.services.count) }
     finding.evidence = episode.evidence
     finding.opener = episode.opener
     finding.key = failing.text
     finding.detail = failing.text
-    finding.variant = failing.text.hasPrefix("127.") ? "loopback" : ""
+    finding.variant = failing.text.hasPrefix("127.") ? "loopback" : failing.isUDP ? "udp" : ""
     return finding
   }
 

@@ -21,6 +21,7 @@ package enum Rule: String, CaseIterable, Sendable {
   case ownerConflict = "owner-conflict"
   case peersRefuse = "peers-refuse"
   case redirectRefused = "redirect-refused"
+  case switchChanged = "switch-changed"
   case staleRead = "stale-read"
   case splitView = "split-view"
   case pushFailed = "push-failed"
@@ -48,7 +49,8 @@ extension Rule {
     case .heartbeatAfterOffline: "info, notice, warning, critical"
     case .writeNotForwarded, .deleteHadNoEffect,
       .verifyLoop, .ownerConflict, .redirectRefused,
-      .memberFlapping, .pushFailed, .emptyListPushed, .raftElections, .halfOpenConnection:
+      .memberFlapping, .pushFailed, .emptyListPushed, .raftElections, .halfOpenConnection,
+      .switchChanged:
       "warning"
     case .offlineForgotten, .offlineRecordExpired: "notice, critical"
     case .offlineInherited, .reregisteredAfterOffline, .nodeSilent, .operationFailed,

@@ -290,7 +290,7 @@ extension Wording {
         ),
         [("Set one TZ for all nodes.", "请为所有节点设置相同的 TZ。")], ["operations D-13"])
     case .pushFailed, .pushSlow, .emptyListPushed, .connectionFlapping, .halfOpenConnection,
-      .syncSilent, .raftElections, .massExpiry, .ownerMoved, .peersRefuse:
+      .syncSilent, .raftElections, .massExpiry, .ownerMoved, .peersRefuse, .switchChanged:
       words3(rule, variant)
     default:
       RuleWords(

@@ -122,15 +122,20 @@ extension Wording {
         "{affected} cannot tell the subscriber {detail} of changes",
         "{affected} 无法把变更通知订阅者 {detail}"
       ),
-      (
-        "{count} pushes of {affected} to {detail} failed in a row ({services} {services|service|services}): consumers there go on with the list they have.",
-        "{affected} 向 {detail} 的推送连续失败 {count} 次（涉及 {services} 个服务）：该处的消费者继续使用旧列表。"
-      ),
+      variant.isEmpty
+        ? (
+          "{count} pushes of {affected} to {detail} failed in a row ({services} {services|service|services}): consumers there go on with the list they have.",
+          "{affected} 向 {detail} 的推送连续失败 {count} 次（涉及 {services} 个服务）：该处的消费者继续使用旧列表。"
+        )
+        : (
+          "{count} pushes of {affected} to {detail} were not answered and were given up: a consumer there hears of a change only by its own poll.",
+          "{affected} 向 {detail} 的 {count} 次推送未被确认并已放弃：该处的消费者只能靠自己的轮询得知变更。"
+        ),
       [
         variant == "loopback"
           ? (
-            "The client announces a loopback address: its host name resolves to {detail}, as in many containers. Give it its real address (nacos.client.naming.local.ip, /etc/hosts); meanwhile it lives on its 10 s poll.",
-            "客户端上报了回环地址：其主机名解析为 {detail}（容器中常见）。请为其指定真实地址（如 /etc/hosts）；在此之前它依靠 10 秒一次的轮询。"
+            "The client announces a loopback address: its host name resolves to {detail}, as in many containers. Give it its real address (the property com.alibaba.nacos.client.naming.local.ip, /etc/hosts); meanwhile it lives on its 10 s poll.",
+            "客户端上报了回环地址：其主机名解析为 {detail}（容器中常见）。请为其指定真实地址（属性 com.alibaba.nacos.client.naming.local.ip 或 /etc/hosts）；在此之前它依靠 10 秒一次的轮询。"
           )
           : (
             "Check whether {detail} is reachable from {affected} and its process runs; restart the subscriber if its list stays old. A client over HTTP polls every 10 s anyway.",
@@ -139,9 +144,35 @@ extension Wording {
       ], ["class 20"])
   }
 
+  private static func switched(_ entry: String) -> RuleWords {
+    RuleWords(
+      ("An operator switched {detail} off", "运维关闭了开关 {detail}"),
+      entry == "healthCheckEnabled"
+        ? (
+          "{detail}=false was set through {affected}: from then on instances whose heartbeats stop are neither marked unhealthy nor removed, on any node.",
+          "经 {affected} 设置了 {detail}=false：此后所有节点都不会把停止心跳的实例标记为不健康或移除。"
+        )
+        : entry == "pushEnabled"
+          ? (
+            "{detail}=false was set through {affected}: from then on no node tells subscribers of changes; they see them by their own polls only.",
+            "经 {affected} 设置了 {detail}=false：此后所有节点都不再把变更推送给订阅者，只能依靠订阅者自己的轮询。"
+          )
+          : (
+            "{detail}=false was set through {affected}: from then on every node takes itself for the owner of everything and forwards nothing, so that the nodes' lists drift apart.",
+            "经 {affected} 设置了 {detail}=false：此后每个节点都自认为负责全部数据且不再转发请求，各节点的列表会逐渐不一致。"
+          ),
+      [
+        (
+          "Set it back: PUT /nacos/v1/ns/operator/switches?entry={detail}&value=true (v2: /nacos/v2/ns/operator/switches, 3.x: /nacos/v3/admin/ns/ops/switches).",
+          "恢复设置：PUT /nacos/v1/ns/operator/switches?entry={detail}&value=true（v2 为 /nacos/v2/ns/operator/switches，3.x 为 /nacos/v3/admin/ns/ops/switches）。"
+        )
+      ], ["operations D-19"])
+  }
+
   /// The words of the rules on responsibility, and on peers.
   private static func words4(_ rule: Rule, _ variant: String) -> RuleWords {
     switch rule {
+    case .switchChanged: switched(variant)
     case .massExpiry:
       RuleWords(
         (

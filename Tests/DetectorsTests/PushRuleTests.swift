@@ -76,4 +76,23 @@ struct PushRuleTests {
     for second in 100..<120 { Self.pushed(&scene, at: Double(second), to: "10.0.9.1", late: 4_639) }
     #expect(scene.judged(to: 200).findings(.pushSlow).isEmpty)
   }
+
+  /// A push over UDP that was given up, whose service no line names.
+  private static func givenUp(_ scene: inout Scene, at second: Double, to target: String) {
+    scene.add(1, .pushFailed, .namingPush, at: second) { $0.name = $1.name(target) }
+  }
+
+  @Test("Over UDP a subscriber that answers nothing for a minute and more")
+  func udp() {
+    var scene = Scene()
+    for second in [100.0, 220, 400] {
+      Self.givenUp(&scene, at: second, to: "127.0.0.1")
+      Self.givenUp(&scene, at: second, to: "10.0.9.4")
+    }
+    // It died with three lists on their way to it.
+    for second in [100.0, 101, 102] { Self.givenUp(&scene, at: second, to: "10.0.9.5") }
+    let found = scene.judged(to: 900).findings(.pushFailed)
+    #expect(found.map(\.grade) == ["warning proved udp", "warning proved loopback"])
+    #expect(found.allSatisfy { $0.healed == nil && $0.measured["services"] == nil })
+  }
 }

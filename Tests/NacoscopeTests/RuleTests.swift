@@ -129,7 +129,7 @@ struct RuleTests {
   static let inScenes: Set<String> = [
     "offline-lost-in-burst", "operation-missed-target", "verify-loop", "mass-expiry", "owner-moved",
     "connection-flapping", "half-open-connection", "sync-silent", "push-failed", "push-slow",
-    "empty-list-pushed", "raft-elections", "peers-refuse",
+    "empty-list-pushed", "raft-elections", "peers-refuse", "switch-changed",
   ]
 
   @Test("every rule there is has a row, or a scene")
