@@ -11,6 +11,9 @@ package struct Membership: Sendable {
     package var node: NodeID
     package var before: Int
     package var after: Int
+    /// The members before and behind it, sorted.
+    package var old: [String]
+    package var new: [String]
     package var citation: Citation
   }
 
@@ -38,7 +41,7 @@ package struct Membership: Sendable {
     changes.append(
       Change(
         at: event.at, node: event.node, before: Int(event.b), after: Int(event.a),
-        citation: Citation(event)))
+        old: Membership.split(world.text(event.other)), new: members, citation: Citation(event)))
     let limit = event.at - memory
     if let first = changes.first, first.at < limit { changes.removeAll { $0.at < limit } }
   }

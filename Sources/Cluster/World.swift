@@ -269,6 +269,29 @@ package struct World: Sendable {
 
   // MARK: ask
 
+  /// Size of the last list of `service` that `node` pushed; -1 where it pushed none.
+  package func lastDelivered(of service: ServiceID, on node: NodeID) -> Int32 {
+    guard let slot = knownView(service, node), slot < lastDelivered.count else { return -1 }
+    return lastDelivered[slot]
+  }
+
+  /// The last list of `service` that `node` pushed, as far back as lists are kept.
+  package func lastList(of service: ServiceID, on node: NodeID) -> Citation? {
+    guard let slot = knownView(service, node) else { return nil }
+    return views.observations(of: slot).last { $0.kind == .push }?.event
+  }
+
+  private func knownView(_ service: ServiceID, _ node: NodeID) -> Int? {
+    let key = Int(service.rawValue) * (nodeCount + 1) + Int(node.rawValue)
+    guard key < viewIndex.count, viewIndex[key] >= 0 else { return nil }
+    return Int(viewIndex[key])
+  }
+
+  /// Whether a line of `node` said that `client` publishes anything.
+  package func hasPublished(_ client: ClientID, on node: NodeID) -> Bool {
+    !holdings[Int(node.rawValue)].isNew(client)
+  }
+
   /// The node that an address text (`ip`, `ip:8848`, `ip:7848`) belongs to, as learned so far.
   package func node(of address: String) -> NodeID? { nodeNames.node(ofText: address) }
 

@@ -65,6 +65,82 @@ extension Detectors {
     ) {
       $0.expiry.alive = $1
     },
+    Limit(
+      rule: .massExpiry, key: "least", says: "living instances of one node that are many (5)"
+    ) {
+      $0.expiry.many = $1
+    },
+    Limit(
+      rule: .massExpiry, key: "together", says: "removals this close belong together, ms (30000)"
+    ) {
+      $0.expiry.together = $1
+    },
+    Limit(
+      rule: .connectionFlapping, key: "short", says: "a connection this long is no flap, ms (60000)"
+    ) {
+      $0.connections.short = $1
+    },
+    Limit(
+      rule: .connectionFlapping, key: "next",
+      says: "the next connection comes this soon, ms (15000)"
+    ) {
+      $0.connections.next = $1
+    },
+    Limit(rule: .connectionFlapping, key: "least", says: "short connections in a row (5)") {
+      $0.connections.least = $1
+    },
+    Limit(rule: .pushFailed, key: "least", says: "failures of one subscriber in a row (3)") {
+      $0.pushes.least = $1
+    },
+    Limit(
+      rule: .pushFailed, key: "apart", says: "failures further apart are two episodes, ms (60000)"
+    ) {
+      $0.pushes.apart = $1
+    },
+    Limit(
+      rule: .pushFailed, key: "apart-udp",
+      says: "the same over UDP, where only changes are pushed, ms (300000)"
+    ) {
+      $0.pushes.apartUDP = $1
+    },
+    Limit(
+      rule: .pushFailed, key: "least-udp",
+      says: "failures over UDP go on for so long at least, ms (60000)"
+    ) {
+      $0.pushes.leastUDP = $1
+    },
+    Limit(rule: .pushSlow, key: "slow", says: "a list told this late is slow, ms (10000)") {
+      $0.pushes.slow = $1
+    },
+    Limit(rule: .pushSlow, key: "many", says: "fewer slow lists are a notice (3)") {
+      $0.pushes.many = $1
+    },
+    Limit(
+      rule: .emptyListPushed, key: "settled",
+      says: "other nodes showed it so long before and after, ms (15000)"
+    ) {
+      $0.emptyLists.settled = $1
+    },
+    Limit(rule: .raftElections, key: "least", says: "elections of one group (3)") {
+      $0.elections.least = $1
+    },
+    Limit(
+      rule: .raftElections, key: "within", says: "within this they belong together, ms (600000)"
+    ) {
+      $0.elections.within = $1
+    },
+    Limit(
+      rule: .halfOpenConnection, key: "settled",
+      says: "the holder may say so late that it ended, ms (10000)"
+    ) {
+      $0.copies.settled = $1
+    },
+    Limit(rule: .syncSilent, key: "many", says: "clients of one node that were dropped (3)") {
+      $0.copies.many = $1
+    },
+    Limit(rule: .syncSilent, key: "silent", says: "nothing was sent for so long, ms (180000)") {
+      $0.copies.silent = $1
+    },
   ]
 
   /// Changes a limit; false when the rule has no such key.

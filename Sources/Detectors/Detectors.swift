@@ -14,6 +14,13 @@ package struct Detectors: Sendable {
   var expiry = ExpiryRules()
   var owners = OwnerRules()
   var verifies = VerifyRules()
+  var pushes = PushRules()
+  var emptyLists = EmptyListRules()
+  var connections = ConnectionRules()
+  var copies = CopyRules()
+  var elections = ElectionRules()
+  var peers = PeerRules()
+  private var switches = SwitchRules()
   private var registrations = RegistrationRules()
 
   package init(nodeCount: Int) {
@@ -23,12 +30,27 @@ package struct Detectors: Sendable {
   package mutating func observe(_ event: Event, _ world: borrowing World) {
     nodes.observe(event, world)
     switch event.kind {
-    case .distroEnd, .distroSyncCancelled, .distroSyncFailed: sync.observe(event, world)
-    case .healthyListChanged, .memberReportFailed, .memberUnhealthy, .distroVerifyCancelled:
+    case .distroEnd, .distroSyncCancelled, .distroSyncFailed:
+      sync.observe(event, world)
+      copies.observe(event, world)
+    case .distroVerifyCancelled:
       members.observe(event, world)
-    case .raftPreVote, .raftPreVoteIgnored, .raftStepDown, .raftNoLeader, .raftBecameLeader,
-      .raftLeader:
+      copies.observe(event, world)
+    case .healthyListChanged, .memberReportFailed, .memberUnhealthy: members.observe(event, world)
+    case .raftBecameLeader:
       raft.observe(event, world)
+      elections.observe(event, world)
+    case .raftPreVote, .raftPreVoteIgnored, .raftStepDown, .raftNoLeader, .raftLeader:
+      raft.observe(event, world)
+    case .push:
+      if pushes.wants(event) { pushes.observe(event, world) }
+      if EmptyListRules.isEmpty(event) { emptyLists.observe(event, world) }
+    case .pushFailed: pushes.observe(event, world)
+    case .clientConnect, .clientDisconnect:
+      connections.observe(event, world)
+      copies.observe(event, world)
+    case .peerRequest, .identityRefused: peers.observe(event, world)
+    case .switchChanged: switches.observe(event, world)
     case .autoDelete, .deregister: expiry.observe(event, world)
     case .redirectRefused, .ownerConflict: owners.observe(event, world)
     case .verifyDiffers: verifies.observe(event, world)
@@ -44,6 +66,11 @@ package struct Detectors: Sendable {
     nodes.advance(to: second, world)
     raft.advance(to: second, world)
     verifies.advance(to: second, world)
+    owners.advance(to: second, world)
+    pushes.advance(to: second, world)
+    emptyLists.advance(to: second, world)
+    connections.advance(to: second, world)
+    copies.advance(to: second, world)
   }
 
   package mutating func finish(_ world: borrowing World) {
@@ -54,6 +81,9 @@ package struct Detectors: Sendable {
   package func standing(at now: Instant) -> [Finding] {
     sync.findings(at: now) + members.findings(at: now) + nodes.findings(at: now)
       + raft.findings(at: now) + expiry.findings(at: now) + registrations.findings(at: now)
-      + owners.findings(at: now) + verifies.findings(at: now)
+      + owners.findings(at: now) + verifies.findings(at: now) + pushes.findings(at: now)
+      + emptyLists.findings(at: now) + connections.findings(at: now) + copies.findings(at: now)
+      + elections.findings(at: now) + peers.findings(at: now)
+      + switches.findings(at: now)
   }
 }

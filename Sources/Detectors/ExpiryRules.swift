@@ -2,12 +2,29 @@ package import Bytes
 package import Cluster
 package import Events
 
-/// `instance-expired` and `expired-while-beating`: a server removed an instance for want of heartbeats (operations §3g).
+/// `instance-expired`, `expired-while-beating` and `mass-expiry`: a server removed instances for want of heartbeats
+/// (operations §3g).
 package struct ExpiryRules: Detector {
   /// A beat this recent anywhere means the client is alive: it beats every 5 s, three may be lost before it is unhealthy.
   package var alive: Int64 = 15_000
 
+  /// Living instances that one node removes within `together` which are worth telling as one thing.
+  package var many: Int64 = 5
+  /// Removals within this belong together, in ms: the check of all instances runs every 5 s, and what a new owner took over
+  /// is 30 s without a heartbeat at about one moment (`ClientBeatCheckTask`, `ClientBeatCheckTaskV2`).
+  package var together: Int64 = 30_000
+
   private var done: [Finding] = []
+  private var sweeps: [NodeID: Sweep] = [:]
+  private var swept: [Sweep] = []
+  /// Living instances that one node removed one soon after the other.
+  private struct Sweep: Sendable {
+    var episode: Episode
+    /// The first six removals, with what the change of the node's members said before them.
+    var evidence: [Citation]
+    var hasMoved: Bool
+    var instances: Int64 = 1
+  }
   /// Lines about one instance within this on one node are one removal: 1.x logs it up to three times in a check round.
   package var oneRemoval: Int64 = 10_000
 
@@ -98,7 +115,43 @@ package struct ExpiryRules: Detector {
       finding.evidence.append(goodbye)
     }
     done.append(finding)
+    if beating { sweep(event, world) }
   }
 
-  package func findings(at now: Instant) -> [Finding] { done }
+  /// One more living instance is gone from a node.
+  private mutating func sweep(_ event: Event, _ world: borrowing World) {
+    let citation = Citation(event)
+    if var held = sweeps[event.node] {
+      if event.at - held.episode.last <= together {
+        held.episode.again(citation)
+        held.instances += 1
+        if held.evidence.count < 8 { held.evidence.append(citation) }
+        sweeps[event.node] = held
+        return
+      }
+      if held.instances >= many { swept.append(held) }
+    }
+    // What a node takes over it has not heard of for 30 s when it removes it, at the latest two rounds later.
+    let moves = world.membership.changed(from: event.at - 90_000, to: event.at)
+      .filter { $0.node == event.node }
+    sweeps[event.node] = Sweep(
+      episode: Episode(citation), evidence: moves.suffix(1).map(\.citation) + [citation],
+      hasMoved: !moves.isEmpty)
+  }
+
+  package func findings(at now: Instant) -> [Finding] {
+    let sets = swept + sweeps.values.filter { $0.instances >= many }
+    return done
+      + sets.map { sweep in
+        var finding = Finding(
+          .massExpiry, .critical, sweep.hasMoved ? .likely : .possible,
+          began: sweep.episode.began, ended: sweep.episode.last)
+        finding.affected = [sweep.episode.opener.node]
+        finding.measured["count"] = sweep.instances
+        finding.evidence = sweep.evidence
+        finding.opener = sweep.episode.opener
+        finding.variant = sweep.hasMoved ? "" : "unmoved"
+        return finding
+      }.sorted { ($0.began, $0.affected[0]) < ($1.began, $1.affected[0]) }
+  }
 }

@@ -25,7 +25,11 @@ package struct NodeRules: Detector {
     var longest: Int64 = 0
     var started: Instant?
     var stopping: Instant?
+    /// Since when it starts, as it says, without having said that it is up.
+    var starting: Instant?
     var silentSince: Citation?
+    /// Whether it fell silent while it was starting.
+    var wasStarting = false
     /// Whether a log that never rests was read when it fell silent.
     var hasRhythm = false
     /// When a peer last failed to reach it, or dropped it from its list.
@@ -37,6 +41,7 @@ package struct NodeRules: Detector {
     var until: Citation
     var wasMissed: Bool
     var hasRhythm: Bool
+    var wasStarting: Bool
   }
   private var lives: [Life]
   private var silences: [Silence] = []
@@ -51,6 +56,7 @@ package struct NodeRules: Detector {
     let citation = Citation(event)
     noteMissed(event, world)
     if event.kind == .nodeStopping { lives[index].stopping = event.at }
+    if event.kind == .nodeStarting { lives[index].starting = event.at }
     // What came too late for the order may add to what was found, and take nothing back.
     let isLate = event.flags.contains(.late) && lives[index].silentSince != nil
     if let last = lives[index].last, event.at > last.at, !isLate {
@@ -59,7 +65,8 @@ package struct NodeRules: Detector {
         silences.append(
           Silence(
             node: event.node, since: since, until: citation,
-            wasMissed: wasMissed(lives[index], since: since), hasRhythm: lives[index].hasRhythm))
+            wasMissed: wasMissed(lives[index], since: since), hasRhythm: lives[index].hasRhythm,
+            wasStarting: lives[index].wasStarting))
       } else if event.at - last.at <= ordinary {
         lives[index].longest = max(lives[index].longest, event.at - last.at)
       }
@@ -73,6 +80,7 @@ package struct NodeRules: Detector {
         done.append(restart(event.node, citation))
       }
       lives[index].started = event.at
+      lives[index].starting = nil
       lives[index].stopping = nil
     }
     if lives[index].first == nil { lives[index].first = citation }
@@ -93,6 +101,10 @@ package struct NodeRules: Detector {
       }
       if others {
         lives[index].silentSince = last
+        // What a node that starts does not write, and its peers cannot do, belongs to its start.
+        lives[index].wasStarting =
+          lives[index].starting != nil
+          || lives[index].started.map { last.at - $0 <= 30_000 } ?? false
         lives[index].hasRhythm = hasRhythm(NodeID(UInt16(index)), at: last.at, world)
       }
     }
@@ -143,18 +155,19 @@ package struct NodeRules: Detector {
   private func limit(_ life: Life) -> Int64 { max(least, life.longest * times) }
 
   private func finding(
-    _ node: NodeID, since: Citation, until: Instant, wasMissed: Bool, ender: Citation?
+    _ node: NodeID, since: Citation, until: Instant, wasMissed: Bool, wasStarting: Bool,
+    ender: Citation?
   ) -> Finding {
     // Whose silence no peer noticed has a log that ends, or was not written.
     var finding = Finding(
-      .nodeSilent, wasMissed ? .warning : .notice,
+      .nodeSilent, wasMissed && !wasStarting ? .warning : .notice,
       ender == nil || !wasMissed ? .likely : .proved, began: since.at, ended: until)
     finding.affected = [node]
     finding.healed = ender != nil
     finding.measured["silentMs"] = until - since.at
     finding.evidence = [since] + (ender.map { [$0] } ?? [])
     finding.opener = since
-    finding.variant = wasMissed ? "" : "unnoticed"
+    finding.variant = wasStarting ? "starting" : wasMissed ? "" : "unnoticed"
     return finding
   }
 
@@ -173,7 +186,7 @@ package struct NodeRules: Detector {
       all.append(
         finding(
           silence.node, since: silence.since, until: silence.until.at,
-          wasMissed: silence.wasMissed, ender: silence.until))
+          wasMissed: silence.wasMissed, wasStarting: silence.wasStarting, ender: silence.until))
     }
     for index in lives.indices {
       guard let since = lives[index].silentSince else { continue }
@@ -182,7 +195,7 @@ package struct NodeRules: Detector {
       all.append(
         finding(
           NodeID(UInt16(index)), since: since, until: max(now, since.at), wasMissed: missed,
-          ender: nil))
+          wasStarting: lives[index].wasStarting, ender: nil))
     }
     return all
   }

@@ -26,7 +26,7 @@ extension OperationRules {
     found += missing(facts)
     found += split(facts)
     found += stale(facts, about.reads)
-    found += notForwarded(facts, about)
+    found += notForwarded(facts, about) + ownerMoved(facts, world)
     return found.map { finish($0, facts, causes, world) }
   }
 

@@ -9,7 +9,11 @@ package import Events
 /// key timestamp of …`): their lists of healthy members differ.
 package struct OwnerRules: Detector {
   /// Lines further apart than this are two episodes: beats come every 5 s, checksums too.
+  ///
+  /// So long without one is also the only sign of health while the two nodes' lists are not known.
   package var apart: Int64 = 30_000
+  /// Once both nodes work with one list, two beats or checksums without a refusal say that they agree, in ms.
+  package var agreed: Int64 = 10_000
 
   private struct Key: Hashable {
     var rule: Rule
@@ -45,6 +49,8 @@ package struct OwnerRules: Detector {
     if var claim = open[key] {
       if event.at - claim.episode.last <= apart {
         claim.episode.again(Citation(event))
+        claim.episode.healedAt = nil
+        claim.episode.healer = nil
         if claim.service != event.service { claim.service = .none }
         open[key] = claim
         return
@@ -53,6 +59,21 @@ package struct OwnerRules: Detector {
     }
     open[key] = Claim(
       episode: Episode(Citation(event)), peer: peer, peerText: text, service: event.service)
+  }
+
+  package mutating func advance(to second: Instant, _ world: borrowing World) {
+    guard !open.isEmpty else { return }
+    for (key, claim) in open where claim.episode.healedAt == nil && !claim.peer.isNone {
+      guard second - claim.episode.last >= agreed else { continue }
+      let mine = world.membership.list(of: key.node)
+      guard !mine.isEmpty, mine == world.membership.list(of: claim.peer) else { continue }
+      // The change that made them equal, where it came behind the first refusal.
+      let change = world.membership.changed(from: claim.episode.began, to: second).last {
+        $0.node == key.node || $0.node == claim.peer
+      }
+      open[key]?.episode.healedAt = max(change?.at ?? claim.episode.last, claim.episode.last)
+      open[key]?.episode.healer = change?.citation
+    }
   }
 
   package func findings(at now: Instant) -> [Finding] {
@@ -67,7 +88,7 @@ package struct OwnerRules: Detector {
       finding.from = claim.peer
       finding.to = key.node
       finding.affected = claim.peer.isNone ? [key.node] : [claim.peer, key.node].sorted()
-      finding.healed = now - claim.episode.last > apart
+      finding.healed = claim.episode.healedAt != nil || now - claim.episode.last > apart
       finding.measured["count"] = claim.episode.count
       finding.evidence = claim.episode.evidence
       finding.opener = claim.episode.opener

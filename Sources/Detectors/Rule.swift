@@ -16,15 +16,26 @@ package enum Rule: String, CaseIterable, Sendable {
   case syncFailed = "sync-failed"
   case syncMissing = "sync-missing"
   case verifyLoop = "verify-loop"
+  case syncSilent = "sync-silent"
+  case ownerMoved = "owner-moved"
   case ownerConflict = "owner-conflict"
+  case peersRefuse = "peers-refuse"
   case redirectRefused = "redirect-refused"
+  case switchChanged = "switch-changed"
   case staleRead = "stale-read"
   case splitView = "split-view"
+  case pushFailed = "push-failed"
+  case pushSlow = "push-slow"
+  case emptyListPushed = "empty-list-pushed"
   case raftNoLeader = "raft-no-leader"
   case raftGroupStuck = "raft-group-stuck"
+  case raftElections = "raft-elections"
   case nodeSilent = "node-silent"
   case nodeRestarted = "node-restarted"
   case memberFlapping = "member-flapping"
+  case connectionFlapping = "connection-flapping"
+  case halfOpenConnection = "half-open-connection"
+  case massExpiry = "mass-expiry"
   case instanceExpired = "instance-expired"
   case clockSkew = "clock-skew"
   case zoneMixed = "zone-mixed"
@@ -38,16 +49,20 @@ extension Rule {
     case .heartbeatAfterOffline: "info, notice, warning, critical"
     case .writeNotForwarded, .deleteHadNoEffect,
       .verifyLoop, .ownerConflict, .redirectRefused,
-      .memberFlapping:
+      .memberFlapping, .pushFailed, .emptyListPushed, .raftElections, .halfOpenConnection,
+      .switchChanged:
       "warning"
     case .offlineForgotten, .offlineRecordExpired: "notice, critical"
     case .offlineInherited, .reregisteredAfterOffline, .nodeSilent, .operationFailed,
-      .operationMissedTarget:
+      .operationMissedTarget, .pushSlow:
       "notice, warning"
+    case .connectionFlapping: "info, warning"
     case .offlineLostInBurst, .undoneByPeer: "notice, critical"
-    case .syncDelay, .syncFailed, .raftGroupStuck: "warning, critical"
-    case .expiredWhileBeating, .syncMissing, .splitView, .raftNoLeader: "critical"
-    case .staleRead, .nodeRestarted, .instanceExpired, .zoneMixed, .logMissing: "notice"
+    case .syncDelay, .syncFailed, .raftGroupStuck, .peersRefuse: "warning, critical"
+    case .expiredWhileBeating, .syncMissing, .splitView, .raftNoLeader, .massExpiry, .syncSilent:
+      "critical"
+    case .ownerMoved, .staleRead, .nodeRestarted, .instanceExpired, .zoneMixed, .logMissing:
+      "notice"
     case .clockSkew: "notice, warning"
     }
   }

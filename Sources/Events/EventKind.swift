@@ -24,6 +24,10 @@ package enum EventKind: String, CaseIterable, Sendable {
   /// GET, 4 datums GET, 5 service/status, 6 cluster/report, 7 server/status, 8 instance/statuses, 9 raft, 0 other.
   /// Of 2, 5, 6, 7 only the first of each remote address per source reaches the merge.
   case peerRequest = "peer-request"
+  /// PUT operator/switches with its entry in the query. `other` = the entry, `peer` = its new value.
+  case switchChanged = "switch-changed"
+  /// `Invalid server identity value for … from P`. peer (an ip, perhaps with a port).
+  case identityRefused = "identity-refused"
 
   // Clients and what they publish (2.x, 3.x)
   /// client.
@@ -100,7 +104,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   /// [PUSH-SUCC]. service, a = first number (ms from rebuild to here), b = "all delay time" ms, c = DataSize,
   /// d = originalSize (-1 when not written), flags.forSubscriber, name = target or subscriber.
   case push
-  /// [PUSH-FAIL]. service, name = target.
+  /// [PUSH-FAIL]: service, name = target; a push over UDP that was given up: name = the subscriber's ip.
   case pushFailed = "push-failed"
 
   // Membership

@@ -85,6 +85,7 @@ extension Extractor {
         beatHash, query.instance,
         BeatMemo.Shape(pattern: pattern.index, request: kept, cluster: query.cluster))
     case .peerRequest: emitPeer(request, record, in: buffer, names: &names, into: &events)
+    case .switchChanged: emitSwitch(request, record, in: buffer, names: &names, into: &events)
     default:
       let query = resolve(access.line.query, in: buffer, names: &names)
       emit(request, query, record, in: buffer, names: &names, into: &events)
@@ -270,6 +271,39 @@ extension Extractor {
       made.peer = name(fields.source, in: buffer, &names)
     }
     events.append(made)
+  }
+
+  /// A switch that an operator set; what is in the body nobody knows.
+  private mutating func emitSwitch(
+    _ request: Request, _ record: Record, in buffer: Span<UInt8>, names: inout Names,
+    into events: inout [Event]
+  ) {
+    let entry = parameter("entry", in: buffer)
+    guard entry.exists, !entry.isEmpty else { return }
+    var made = made(request, record, in: buffer, names: &names)
+    made.other = name(entry, in: buffer, &names)
+    made.peer = name(parameter("value", in: buffer), in: buffer, &names)
+    events.append(made)
+  }
+
+  /// The value of a parameter of the query, as written; none where it is not in it.
+  private func parameter(_ name: StaticString, in buffer: Span<UInt8>) -> ByteRange {
+    let query = access.line.query
+    guard query.exists else { return .none }
+    var start = Int(query.start)
+    while start < Int(query.end) {
+      var end = start
+      var equals = -1
+      while end < Int(query.end), buffer[end] != UInt8(ascii: "&") {
+        if equals < 0, buffer[end] == UInt8(ascii: "=") { equals = end }
+        end += 1
+      }
+      if equals > start, Scan.equals(buffer.extracting(start..<equals), name) {
+        return ByteRange(equals + 1, end)
+      }
+      start = end + 1
+    }
+    return .none
   }
 
   private static func isLoopback(_ remote: ByteRange, in buffer: Span<UInt8>) -> Bool {

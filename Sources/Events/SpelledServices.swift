@@ -31,6 +31,8 @@ struct SpelledServices: Sendable {
     var start: UInt32
     /// Bytes of the whole; 0 when its parts do not stand together.
     var whole: Int32
+    /// Bytes from the namespace's first to the group's first, in a whole.
+    var groupAt: Int32
     var namespace: Int32
     var group: Int32
     var name: Int32
@@ -95,7 +97,8 @@ struct SpelledServices: Sendable {
     let whole = parts.whole
     guard Int(entry.whole) == whole?.count ?? 0 else { return false }
     if let whole {
-      return unsafe Words.equal(kept, base + Int(whole.start), count: whole.count)
+      return unsafe entry.groupAt == parts.group.start &- parts.namespace.start
+        && Words.equal(kept, base + Int(whole.start), count: whole.count)
     }
     let group = Int(entry.namespace)
     let name = group &+ Int(entry.group)
@@ -119,7 +122,9 @@ struct SpelledServices: Sendable {
     entries.append(
       Entry(
         hash: hash, start: UInt32(clamping: arena.count),
-        whole: Int32(parts.whole?.count ?? 0), namespace: Int32(parts.namespace.count),
+        whole: Int32(parts.whole?.count ?? 0),
+        groupAt: parts.whole == nil ? 0 : parts.group.start - parts.namespace.start,
+        namespace: Int32(parts.namespace.count),
         group: Int32(parts.group.count), name: Int32(parts.name.count), service: service,
         isEscaped: parts.isEscaped))
     let kept = parts.whole.map { [$0] } ?? [parts.namespace, parts.group, parts.name]

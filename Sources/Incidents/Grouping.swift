@@ -147,9 +147,10 @@ package enum Grouping {
   private static func weight(_ finding: Report.Finding) -> Int {
     switch finding.rule {
     case "sync-failed", "member-flapping", "node-silent", "raft-group-stuck", "raft-no-leader",
-      "verify-loop", "owner-conflict", "redirect-refused":
+      "verify-loop", "owner-conflict", "redirect-refused", "raft-elections", "peers-refuse",
+      "sync-silent", "owner-moved", "switch-changed", "connection-flapping":
       3
-    case "stale-read", "split-view": 2
+    case "stale-read", "split-view", "push-failed", "push-slow", "half-open-connection": 2
     case "sync-delay", "sync-missing": 1
     default: 0
     }

@@ -180,6 +180,22 @@ extension Wording {
             "检查 {affected} 的日志是否完整复制、是否被轮转或磁盘写满；该时段内此节点的情况不可见。"
           )
         ], ["class 27", "operations D-20"])
+    case .nodeSilent where variant == "starting":
+      RuleWords(
+        (
+          "{affected} wrote nothing for {silentMs} while it started",
+          "{affected} 启动期间有 {silentMs} 没有日志"
+        ),
+        (
+          "No record of {affected} was read for {silentMs}, in the middle of its start: it had begun to start and was not up yet, or had come up only just before. Its peers cannot reach it meanwhile.",
+          "{affected} 在启动过程中有 {silentMs} 没有任何记录：已开始启动但尚未就绪，或刚刚就绪。其间其他节点无法访问它。"
+        ),
+        [
+          (
+            "Nothing if it came up. A start that takes minutes waits for its disk, its database, or raft: see nacos.log and start.out.",
+            "若已启动成功则无需处理。启动耗时数分钟通常是在等待磁盘、数据库或 raft：请查看 nacos.log 与 start.out。"
+          )
+        ], ["class 22, 27"])
     case .nodeSilent:
       RuleWords(
         ("{affected} wrote nothing for {silentMs}", "{affected} 有 {silentMs} 没有任何日志"),
@@ -273,6 +289,9 @@ extension Wording {
           "{affected} 的日志时区与其他节点不同（{detail}）。本报告的时间均为 UTC。"
         ),
         [("Set one TZ for all nodes.", "请为所有节点设置相同的 TZ。")], ["operations D-13"])
+    case .pushFailed, .pushSlow, .emptyListPushed, .connectionFlapping, .halfOpenConnection,
+      .syncSilent, .raftElections, .massExpiry, .ownerMoved, .peersRefuse, .switchChanged:
+      words3(rule, variant)
     default:
       RuleWords(
         ("No {detail} log of {affected} was read", "没有读到 {affected} 的 {detail} 日志"),

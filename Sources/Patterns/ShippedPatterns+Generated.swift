@@ -438,9 +438,11 @@ patterns:
   - id: access.v1.switches-put
     says: {en: 'an operator changes a switch of this node', zh: '修改本节点开关'}
     request: 'PUT /v1/ns/operator/switches'
+    event: switch-changed
     source: {class: 'OperatorController', versions: 'all'}
     samples:
       - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v1/ns/operator/switches HTTP/1.1" 200 2 11 curl/8.4.0 -'
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v1/ns/operator/switches?entry=healthCheckEnabled&value=false HTTP/1.1" 200 2 11 curl/8.4.0 -'
   - id: access.v1.operator
     says: {en: 'an operator or a health probe asks this node', zh: '运维或健康探测'}
     request: '* /v1/ns/operator/*'
@@ -870,12 +872,14 @@ patterns:
   - id: access.v2.switches-put
     says: {en: 'an operator changes a switch of this node', zh: '修改本节点开关'}
     request: 'PUT /v2/ns/operator/switches'
+    event: switch-changed
     source: {class: 'OperatorControllerV2', versions: '2.0.4–2.5.1'}
     samples:
       - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v2/ns/operator/switches?entry=distroEnabled&value=false HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
   - id: access.v3.switches-put
     says: {en: 'an operator changes a switch of this node', zh: '修改本节点开关'}
     request: 'PUT /v3/admin/ns/ops/switches'
+    event: switch-changed
     source: {class: 'OperatorControllerV3', versions: '>=3.0.0'}
     samples:
       - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "PUT /nacos/v3/admin/ns/ops/switches?entry=distroEnabled&value=false HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
@@ -2207,10 +2211,14 @@ patterns:
   - id: core-auth.identity-wrong
     says: {en: 'a request came with a wrong server identity', zh: '请求的服务端身份错误'}
     level: WARN
-    match: '^Invalid server identity value for .*$'
+    match: '^Invalid server identity value for .* from (?<peer>\S+)$'
+    event: identity-refused
     source: {class: 'AuthFilter', versions: '1.4.1–2.4.3'}
     samples:
       - line: 'Invalid server identity value for 10.0.0.2:8848 from 10.0.0.2:8848'
+        fields: {peer: '10.0.0.2:8848'}
+      - line: 'Invalid server identity value for serverIdentity from 10.77.0.2'
+        fields: {peer: '10.77.0.2'}
   - id: core-auth.plugin
     says: {en: 'an authentication plugin spoke up', zh: '鉴权插件的消息'}
     level: DEBUG
@@ -3746,11 +3754,23 @@ patterns:
       - line: 'received ack: {"type": "push-ack", "lastRefTime":"5174083536881", "data":""} from: 10.77.0.104:41703, cost: 5 ms, unacked: 3, total push: 5'
   - id: naming-push.udp-retried
     says: {en: 'a UDP push was not answered', zh: 'UDP 推送未被确认'}
-    match: '^(?:retry to push data, key: \S+|max re-push times reached, retry times \d+, key: \S+)$'
+    match: '^(?:retry to push data, key: \S+|max re-push times reached, retry times \d+, key: [^,\s]+)$'
+    source: {class: 'PushService', versions: '<2.2.0'}
+    samples:
+      - line: 'retry to push data, key: 10.77.0.104,41703,5168612883702'
+      - line: 'max re-push times reached, retry times 12, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+      - line: 'retry to push data, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+  - id: naming-push.udp-given-up
+    says: {en: 'a UDP push was not answered and is given up', zh: 'UDP 推送未被确认，已放弃'}
+    level: WARN
+    match: '^max re-push times reached, retry times \d+, key: (?<name>[^,\s]+),\d+,-?\d+$'
+    event: push-failed
     source: {class: 'PushService', versions: '<2.2.0'}
     samples:
       - line: 'max re-push times reached, retry times 2, key: 127.0.0.1,36079,4975974094066'
-      - line: 'retry to push data, key: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc'
+        fields: {name: '127.0.0.1'}
+      - line: 'max re-push times reached, retry times 1, key: 10.1.1.9,51234,123456789012345'
+        fields: {name: '10.1.1.9'}
   - id: naming-push.task-failed
     says: {en: 'a push failed inside', zh: '推送内部出错'}
     match: '^Push task for service ?\S+ execute failed\s*$'
@@ -6435,5 +6455,5 @@ patterns:
   ]
 
   /// The SHA-256 of their texts, one behind the other.
-  package static let hash = "67cdfd55e78071741ac6d243bffd59ecbd3c2a41a2ea02ccfabfe9acb17fb1d1"
+  package static let hash = "7418009908b1117a3b3a74eead9b2cfdbcd9040a2cfe9e43580d2fc8df018c38"
 }

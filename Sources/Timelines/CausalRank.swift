@@ -29,11 +29,11 @@ extension Event {
       .distroTaskSlow:
       10
     case .metadataExpired, .serviceCleaned: 11
-    case .redirectRefused, .forwardFailed: 12
+    case .redirectRefused, .forwardFailed, .identityRefused: 12
     case .push, .pushFailed: 13
     case .peerRequest: 14
     case .register, .deregister, .update, .beat: flags.contains(.forwarded) ? 15 : 16
-    case .listRead, .catalogRead: 17
+    case .listRead, .catalogRead, .switchChanged: 17
     case .none, .alive: 18
     }
   }

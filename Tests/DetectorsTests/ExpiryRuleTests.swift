@@ -131,4 +131,44 @@ struct ExpiryRuleTests {
     let found = scene.judged(to: 250).findings(.instanceExpired)
     #expect(found.map(\.affected) == [[NodeID(1)], [NodeID(3)]])
   }
+
+  /// So many instances whose clients beat at node 1 are removed by node 3, half a second apart.
+  private static func swept(_ count: Int, beating: Bool = true, apart: Double = 0.5) -> Scene {
+    var scene = Scene()
+    for number in 0..<count {
+      let address = "10.0.1.\(number + 21):8080"
+      scene.beats(1, "orders", address, from: 10, to: beating ? 400 : 100)
+      scene.expire(3, "orders", address, at: 133.4 + Double(number) * apart)
+    }
+    return scene
+  }
+
+  @Test("Many living instances that a node removes after its members changed are one mass expiry")
+  func mass() throws {
+    var scene = Self.swept(6)
+    scene.list(3, [1, 2, 3], from: [1, 2, 3], at: 50)
+    scene.list(3, [3], from: [1, 2, 3], at: 100)
+    let all = scene.judged(to: 150)
+    let found = all.findings(.massExpiry)
+    #expect(found.map(\.grade) == ["critical likely"])
+    let one = try #require(found.first)
+    #expect(one.affected == [NodeID(3)] && one.measured["count"] == 6)
+    #expect(one.evidence.count == 7 && one.evidence.first?.at == Scene.at(100))
+    #expect(all.findings(.expiredWhileBeating).count == 6)
+  }
+
+  @Test("Without a change of members it is possible at most")
+  func massUnmoved() {
+    #expect(
+      Self.swept(6).judged(to: 150).findings(.massExpiry).map(\.grade)
+        == ["critical possible unmoved"])
+  }
+
+  @Test(
+    "A host that dies takes all its instances along; four are not many, nor are those far apart")
+  func massQuiet() {
+    #expect(Self.swept(20, beating: false).judged(to: 200).findings(.massExpiry).isEmpty)
+    #expect(Self.swept(4).judged(to: 200).findings(.massExpiry).isEmpty)
+    #expect(Self.swept(6, apart: 40).judged(to: 380).findings(.massExpiry).isEmpty)
+  }
 }

@@ -119,4 +119,27 @@ struct NodeRuleTests {
     scene.life(1, .nodeStarted, at: 310)
     #expect(scene.judged().findings(.nodeRestarted).count == 1)
   }
+
+  @Test("Silence in the middle of a start belongs to the start, though its peers cannot reach it")
+  func starting() {
+    var scene = Scene()
+    scene.pauses = [(node: 2, from: 100, to: 160)]
+    scene.life(2, .nodeStarting, at: 99.5)
+    for second in [105.0, 109, 113] { scene.peer(1, .memberReportFailed, 2, at: second) }
+    scene.life(2, .nodeStarted, at: 160)
+    let found = scene.judged(to: 250).findings(.nodeSilent)
+    #expect(found.map(\.grade) == ["notice proved starting"])
+  }
+
+  @Test("A node that was killed was silent before it started")
+  func killed() {
+    var scene = Scene()
+    scene.pauses = [(node: 2, from: 100, to: 160)]
+    for second in [105.0, 109, 113] { scene.peer(1, .memberReportFailed, 2, at: second) }
+    scene.life(2, .nodeStarting, at: 160)
+    scene.life(2, .nodeStarted, at: 190)
+    let found = scene.judged(to: 250)
+    #expect(found.findings(.nodeSilent).map(\.grade) == ["warning proved"])
+    #expect(found.findings(.nodeRestarted).count == 1)
+  }
 }

@@ -39,6 +39,22 @@ struct AccessTests {
     #expect(read.events[0].b == 1)
   }
 
+  @Test(
+    "A switch is told by entry and value, where the query says them",
+    arguments: [
+      "/nacos/v1/ns/operator/switches", "/nacos/v2/ns/operator/switches",
+      "/nacos/v3/admin/ns/ops/switches",
+    ])
+  func switched(_ path: String) throws {
+    let (event, read) = try event(
+      line("PUT \(path)?debug=false&entry=healthCheckEnabled&value=false&accessToken=secret"),
+      .switchChanged)
+    #expect(read.names.text(event.other) == "healthCheckEnabled")
+    #expect(read.names.text(event.peer) == "false")
+    #expect(read.names.text(event.name) == "10.77.0.101" && event.status == 200)
+    #expect(!EventReading(line("PUT \(path)"), .access).kinds.contains(.switchChanged))
+  }
+
   @Test("A console's offline hides its body; its forwarded copy says all")
   func offline() throws {
     var (event, read) = try event(

@@ -127,7 +127,9 @@ struct RuleTests {
 
   /// Rules that no capture shows yet; hand-made scenes do (DetectorsTests).
   static let inScenes: Set<String> = [
-    "offline-lost-in-burst", "operation-missed-target", "verify-loop",
+    "offline-lost-in-burst", "operation-missed-target", "verify-loop", "mass-expiry", "owner-moved",
+    "connection-flapping", "half-open-connection", "sync-silent", "push-failed", "push-slow",
+    "empty-list-pushed", "raft-elections", "peers-refuse", "switch-changed",
   ]
 
   @Test("every rule there is has a row, or a scene")

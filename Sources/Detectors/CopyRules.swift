@@ -1,0 +1,135 @@
+package import Bytes
+package import Cluster
+package import Events
+import Records
+
+/// `half-open-connection` and `sync-silent`: a node dropped the copies of clients that another node still holds (D-15,
+/// classes 11 and 12).
+///
+/// A copy lives as long as its owner verifies it: a node that hears nothing for 3 min drops it
+/// (`nacos.naming.client.expired.time`). Ends the client's own connection, its node says so first and the others follow; so
+/// that they drop a client whose node goes on and holds it means that its verifies do not arrive.
+package struct CopyRules: Detector {
+  /// The node that holds the connection may only be late to say that it ended, in ms: what clocks and busy hosts leave open.
+  package var settled: Int64 = 10_000
+  /// Copies dropped further apart than this are two episodes, in ms.
+  package var apart: Int64 = 60_000
+  /// Clients of one node, dropped by a peer, that say more of the node than of the client.
+  package var many: Int64 = 3
+  /// A node that sent or failed to send anything within this is not silent, in ms: copies die after 3 min.
+  package var silent: Int64 = 180_000
+
+  private static let most = 4_096
+
+  private struct Dropped: Sendable {
+    var client: ClientID
+    var holder: NodeID
+    var citation: Citation
+  }
+  private struct Pair: Hashable {
+    var holder: NodeID
+    var node: NodeID
+  }
+  private struct Case: Sendable {
+    var episode: Episode
+    var clients: Set<ClientID>
+    var text: String
+    var isSilent: Bool
+  }
+  private var waiting: [Dropped] = []
+  private var open: [Pair: Case] = [:]
+  private var closed: [(Pair, Case)] = []
+  /// When a node last told of a send, whatever became of it.
+  private var sent: [NodeID: Instant] = [:]
+
+  package init() {}
+
+  package mutating func observe(_ event: Event, _ world: borrowing World) {
+    switch event.kind {
+    case .distroEnd, .distroSyncCancelled, .distroSyncFailed, .distroVerifyCancelled:
+      sent[event.node] = event.at
+    case .clientDisconnect: dropped(event, world)
+    case .clientConnect:
+      guard !open.isEmpty else { return }
+      for (pair, one) in open where pair.node == event.node && one.clients.contains(event.client) {
+        open[pair]?.episode.healedAt = event.at
+        open[pair]?.episode.healer = Citation(event)
+      }
+    default: break
+    }
+  }
+
+  private mutating func dropped(_ event: Event, _ world: borrowing World) {
+    guard !event.client.isNone, world.names.isConnection(event.client),
+      waiting.count < CopyRules.most,
+      !world.state(of: event.node).isStartingOrStopping(event.at)
+    else { return }
+    for node in world.allNodes where node != event.node {
+      guard world.state(of: node).isNative(event.client) else { continue }
+      waiting.append(Dropped(client: event.client, holder: node, citation: Citation(event)))
+      return
+    }
+  }
+
+  package mutating func advance(to second: Instant, _ world: borrowing World) {
+    guard let first = waiting.first, second - first.citation.at >= settled else { return }
+    let due = waiting.prefix { second - $0.citation.at >= settled }
+    waiting.removeFirst(due.count)
+    for one in due where isHeld(one, world) { note(one, world) }
+  }
+
+  /// Whether the connection's node goes on and did not say that it ended.
+  private func isHeld(_ one: Dropped, _ world: borrowing World) -> Bool {
+    let state = world.state(of: one.holder)
+    guard state.isNative(one.client), (state.lastSeen ?? .distantPast) >= one.citation.at + 5_000,
+      !state.isStartingOrStopping(one.citation.at)
+    else { return false }
+    // What it held before it last started is gone, whether it said so or not.
+    let made = Instant(world.names.epochMilliseconds(one.client))
+    return state.started.allSatisfy { $0.at + 60_000 < made || $0.at > one.citation.at + settled }
+  }
+
+  private mutating func note(_ one: Dropped, _ world: borrowing World) {
+    let pair = Pair(holder: one.holder, node: one.citation.node)
+    let state = world.state(of: one.holder)
+    let since = max(
+      sent[one.holder] ?? .distantPast, state.begin(of: .protocolDistro))
+    let isSilent =
+      state.begin(of: .protocolDistro) < .distantFuture && one.citation.at - since > silent
+    if var held = open[pair] {
+      if one.citation.at - held.episode.last <= apart {
+        held.episode.again(one.citation)
+        held.clients.insert(one.client)
+        held.isSilent = held.isSilent && isSilent
+        open[pair] = held
+        return
+      }
+      closed.append((pair, held))
+    }
+    open[pair] = Case(
+      episode: Episode(one.citation), clients: [one.client], text: world.names.text(one.client),
+      isSilent: isSilent)
+  }
+
+  package func findings(at now: Instant) -> [Finding] {
+    (closed + open.map { ($0.key, $0.value) }).map { pair, one in
+      let isSilent = one.isSilent && one.clients.count >= many
+      let healed = one.episode.healedAt != nil
+      var finding = Finding(
+        isSilent ? .syncSilent : .halfOpenConnection, isSilent ? .critical : .warning,
+        isSilent ? .possible : .likely, began: one.episode.began,
+        ended: one.episode.healedAt ?? max(now, one.episode.last))
+      if one.clients.count == 1, let only = one.clients.first { finding.subject.client = only }
+      finding.from = pair.holder
+      finding.to = pair.node
+      finding.affected = isSilent ? [pair.holder] : [pair.node]
+      finding.healed = healed
+      finding.measured["clients"] = Int64(one.clients.count)
+      finding.evidence = one.episode.evidence
+      finding.opener = one.episode.opener
+      finding.key = one.text
+      finding.detail = one.text
+      return finding
+    }.sorted { ($0.began, $0.from, $0.to) < ($1.began, $1.from, $1.to) }
+  }
+}
