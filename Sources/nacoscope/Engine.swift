@@ -1,3 +1,4 @@
+import Explaining
 import Incidents
 import Reports
 
@@ -16,6 +17,11 @@ protocol Engine {
   func follow(_ options: Options, _ session: FollowSession) throws(Refusal) -> Report
   /// Reads everything once and keeps what concerns `options.subject`.
   func trace(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Trace
+  /// Explains what was asked about, one record after the other, until `body` says that nobody listens any more; tells
+  /// what could not be read.
+  func explain(
+    _ options: Options, _ surroundings: Surroundings, _ body: (Explanation) -> Bool
+  ) throws(Refusal) -> [Report.Trouble]
 
   /// The shipped patterns and those of `--patterns`.
   func patterns(_ options: Options) throws(Refusal) -> [Card]

@@ -2,6 +2,7 @@ import Arguments
 import Bytes
 import Detectors
 import Events
+import Explaining
 import Incidents
 import Intake
 import Patterns
@@ -68,6 +69,35 @@ struct PipelineEngine: Engine {
     var run = BatchRun(try plan(options, patterns.hash), patterns.plan, tracing: subject)
     let report = run.run()
     return Trace(rows: run.traceRows(report), report: report)
+  }
+
+  func explain(
+    _ options: Options, _ surroundings: Surroundings, _ body: (Explanation) -> Bool
+  ) throws(Refusal) -> [Report.Trouble] {
+    let patterns = try load(options, whole: true)
+    try prove(patterns.plan.patterns)
+    let run = ExplainRun(patterns.plan, log: options.log)
+    var troubles: [Report.Trouble] = []
+    var goesOn = true
+    for question in Question.of(options.asked, exists: surroundings.exists) where goesOn {
+      do throws(Trouble) {
+        switch question {
+        case .text(let text): run.explain(Array(text.utf8)) { if goesOn { goesOn = body($0) } }
+        case .standardInput: try run.explainStandardInput(body)
+        case .place(let file, let line):
+          guard let made = try run.explain(file: file, line: line) else {
+            throw Trouble(file, .noSuchLine(line))
+          }
+          goesOn = body(made)
+        }
+      } catch {
+        var trouble = Report.Trouble()
+        trouble.source = error.source
+        trouble.says = Report.Text(en: error.words.en, zh: error.words.zh)
+        troubles.append(trouble)
+      }
+    }
+    return troubles
   }
 
   func patterns(_ options: Options) throws(Refusal) -> [Card] {

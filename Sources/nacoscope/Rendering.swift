@@ -1,3 +1,4 @@
+import Explaining
 import Incidents
 import Reports
 
@@ -52,6 +53,14 @@ struct Rendering {
     }
     options.colors = coloured && colours
     return Array(TraceReport.render(trace.rows, what: what, options).utf8)
+  }
+
+  /// What `explain` says of a record.
+  mutating func explanation(_ made: Explanation, asJSON: Bool) -> [UInt8] {
+    _ = learn(String(decoding: made.text, as: UTF8.self))
+    options.colors = colours && !asJSON
+    return asJSON
+      ? ExplanationJSON.bytes(made, options) : Array(ExplanationText.render(made, options).utf8)
   }
 
   private mutating func learn(_ report: Report) {

@@ -12,6 +12,7 @@ struct HelpTests {
           nacoscope [analyze] [OPTION…] SOURCE…
           nacoscope follow [OPTION…] SOURCE…
           nacoscope trace [OPTION…] WHAT SOURCE…
+          nacoscope explain [OPTION…] LINE|FILE:LINE|-
           nacoscope patterns list [OPTION…]
           nacoscope patterns show [OPTION…] ID
           nacoscope patterns check [OPTION…] [FILE…]
@@ -24,6 +25,8 @@ struct HelpTests {
           follow                      read what exists, then wait for more; print findings as they become
                                       certain
           trace                       everything about one instance, service, client or minute, on all nodes
+          explain                     what a log line means, which pattern it is, what it proves; or why
+                                      none
           patterns list               the log patterns it knows, one a line
           patterns show               one pattern: its expression, meaning, source in Nacos, and samples
           patterns check              prove every sample of the shipped, the --patterns and the named
@@ -35,14 +38,19 @@ struct HelpTests {
         Result:
           -o, --output FILE           write there instead of to stdout; the extension says the format: .json
                                       .md .txt; may be repeated
-              --format json|md|markdown|txt|brief
-                                      the format of stdout and of files without a telling extension (md)
+              --format json|jsonl|md|markdown|txt|brief
+                                      the format of stdout and of files without a telling extension (a
+                                      report: md, json, txt, brief; explain: txt, jsonl)
               --brief                 the same as --format brief: fits a chat message
               --lang en|zh            the language of the report (from LC_ALL, LC_MESSAGES or LANG, else en)
               --fail-on info|notice|warning|critical|never
                                       exit with 1 if a finding is at least this severe (warning)
               --mask addresses        replace addresses by pseudonyms, the same ones everywhere
               --no-redact             leave tokens, passwords and secrets in the cited lines
+
+        Which lines:
+              --log LOG               the log the lines are from, as 'patterns list' names it:
+                                      naming-server, access (all are tried)
 
         Time:
               --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'
@@ -91,6 +99,7 @@ struct HelpTests {
           nacoscope node1=/logs/a node2=/logs/b node3=/logs/c
           nacoscope -o report.md -o report.json --since '2026-05-20 21:00' incident/
           nacoscope trace 10.0.1.21:8080 incident/
+          nacoscope explain incident/node1/naming-server.log:812
           nacoscope follow --state /var/lib/nacoscope incident/
 
         """)
@@ -114,8 +123,9 @@ struct HelpTests {
         Result:
           -o, --output FILE           write there instead of to stdout; the extension says the format: .json
                                       .md .txt; may be repeated
-              --format json|md|markdown|txt|brief
-                                      the format of stdout and of files without a telling extension (md)
+              --format json|jsonl|md|markdown|txt|brief
+                                      the format of stdout and of files without a telling extension (a
+                                      report: md, json, txt, brief; explain: txt, jsonl)
               --brief                 the same as --format brief: fits a chat message
               --lang en|zh            the language of the report (from LC_ALL, LC_MESSAGES or LANG, else en)
               --fail-on info|notice|warning|critical|never
