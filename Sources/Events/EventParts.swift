@@ -53,6 +53,7 @@ extension Event {
     (.persistent, "persistent"), (.loopback, "loopback"), (.console, "console"), (.v2, "v2"),
     (.v3, "v3"), (.ok, "ok"), (.same, "same"), (.forSubscriber, "for-subscriber"),
     (.bodyHidden, "body-hidden"), (.unknownInstance, "unknown-instance"), (.late, "late"),
+    (.routine, "routine"),
   ]
 
   private struct Parts {

@@ -1,6 +1,11 @@
 package import Bytes
-import Patterns
+package import Patterns
 package import Records
+
+extension EventFlags {
+  /// Made by `RoutineReader`: shown, never told to a rule.
+  package static let routine = EventFlags(rawValue: 16_384)
+}
 
 /// Makes events of the routine that `Extractor` absorbs (heartbeats, list reads, what servers ask each other every few
 /// seconds), for whoever wants to see them: `explain` and `events`.
@@ -43,7 +48,7 @@ package struct RoutineReader: ~Copyable {
     switch entry.kind {
     case .peerRequest:
       // Of others the extractor makes an event each time.
-      guard entry.b == 2 || (entry.b >= 5 && entry.b <= 7) else { return nil }
+      guard plan.isRoutineRequest(index) else { return nil }
       let fields = QueryFields(line.query, in: buffer)
       if fields.isServer { made.flags.insert(.forwarded) }
       if fields.source.exists, !fields.source.isEmpty {
@@ -61,6 +66,7 @@ package struct RoutineReader: ~Copyable {
       made.instance = query.instance
     default: return nil
     }
+    made.flags.insert(.routine)
     if names.text(made.other).contains("Nacos-Server") { made.flags.insert(.forwarded) }
     return made
   }
@@ -84,5 +90,14 @@ package struct RoutineReader: ~Copyable {
   private func isRefusal(_ version: UInt8) -> Bool {
     guard line.status == 200 else { return false }
     return version == 3 ? line.bytes == 68 : line.bytes == 40 || line.bytes == 51
+  }
+}
+
+extension ExtractionPlan {
+  /// Whether a pattern is of requests that servers send each other every few seconds: of these the extractor makes an event
+  /// once for each sender.
+  package func isRoutineRequest(_ pattern: PatternIndex) -> Bool {
+    let entry = entries[Int(pattern.rawValue)]
+    return entry.kind == .peerRequest && (entry.b == 2 || (entry.b >= 5 && entry.b <= 7))
   }
 }

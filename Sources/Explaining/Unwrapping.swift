@@ -87,6 +87,7 @@ struct Unwrapping: ~Copyable {
   /// - Parameters:
   ///   - line: a line without its line feed.
   ///   - isKnown: whether a text is a record or a message that some pattern matches; such a text is left alone.
+  /// - Returns: what is left, and what was taken away.
   mutating func unwrap(_ line: [UInt8], isKnown: ([UInt8]) -> Bool) -> UnwrappedLine {
     var result = UnwrappedLine(text: line)
     for _ in 0..<Unwrapping.mostLayers {
@@ -123,7 +124,9 @@ struct Unwrapping: ~Copyable {
     return true
   }
 
-  /// Where the escape sequence at `i` ends; `i` when none begins there. Source: ECMA-48, 5.4 and 8.3.
+  /// Where the escape sequence at `i` ends; `i` when none begins there.
+  ///
+  /// Source: ECMA-48, 5.4 and 8.3.
   private static func sequenceEnd(_ text: [UInt8], _ i: Int) -> Int {
     guard text[i] == 0x1B, i + 1 < text.count else { return text[i] == 0x1B ? i + 1 : i }
     var end = i + 2

@@ -33,7 +33,9 @@ package struct PatternNeighbours: ~Copyable {
     }
   }
 
-  /// The nearest patterns, best first; of equal ones the first of the set. Requests are compared by `requests`.
+  /// The nearest patterns, best first; of equal ones the first of the set.
+  ///
+  /// Requests are compared by `requests`.
   /// - Complexity: O(patterns × words), and for the best some partial matches
   package mutating func nearest(to message: Span<UInt8>, among wanted: [PatternIndex]) -> [Near] {
     var bytes: [UInt8] = []

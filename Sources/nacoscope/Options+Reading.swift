@@ -26,7 +26,7 @@ extension Options {
   private mutating func readOperands(_ parsed: Parsed, _ surroundings: Surroundings) {
     var operands = parsed.operands[...]
     switch parsed.command.words.first {
-    case "analyze", "follow": break
+    case "analyze", "follow", "events": break
     case "trace": subject = operands.popFirst()
     case "explain":
       asked = Array(operands)
@@ -44,7 +44,9 @@ extension Options {
     }
     let word = parsed.isOn("brief") ? "brief" : parsed.text("format")
     let format = word.flatMap { ReportFormat(word: $0) }
-    if !asked.isEmpty {
+    if parsed.command.words.first == "events" {
+      events = try EventOptions(parsed)
+    } else if !asked.isEmpty {
       writesJSONLines = try Options.isJSONLines(word)
     } else if let word, format == nil {
       throw .refusedValue(

@@ -16,6 +16,8 @@ struct Options: Sendable {
   var asked: [String] = []
   /// The log that lines are from; `unknown` where none was named.
   var log = LogKind.unknown
+  /// What `events` writes; nil for other commands.
+  var events: EventOptions?
   /// Whether `explain` writes JSON lines.
   var writesJSONLines = false
   /// Where the report goes; stdout is only among them where no `-o` was given, or `-o -`.

@@ -3,6 +3,7 @@ import Bytes
 import Detectors
 import Events
 import Explaining
+import Export
 import Incidents
 import Intake
 import Patterns
@@ -69,6 +70,41 @@ struct PipelineEngine: Engine {
     var run = BatchRun(try plan(options, patterns.hash), patterns.plan, tracing: subject)
     let report = run.run()
     return Trace(rows: run.traceRows(report), report: report)
+  }
+
+  func events(
+    _ options: Options, _ surroundings: Surroundings, _ body: @escaping (EventRow) -> Bool
+  ) throws(Refusal) -> EventOutcome {
+    let patterns = try load(options)
+    try prove(patterns.plan.patterns)
+    let plan = try plan(options, patterns.hash)
+    var filter = EventLog.Filter()
+    if let events = options.events {
+      filter.subject = events.about.flatMap(TraceSubject.init)
+      filter.nodes = events.nodes
+      filter.kinds = events.kinds
+      // Who asks for a routine kind by name wants to see it.
+      filter.withRoutine =
+        events.withRoutine || events.kinds.contains(.beat) || events.kinds.contains(.listRead)
+    }
+    filter.log = options.log
+    filter.since = plan.since
+    filter.until = plan.until
+    let log = EventLog(patterns.plan, filter, body)
+    var run = BatchRun(plan, patterns.plan, telling: log)
+    let progress = ProgressLine(isOn: options.showsProgress, surroundings)
+    let report = run.run { bytes in
+      progress.show(bytes)
+      return !log.isStopped
+    }
+    progress.clear()
+    var outcome = EventOutcome(report: report)
+    if !filter.withRoutine {
+      outcome.routine = run.routine
+      outcome.routine.requests -= log.toldRequests
+    }
+    outcome.patterns = patterns.plan.patterns.definitions.map { ($0.id, $0.english, $0.chinese) }
+    return outcome
   }
 
   func explain(

@@ -1,4 +1,5 @@
 import Explaining
+import Export
 import Incidents
 import Reports
 
@@ -61,6 +62,12 @@ struct Rendering {
     options.colors = colours && !asJSON
     return asJSON
       ? ExplanationJSON.bytes(made, options) : Array(ExplanationText.render(made, options).utf8)
+  }
+
+  /// How an event of `events` is written; its addresses have their pseudonyms from here on.
+  mutating func options(for row: EventRow) -> RenderOptions {
+    if options.mask != nil { for text in row.texts { _ = learn(text) } }
+    return options
   }
 
   private mutating func learn(_ report: Report) {

@@ -1,6 +1,7 @@
 import Arguments
 import Bytes
 import Explaining
+import Export
 import Incidents
 import Synchronization
 
@@ -85,6 +86,11 @@ struct ToyEngine: Engine {
     row.says = Report.Text(en: "DELETE of 10.0.1.21", zh: "删除 10.0.1.21")
     row.mark = .operation
     return Trace(rows: [row], report: report)
+  }
+  func events(
+    _ options: Options, _ surroundings: Surroundings, _ body: @escaping (EventRow) -> Bool
+  ) throws(Refusal) -> EventOutcome {
+    EventOutcome(report: report, routine: (2, 3, 4))
   }
   func explain(
     _ options: Options, _ surroundings: Surroundings, _ body: (Explanation) -> Bool
