@@ -1,7 +1,8 @@
 private let judging: Set = ["analyze", "follow"]
-private let reading: Set = judging.union(["trace"])
+private let reading: Set = judging.union(["trace", "events"])
 private let listings: Set = ["patterns", "rules"]
-private let all: Set = reading.union(listings).union(["help"])
+private let explaining: Set = ["explain"]
+private let all: Set = reading.union(listings).union(explaining).union(["help"])
 
 extension CommandTable {
   /// The table of nacoscope.
@@ -38,6 +39,25 @@ extension CommandTable {
 
 
           """ + source),
+      CommandSpec(
+        "events", operands: "SOURCE…", count: 1...Int.max,
+        "the parsed events in one order: JSON lines, CSV, or an SQLite file to query",
+        details: """
+          Writes what each record tells, in the order of corrected time. Heartbeats, list reads and what
+          servers ask each other every few seconds are left out and counted, unless --routine is given.
+          An SQLite file is made new: -o events.db, or --format sqlite -o FILE.
+
+
+          """ + source),
+      CommandSpec(
+        "explain", operands: "LINE|FILE:LINE|-", count: 1...Int.max,
+        "what a log line means, which pattern it is, what it proves; or why none",
+        details: """
+          A line as pasted, the record at a line of a file, or the lines of stdin. What grep, kubectl,
+          docker, journald, a prompt, quotes or a list put around a line is taken away and named; a
+          line that is understood as it stands is left as it is. A stack trace belongs to its record.
+          Words that name no file and line are one line, as the shell would have joined them.
+          """),
       CommandSpec("patterns", "list", count: 0...0, "the log patterns it knows, one a line"),
       CommandSpec(
         "patterns", "show", operands: "ID", count: 1...1,
@@ -54,12 +74,15 @@ extension CommandTable {
     options: [
       OptionSpec(
         "output", "o", .text("FILE"), repeats: true, on: reading, in: "Result",
-        "write there instead of to stdout; the extension says the format: .json .md .txt"
+        "write there instead of to stdout; the extension says the format: .json .md .txt; "
+          + "events: .jsonl .csv .db"
       ),
       OptionSpec(
-        "format", nil, .choice(["json", "md", "markdown", "txt", "brief"]), on: judging,
-        in: "Result",
-        "the format of stdout and of files without a telling extension (md)"
+        "format", nil,
+        .choice(["json", "jsonl", "md", "markdown", "txt", "brief", "csv", "sqlite"]),
+        on: judging.union(explaining).union(["events"]), in: "Result",
+        "the format of stdout and of files without a telling extension (a report: md, json, txt, "
+          + "brief; explain: txt, jsonl; events: jsonl, csv, sqlite)"
       ),
       OptionSpec(
         "brief", on: judging, in: "Result", "the same as --format brief: fits a chat message"),
@@ -70,11 +93,28 @@ extension CommandTable {
         "fail-on", nil, .choice(["info", "notice", "warning", "critical", "never"]), on: judging,
         in: "Result", "exit with 1 if a finding is at least this severe (warning)"),
       OptionSpec(
-        "mask", nil, .choice(["addresses"]), on: reading, in: "Result",
+        "mask", nil, .choice(["addresses"]), on: reading.union(explaining), in: "Result",
         "replace addresses by pseudonyms, the same ones everywhere"),
       OptionSpec(
-        "redact", negatable: true, on: reading, in: "Result",
+        "redact", negatable: true, on: reading.union(explaining), in: "Result",
         "leave tokens, passwords and secrets in the cited lines"),
+
+      OptionSpec(
+        "log", nil, .text("LOG"), on: explaining.union(["events"]), in: "Which lines",
+        "the log the lines are from, as 'patterns list' names it: naming-server, access"),
+      OptionSpec(
+        "about", nil, .text("WHAT"), on: ["events"], in: "Which lines",
+        "only what concerns an ip, an ip:port, a service, a client id or a minute, as 'trace' takes it"
+      ),
+      OptionSpec(
+        "node", nil, .text("NODE"), repeats: true, on: ["events"], in: "Which lines",
+        "only what this node wrote"),
+      OptionSpec(
+        "kind", nil, .text("KIND"), repeats: true, on: ["events"], in: "Which lines",
+        "only events of this kind, as docs/events.md names it: register, push, raft-leader"),
+      OptionSpec(
+        "routine", on: ["events"], in: "Which lines",
+        "heartbeats, list reads and routine requests between servers as well"),
 
       OptionSpec(
         "since", nil, .time("TIME"), on: reading, in: "Time",
@@ -99,7 +139,8 @@ extension CommandTable {
         "limit", nil, .pair("RULE.KEY=VALUE"), repeats: true, on: judging, in: "Rules",
         "change a limit that 'rules show RULE' names"),
       OptionSpec(
-        "patterns", nil, .text("DIR"), repeats: true, on: reading.union(["patterns"]), in: "Rules",
+        "patterns", nil, .text("DIR"), repeats: true,
+        on: reading.union(explaining).union(["patterns"]), in: "Rules",
         "read more pattern files; later ones win where they say 'override: true'"),
 
       OptionSpec(
@@ -138,6 +179,8 @@ extension CommandTable {
         nacoscope node1=/logs/a node2=/logs/b node3=/logs/c
         nacoscope -o report.md -o report.json --since '2026-05-20 21:00' incident/
         nacoscope trace 10.0.1.21:8080 incident/
+        nacoscope events -o events.db --about 10.0.1.21:8080 incident/
+        nacoscope explain incident/node1/naming-server.log:812
         nacoscope follow --state /var/lib/nacoscope incident/
 
       """)

@@ -66,6 +66,8 @@ extension Trouble {
         "it went away before it was read to its end: bytes \(offset) to \(size) are lost",
         "在读完之前消失：第 \(offset) 到 \(size) 字节丢失"
       )
+    case .noSuchLine(let line):
+      ("it has no line \(line), or a blank one", "没有第 \(line) 行，或该行为空")
     }
   }
 

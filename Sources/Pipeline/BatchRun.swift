@@ -18,19 +18,21 @@ package struct BatchRun {
 
   /// Finds the sources and decides what each is.
   ///
-  /// With a subject, the events about it are kept for `traceRows`.
+  /// With a subject, the events about it are kept for `traceRows`; `eventLog` takes them all as they pass.
   package init(
-    _ plan: Plan, _ patterns: ExtractionPlan, tracing subject: TraceSubject? = nil
+    _ plan: Plan, _ patterns: ExtractionPlan, tracing subject: TraceSubject? = nil,
+    telling eventLog: EventLog? = nil
   ) {
     self.plan = plan
     self.patterns = patterns
     discovery = Discovery(plan.sources)
     var setup = Setup(plan, discovery)
-    setup.options.deliversAll = subject != nil
+    setup.options.deliversAll = subject != nil || eventLog != nil
     nodeNames = setup.nodeNames
     conclusions = Conclusions(
       nodes: setup.nodes, options: setup.options, limits: plan.limits)
     conclusions.trace = subject.map(TraceLog.init)
+    conclusions.eventLog = eventLog
     for (index, node) in discovery.nodes.enumerated() {
       for stream in node.streams {
         let isStandardInput = stream.files.contains(where: \.isStandardInput)
@@ -47,9 +49,25 @@ package struct BatchRun {
           id, node: nodeID, log: isStandardInput ? .access : kind)
         let run = SourceRun(
           id: id, node: nodeID, kind: kind, plan: patterns, readSize: plan.readSize)
+        run.watcher = eventLog?.watcher(node: nodeID)
         sources.append(FileSource(stream, run))
       }
     }
+    eventLog?.begin(nodeNames: nodeNames, files: sources.map(\.stream.files))
+  }
+
+  /// Routine requests that were absorbed: heartbeats, list reads, and what servers ask each other every few seconds.
+  package var routine: (beats: Int, reads: Int, requests: Int) {
+    var found = (beats: 0, reads: 0, requests: 0)
+    for source in sources {
+      found.beats += source.run.tally.beats
+      for (index, count) in source.run.tally.byPattern.enumerated() where count > 0 {
+        let pattern = PatternIndex(index)
+        if patterns.kind(of: pattern) == .listRead { found.reads += count }
+        if patterns.isRoutineRequest(pattern) { found.requests += count }
+      }
+    }
+    return found
   }
 
   private mutating func skip(_ stream: DiscoveredStream, of node: String, _ kind: LogKind) {

@@ -8,12 +8,14 @@ import Timelines
 ///
 /// Batch and live are the same here; only who feeds it and when
 /// differs.
-struct Conclusions: Sendable {
+struct Conclusions {
   var timeline: Timeline
   var world: World
   var detectors: Detectors
   /// What is kept for `trace`.
   var trace: TraceLog?
+  /// Who takes every event, for `events`.
+  var eventLog: EventLog?
   /// What came later than the wait.
   private(set) var late = LateRecords()
   private(set) var firstAt: Instant?
@@ -58,6 +60,13 @@ struct Conclusions: Sendable {
   }
 
   private mutating func observe(_ event: Event) {
+    if let eventLog {
+      eventLog.observe(
+        event, clock: timeline.clock(of: event.node),
+        zoneMinutes: Int(timeline.zones(of: event.node).last?.minutes ?? 0), world.names)
+      // What is only shown changes no conclusion.
+      if event.flags.contains(.routine) { return }
+    }
     events &+= 1
     if firstAt == nil { firstAt = event.at }
     lastDelivered = max(lastDelivered ?? event.at, event.at)
@@ -94,5 +103,6 @@ struct Conclusions: Sendable {
     world.nodeNames = timeline.names
     if let last = lastAt { world.advance(to: last) }
     detectors.finish(world)
+    eventLog?.finish()
   }
 }

@@ -25,6 +25,8 @@ final class SourceRun {
   private(set) var unmatchedBytes: Int64 = 0
   /// Newest stamp among the records of the last step, as written; `Record.noStamp` when none had one.
   private(set) var newest = Record.noStamp
+  /// Looks at every batch beside the extractor, for `events`.
+  var watcher: RecordWatcher?
   private var framer: RecordFramer
   private var extractor: Extractor
   private var events: [Event] = []
@@ -112,6 +114,7 @@ final class SourceRun {
         line: framer.batch.buffer.span.extracting(
           Int(record.message.start)..<Int(record.message.end)), ref: record.ref)
     }
+    watcher?.watch(framer.batch, kind, names: &names, events: &events)
     newest = tally.newestInBatch
   }
 

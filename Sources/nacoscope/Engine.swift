@@ -1,3 +1,5 @@
+import Explaining
+import Export
 import Incidents
 import Reports
 
@@ -16,6 +18,16 @@ protocol Engine {
   func follow(_ options: Options, _ session: FollowSession) throws(Refusal) -> Report
   /// Reads everything once and keeps what concerns `options.subject`.
   func trace(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Trace
+  /// Reads everything once and hands over the wanted events in order, until `body` says that nobody takes them any more.
+  func events(
+    _ options: Options, _ surroundings: Surroundings, _ body: @escaping (EventRow) -> Bool
+  ) throws(Refusal) -> EventOutcome
+
+  /// Explains what was asked about, one record after the other, until `body` says that nobody listens any more; tells
+  /// what could not be read.
+  func explain(
+    _ options: Options, _ surroundings: Surroundings, _ body: (Explanation) -> Bool
+  ) throws(Refusal) -> [Report.Trouble]
 
   /// The shipped patterns and those of `--patterns`.
   func patterns(_ options: Options) throws(Refusal) -> [Card]
@@ -29,6 +41,16 @@ struct Trace {
   var rows: [Report.TraceRow]
   /// The whole report behind it: its troubles and coverage make the exit status.
   var report: Report
+}
+
+/// What a run of `events` came to.
+struct EventOutcome {
+  /// Its troubles and coverage make the exit status.
+  var report: Report
+  /// Routine requests that were left out.
+  var routine: (beats: Int, reads: Int, requests: Int) = (0, 0, 0)
+  /// Every pattern with its meaning.
+  var patterns: [(id: String, en: String, zh: String)] = []
 }
 
 /// A pattern or a rule as `list` and `show` tell it.

@@ -37,6 +37,8 @@ enum Nacoscope {
     switch parsed.command.words.first {
     case "follow": return try FollowCommand.run(options, surroundings, engine)
     case "trace": return try TraceCommand.run(options, surroundings, engine)
+    case "events": return try EventsCommand.run(options, surroundings, engine)
+    case "explain": return try ExplainCommand.run(options, surroundings, engine)
     case "patterns": return try PatternsCommand.run(parsed, options, surroundings, engine)
     case "rules": return try RulesCommand.run(parsed, surroundings, engine)
     case "help": return try HelpCommand.run(about: parsed.operands, surroundings)

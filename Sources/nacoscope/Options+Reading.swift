@@ -1,5 +1,6 @@
 import Arguments
 import Incidents
+import Records
 import Reports
 
 extension Options {
@@ -16,6 +17,7 @@ extension Options {
     try readTime(parsed, surroundings)
     try readRules(parsed, rules)
     try readTalk(parsed, surroundings)
+    log = try Options.log(parsed.text("log"))
     patternDirectories = parsed.all("patterns")
     stateDirectory = parsed.text("state")
     untilIdleMilliseconds = parsed.milliseconds("until-idle")
@@ -24,8 +26,11 @@ extension Options {
   private mutating func readOperands(_ parsed: Parsed, _ surroundings: Surroundings) {
     var operands = parsed.operands[...]
     switch parsed.command.words.first {
-    case "analyze", "follow": break
+    case "analyze", "follow", "events": break
     case "trace": subject = operands.popFirst()
+    case "explain":
+      asked = Array(operands)
+      return
     default: return
     }
     sources = operands.map { Source($0, exists: surroundings.exists) }
@@ -37,9 +42,16 @@ extension Options {
     if parsed.isOn("brief"), let format = parsed.text("format"), format != "brief" {
       throw .conflict("--brief", "--format \(format)", reason: "a report has one format")
     }
-    let asked = parsed.isOn("brief") ? "brief" : parsed.text("format")
-    let format = asked.flatMap { ReportFormat(word: $0) }
-    if subject == nil {
+    let word = parsed.isOn("brief") ? "brief" : parsed.text("format")
+    let format = word.flatMap { ReportFormat(word: $0) }
+    if parsed.command.words.first == "events" {
+      events = try EventOptions(parsed)
+    } else if !asked.isEmpty {
+      writesJSONLines = try Options.isJSONLines(word)
+    } else if let word, format == nil {
+      throw .refusedValue(
+        option: "--format", value: word, reason: "is no format of a report", nearest: nil)
+    } else if subject == nil {
       try readOutputs(parsed.all("output"), format)
     } else {
       try readTableOutputs(parsed.all("output"))
@@ -50,6 +62,29 @@ extension Options {
     if let word = parsed.text("fail-on") { failOn = Report.Severity(rawValue: word) }
     masksAddresses = parsed.text("mask") == "addresses"
     redacts = !parsed.isOff("redact")
+  }
+
+  /// Whether a word behind `--format` asks `explain` for JSON lines.
+  private static func isJSONLines(_ word: String?) throws(UsageError) -> Bool {
+    switch word {
+    case nil, "txt": return false
+    case "json", "jsonl": return true
+    case .some(let other):
+      throw .refusedValue(
+        option: "--format", value: other, reason: "is not txt or jsonl, the formats of explain",
+        nearest: nil)
+    }
+  }
+
+  /// The log of that name.
+  private static func log(_ word: String?) throws(UsageError) -> LogKind {
+    guard let word else { return .unknown }
+    guard let kind = LogKind(name: word), kind != .unknown else {
+      throw .refusedValue(
+        option: "--log", value: word, reason: "is no log of Nacos",
+        nearest: Nearest.name(to: word, in: LogKind.allCases.map(\.name)))
+    }
+    return kind
   }
 
   /// A telling extension decides; `--format` decides where there is none, and makes `brief` of markdown and text.

@@ -1,5 +1,6 @@
 import Arguments
 import Incidents
+import Records
 import Reports
 
 /// What was typed, validated and typed: the first of the two steps in which flags are read.
@@ -11,6 +12,14 @@ struct Options: Sendable {
   var sources: [Source] = []
   /// What `trace` looks for; nil for other commands.
   var subject: String?
+  /// What `explain` is asked about, as typed; empty for other commands.
+  var asked: [String] = []
+  /// The log that lines are from; `unknown` where none was named.
+  var log = LogKind.unknown
+  /// What `events` writes; nil for other commands.
+  var events: EventOptions?
+  /// Whether `explain` writes JSON lines.
+  var writesJSONLines = false
   /// Where the report goes; stdout is only among them where no `-o` was given, or `-o -`.
   var outputs: [Output] = []
   /// Whether `outputs` were given, rather than being the default.

@@ -23,6 +23,17 @@ struct OutputFile: Sendable {
     return unsafe access(directory, W_OK) == 0 ? nil : OutputFile.because(errno)
   }
 
+  /// The path behind symbolic links.
+  var target: String { OutputFile.resolved(path) }
+  /// Whether a device, a pipe or a socket is there.
+  var isSpecial: Bool { OutputFile.isSpecial(target) }
+  /// Whether anything is there.
+  var exists: Bool { mode != nil }
+  /// The mode of what is there; nil when nothing is.
+  var mode: mode_t? { OutputFile.mode(of: target) }
+  /// Where the new content is written before it takes the place of the old.
+  var temporary: String { OutputFile.temporary(of: target) }
+
   /// Replaces the content.
   ///
   /// A device or a pipe is written to as it is; a symbolic link is followed, and the mode of an existing
@@ -48,8 +59,7 @@ struct OutputFile: Sendable {
   }
 
   private static func writeBeside(_ bytes: [UInt8], of target: String) -> Int32 {
-    let name = target.split(separator: "/").last ?? "report"
-    let temporary = "\(directory(of: target))/.\(name).\(getpid()).tmp"
+    let temporary = temporary(of: target)
     let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
     let descriptor = unsafe open(temporary, flags, mode_t(0o666))
     guard descriptor >= 0 else { return errno }
@@ -60,6 +70,11 @@ struct OutputFile: Sendable {
     if error == 0, unsafe rename(temporary, target) != 0 { error = errno }
     if error != 0 { unsafe unlink(temporary) }
     return error
+  }
+
+  private static func temporary(of target: String) -> String {
+    let name = target.split(separator: "/").last ?? "report"
+    return "\(directory(of: target))/.\(name).\(getpid()).tmp"
   }
 
   /// The path behind symbolic links; the path itself where nothing is there yet.
@@ -97,9 +112,20 @@ struct OutputFile: Sendable {
 struct OutputError: Error, Sendable, Equatable {
   /// The path as typed.
   var path: String
-  /// The error number of the system.
-  var number: Int32
+  /// What stands against it.
+  var reason: String
+
+  /// An error of the system by its number.
+  init(path: String, number: Int32) {
+    self.init(path: path, reason: Descriptor.words(number))
+  }
+
+  /// An error in somebody's own words.
+  init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
 
   /// One line: where, what.
-  var message: String { "'\(path)' cannot be written: \(Descriptor.words(number))" }
+  var message: String { "'\(path)' cannot be written: \(reason)" }
 }

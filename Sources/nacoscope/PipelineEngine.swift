@@ -2,6 +2,8 @@ import Arguments
 import Bytes
 import Detectors
 import Events
+import Explaining
+import Export
 import Incidents
 import Intake
 import Patterns
@@ -68,6 +70,70 @@ struct PipelineEngine: Engine {
     var run = BatchRun(try plan(options, patterns.hash), patterns.plan, tracing: subject)
     let report = run.run()
     return Trace(rows: run.traceRows(report), report: report)
+  }
+
+  func events(
+    _ options: Options, _ surroundings: Surroundings, _ body: @escaping (EventRow) -> Bool
+  ) throws(Refusal) -> EventOutcome {
+    let patterns = try load(options)
+    try prove(patterns.plan.patterns)
+    let plan = try plan(options, patterns.hash)
+    var filter = EventLog.Filter()
+    if let events = options.events {
+      filter.subject = events.about.flatMap(TraceSubject.init)
+      filter.nodes = events.nodes
+      filter.kinds = events.kinds
+      // Who asks for a routine kind by name wants to see it.
+      filter.withRoutine =
+        events.withRoutine || events.kinds.contains(.beat) || events.kinds.contains(.listRead)
+    }
+    filter.log = options.log
+    filter.since = plan.since
+    filter.until = plan.until
+    let log = EventLog(patterns.plan, filter, body)
+    var run = BatchRun(plan, patterns.plan, telling: log)
+    let progress = ProgressLine(isOn: options.showsProgress, surroundings)
+    let report = run.run { bytes in
+      progress.show(bytes)
+      return !log.isStopped
+    }
+    progress.clear()
+    var outcome = EventOutcome(report: report)
+    if !filter.withRoutine {
+      outcome.routine = run.routine
+      outcome.routine.requests -= log.toldRequests
+    }
+    outcome.patterns = patterns.plan.patterns.definitions.map { ($0.id, $0.english, $0.chinese) }
+    return outcome
+  }
+
+  func explain(
+    _ options: Options, _ surroundings: Surroundings, _ body: (Explanation) -> Bool
+  ) throws(Refusal) -> [Report.Trouble] {
+    let patterns = try load(options, whole: true)
+    try prove(patterns.plan.patterns)
+    let run = ExplainRun(patterns.plan, log: options.log)
+    var troubles: [Report.Trouble] = []
+    var goesOn = true
+    for question in Question.of(options.asked, exists: surroundings.exists) where goesOn {
+      do throws(Trouble) {
+        switch question {
+        case .text(let text): run.explain(Array(text.utf8)) { if goesOn { goesOn = body($0) } }
+        case .standardInput: try run.explainStandardInput(body)
+        case .place(let file, let line):
+          guard let made = try run.explain(file: file, line: line) else {
+            throw Trouble(file, .noSuchLine(line))
+          }
+          goesOn = body(made)
+        }
+      } catch {
+        var trouble = Report.Trouble()
+        trouble.source = error.source
+        trouble.says = Report.Text(en: error.words.en, zh: error.words.zh)
+        troubles.append(trouble)
+      }
+    }
+    return troubles
   }
 
   func patterns(_ options: Options) throws(Refusal) -> [Card] {

@@ -1,3 +1,5 @@
+import Explaining
+import Export
 import Incidents
 import Reports
 
@@ -52,6 +54,20 @@ struct Rendering {
     }
     options.colors = coloured && colours
     return Array(TraceReport.render(trace.rows, what: what, options).utf8)
+  }
+
+  /// What `explain` says of a record.
+  mutating func explanation(_ made: Explanation, asJSON: Bool) -> [UInt8] {
+    _ = learn(String(decoding: made.text, as: UTF8.self))
+    options.colors = colours && !asJSON
+    return asJSON
+      ? ExplanationJSON.bytes(made, options) : Array(ExplanationText.render(made, options).utf8)
+  }
+
+  /// How an event of `events` is written; its addresses have their pseudonyms from here on.
+  mutating func options(for row: EventRow) -> RenderOptions {
+    if options.mask != nil { for text in row.texts { _ = learn(text) } }
+    return options
   }
 
   private mutating func learn(_ report: Report) {

@@ -1,4 +1,7 @@
 import Arguments
+import Bytes
+import Explaining
+import Export
 import Incidents
 import Synchronization
 
@@ -83,6 +86,19 @@ struct ToyEngine: Engine {
     row.says = Report.Text(en: "DELETE of 10.0.1.21", zh: "删除 10.0.1.21")
     row.mark = .operation
     return Trace(rows: [row], report: report)
+  }
+  func events(
+    _ options: Options, _ surroundings: Surroundings, _ body: @escaping (EventRow) -> Bool
+  ) throws(Refusal) -> EventOutcome {
+    EventOutcome(report: report, routine: (2, 3, 4))
+  }
+  func explain(
+    _ options: Options, _ surroundings: Surroundings, _ body: (Explanation) -> Bool
+  ) throws(Refusal) -> [Report.Trouble] {
+    let made = Explanation(
+      line: 1, text: Array(options.asked.joined(separator: "|").utf8), message: .none)
+    _ = body(made)
+    return []
   }
   func patterns(_ options: Options) throws(Refusal) -> [Card] {
     [Card(id: "raft.leader", group: "alipay-jraft", says: "a leader", text: "raft.leader\n")]

@@ -12,6 +12,8 @@ struct HelpTests {
           nacoscope [analyze] [OPTION…] SOURCE…
           nacoscope follow [OPTION…] SOURCE…
           nacoscope trace [OPTION…] WHAT SOURCE…
+          nacoscope events [OPTION…] SOURCE…
+          nacoscope explain [OPTION…] LINE|FILE:LINE|-
           nacoscope patterns list [OPTION…]
           nacoscope patterns show [OPTION…] ID
           nacoscope patterns check [OPTION…] [FILE…]
@@ -24,6 +26,10 @@ struct HelpTests {
           follow                      read what exists, then wait for more; print findings as they become
                                       certain
           trace                       everything about one instance, service, client or minute, on all nodes
+          events                      the parsed events in one order: JSON lines, CSV, or an SQLite file to
+                                      query
+          explain                     what a log line means, which pattern it is, what it proves; or why
+                                      none
           patterns list               the log patterns it knows, one a line
           patterns show               one pattern: its expression, meaning, source in Nacos, and samples
           patterns check              prove every sample of the shipped, the --patterns and the named
@@ -34,15 +40,27 @@ struct HelpTests {
 
         Result:
           -o, --output FILE           write there instead of to stdout; the extension says the format: .json
-                                      .md .txt; may be repeated
-              --format json|md|markdown|txt|brief
-                                      the format of stdout and of files without a telling extension (md)
+                                      .md .txt; events: .jsonl .csv .db; may be repeated
+              --format json|jsonl|md|markdown|txt|brief|csv|sqlite
+                                      the format of stdout and of files without a telling extension (a
+                                      report: md, json, txt, brief; explain: txt, jsonl; events: jsonl, csv,
+                                      sqlite)
               --brief                 the same as --format brief: fits a chat message
               --lang en|zh            the language of the report (from LC_ALL, LC_MESSAGES or LANG, else en)
               --fail-on info|notice|warning|critical|never
                                       exit with 1 if a finding is at least this severe (warning)
               --mask addresses        replace addresses by pseudonyms, the same ones everywhere
               --no-redact             leave tokens, passwords and secrets in the cited lines
+
+        Which lines:
+              --log LOG               the log the lines are from, as 'patterns list' names it:
+                                      naming-server, access
+              --about WHAT            only what concerns an ip, an ip:port, a service, a client id or a
+                                      minute, as 'trace' takes it
+              --node NODE             only what this node wrote; may be repeated
+              --kind KIND             only events of this kind, as docs/events.md names it: register, push,
+                                      raft-leader; may be repeated
+              --routine               heartbeats, list reads and routine requests between servers as well
 
         Time:
               --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'
@@ -91,6 +109,8 @@ struct HelpTests {
           nacoscope node1=/logs/a node2=/logs/b node3=/logs/c
           nacoscope -o report.md -o report.json --since '2026-05-20 21:00' incident/
           nacoscope trace 10.0.1.21:8080 incident/
+          nacoscope events -o events.db --about 10.0.1.21:8080 incident/
+          nacoscope explain incident/node1/naming-server.log:812
           nacoscope follow --state /var/lib/nacoscope incident/
 
         """)
@@ -113,9 +133,11 @@ struct HelpTests {
 
         Result:
           -o, --output FILE           write there instead of to stdout; the extension says the format: .json
-                                      .md .txt; may be repeated
-              --format json|md|markdown|txt|brief
-                                      the format of stdout and of files without a telling extension (md)
+                                      .md .txt; events: .jsonl .csv .db; may be repeated
+              --format json|jsonl|md|markdown|txt|brief|csv|sqlite
+                                      the format of stdout and of files without a telling extension (a
+                                      report: md, json, txt, brief; explain: txt, jsonl; events: jsonl, csv,
+                                      sqlite)
               --brief                 the same as --format brief: fits a chat message
               --lang en|zh            the language of the report (from LC_ALL, LC_MESSAGES or LANG, else en)
               --fail-on info|notice|warning|critical|never

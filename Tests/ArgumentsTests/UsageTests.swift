@@ -15,7 +15,7 @@ struct UsageTests {
     ("logs --state d", "option '--state' is not one of 'analyze', but of 'follow'"),
     (
       "rules list -o f",
-      "option '-o' is not one of 'rules', but of 'analyze', 'follow' and 'trace'"
+      "option '-o' is not one of 'rules', but of 'analyze', 'follow', 'trace' and 'events'"
     ),
     (
       "trace x logs --fail-on never",

@@ -1,0 +1,35 @@
+/// What people and tools put around a log line before it reaches us.
+package enum Wrapping: String, Sendable, CaseIterable {
+  /// Escape sequences of a terminal.
+  case colours
+  /// Byte order marks, zero-width characters; blanks that must not break become plain ones.
+  case invisible
+  /// A carriage return at the end.
+  case carriageReturn = "carriage-return"
+  /// `{"log":"…\n","stream":"stdout","time":"…"}`.
+  case docker
+  /// A pair of quotes around the line.
+  case quotes
+  /// `> `, as mail and chat quote.
+  case quoteMark = "quote-mark"
+  /// `- `, `* `, `1. `.
+  case listMarker = "list-marker"
+  /// `user@host:~$ `, `# `.
+  case prompt
+  /// `naming-server.log:123:`, `naming-server.log-`, `123:`.
+  case grep
+  /// `[pod/name/container] `.
+  case kubectl
+  /// `nacos1  | `.
+  case compose
+  /// `2026-11-23T07:30:48.123456789Z `, with or without `stdout F `.
+  case timestamp
+  /// `Nov 23 07:30:48 host unit[123]: `.
+  case journal
+  /// Blanks in front.
+  case blanks
+  /// What is left of a cut-off date and level.
+  case header
+  /// `…` or `...` at the end: the line was cut there.
+  case ellipsis
+}

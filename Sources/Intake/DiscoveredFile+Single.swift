@@ -1,0 +1,16 @@
+extension DiscoveredFile {
+  /// One file that a person named, whatever is in it.
+  /// - Throws: `Trouble` when it cannot be opened.
+  package init(named path: Path) throws(Trouble) {
+    do throws(SystemError) {
+      let descriptor = try Descriptor(path)
+      guard let status = descriptor.status else { throw SystemError.last }
+      let head = descriptor.bytes(at: 0, count: 2) ?? []
+      self.init(
+        path: path, shown: path.text, identity: status.identity, size: status.size,
+        isGzip: head == [0x1F, 0x8B], firstStamp: nil)
+    } catch {
+      throw Trouble(opening: path, error)
+    }
+  }
+}
