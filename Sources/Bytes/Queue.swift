@@ -121,6 +121,8 @@ extension Queue: Sendable where Element: Sendable {}
 
 /// Oldest first, by number.
 extension Queue: RandomAccessCollection {
+  /// The number of the oldest element held.
   @inlinable public var startIndex: Int { start }
+  /// The number the next element gets.
   @inlinable public var endIndex: Int { stop }
 }

@@ -130,7 +130,7 @@ extension Extractor {
   ///
   /// Static like others here: a borrowing method called from a mutating one copies the whole extractor (Swift 6.3; 3 % of
   /// the instructions of a whole analysis).
-  private static func isFromServer(_ agent: ByteRange, in buffer: Span<UInt8>) -> Bool {
+  static func isFromServer(_ agent: ByteRange, in buffer: Span<UInt8>) -> Bool {
     guard agent.count >= 13 else { return false }
     if Scan.hasPrefix("Nacos-Server", in: buffer, from: Int(agent.start)) { return true }
     // `memmem` prepares itself anew at each call; nearly no agent has a capital S at all.
@@ -205,12 +205,12 @@ extension Extractor {
   /// The answer "unknown instance" by its size: 20404 of v1 and v2 (relayed 40, local 51), 21003 of v3 (68).
   ///
   /// Source: `real-servers.md` §1.11, `operations.md` §2.9.
-  private static func isUnknownInstance(_ size: Int64, _ version: UInt8) -> Bool {
+  static func isUnknownInstance(_ size: Int64, _ version: UInt8) -> Bool {
     version == 3 ? size == 68 : size == 40 || size == 51
   }
 
   /// How long the request took, in ms, rounded up: it may have begun that long before its end.
-  private static func took(_ duration: Int64, isMicroseconds: Bool) -> UInt32 {
+  static func took(_ duration: Int64, isMicroseconds: Bool) -> UInt32 {
     let duration = max(0, duration)
     return UInt32(clamping: isMicroseconds ? (duration &+ 999) / 1000 : duration)
   }

@@ -1,6 +1,6 @@
 import Bytes
 
-/// Some thousand consecutive heartbeats of one file, in rows of 36 bytes: stamps and offsets are told from the first.
+/// Some thousand consecutive heartbeats of one file, in rows of 32 bytes: stamps, offsets and lines are told from the first.
 ///
 /// Filled once, then only read; dropped as a whole.
 struct RoutineChunk: Sendable {
@@ -14,8 +14,9 @@ struct RoutineChunk: Sendable {
     var back: UInt32
     /// Bytes behind `RoutineChunk.offset`.
     var offset: UInt32
-    var line: UInt32
     var length: UInt32
+    /// Lines behind `RoutineChunk.line`.
+    var line: UInt16
     var size: UInt16
     var status: UInt16
     var flags: EventFlags
@@ -32,6 +33,7 @@ struct RoutineChunk: Sendable {
   private var source = SourceID(0)
   private var file: UInt16 = 0
   private var offset: Int64 = 0
+  private var line: UInt32 = 0
 
   init() {}
 
@@ -49,16 +51,18 @@ struct RoutineChunk: Sendable {
       source = beat.evidence.source
       file = beat.evidence.file
       offset = beat.evidence.offset
+      line = beat.evidence.line
     }
     guard rows.count < RoutineChunk.most, beat.evidence.file == file,
       beat.evidence.source == source, let stamp = Int32(exactly: beat.written - written),
-      let place = UInt32(exactly: beat.evidence.offset &- offset)
+      let place = UInt32(exactly: beat.evidence.offset &- offset),
+      let lines = UInt16(exactly: beat.evidence.line &- line)
     else { return false }
     if beat.written > newest { newest = beat.written }
     rows.append(
       Row(
         written: stamp, took: beat.took, instance: beat.instance, back: back, offset: place,
-        line: beat.evidence.line, length: beat.evidence.length, size: beat.size,
+        length: beat.evidence.length, line: lines, size: beat.size,
         status: beat.status, flags: beat.flags))
     return true
   }
@@ -71,6 +75,6 @@ struct RoutineChunk: Sendable {
       size: row.size, status: row.status, flags: row.flags,
       evidence: RecordRef(
         source: source, file: file, offset: offset &+ Int64(row.offset), length: row.length,
-        line: row.line))
+        line: line &+ UInt32(row.line)))
   }
 }

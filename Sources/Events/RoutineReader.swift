@@ -35,6 +35,7 @@ package struct RoutineReader: ~Copyable {
     guard record.stamp != Record.noStamp, line.parse(buffer, message: record.message),
       line.path.exists, line.method.exists
     else { return nil }
+    line.parseRest(buffer)
     let method = RequestTable.method(
       buffer.extracting(Int(line.method.start)..<Int(line.method.end)))
     let tail = RequestTable.tail(of: line.path, in: buffer)
@@ -55,19 +56,21 @@ package struct RoutineReader: ~Copyable {
         made.peer = extractor.name(fields.source, in: buffer, &names)
       }
     case .beat, .listRead, .register:
-      let query = extractor.resolve(line.query, isCached: false, in: buffer, names: &names)
+      let query = extractor.resolve(line.query, in: buffer, names: &names)
       if entry.kind == .register {
         guard version == 3, query.isBeat else { return nil }
         made.kind = .beat
       }
       made.flags.formUnion(query.flags)
-      if made.kind == .beat, isRefusal(version) { made.flags.insert(.unknownInstance) }
+      if made.kind == .beat, line.status == 200, Extractor.isUnknownInstance(line.bytes, version) {
+        made.flags.insert(.unknownInstance)
+      }
       made.service = query.service
       made.instance = query.instance
     default: return nil
     }
     made.flags.insert(.routine)
-    if names.text(made.other).contains("Nacos-Server") { made.flags.insert(.forwarded) }
+    if Extractor.isFromServer(line.agent, in: buffer) { made.flags.insert(.forwarded) }
     return made
   }
 
@@ -76,20 +79,13 @@ package struct RoutineReader: ~Copyable {
   ) -> Event {
     var made = Event(
       written: Instant(record.stamp), node: node, log: .access, kind: kind, evidence: record.ref)
-    let duration = max(0, line.duration)
-    made.took = UInt32(clamping: countsMicroseconds ? (duration &+ 999) / 1000 : duration)
+    made.took = Extractor.took(line.duration, isMicroseconds: countsMicroseconds)
     made.status = line.status
     made.a = line.bytes
     made.name = extractor.name(line.remote, in: buffer, &names)
     made.other = extractor.name(line.agent, in: buffer, &names)
     made.peer = extractor.name(line.requestSource, in: buffer, &names)
     return made
-  }
-
-  /// The answer "unknown instance", told by its size as `Extractor` tells it.
-  private func isRefusal(_ version: UInt8) -> Bool {
-    guard line.status == 200 else { return false }
-    return version == 3 ? line.bytes == 68 : line.bytes == 40 || line.bytes == 51
   }
 }
 

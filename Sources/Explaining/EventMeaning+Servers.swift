@@ -103,13 +103,17 @@ extension EventMeaning {
         not: (
           "which instance changed, or that the subscriber used the list",
           "不能证明是哪个实例变化，也不能证明订阅者采用了列表"
-        ), [.syncDelay, .syncMissing, .splitView, .offlineRecordExpired, .staleRead])
+        ),
+        [
+          .syncDelay, .syncMissing, .splitView, .offlineRecordExpired, .staleRead, .pushSlow,
+          .emptyListPushed,
+        ])
     case .pushFailed:
       EventMeaning(
         ("that subscriber was not told of a change by this attempt", "这次推送未能通知该订阅者"),
         not: (
           "that it never was: pushes are tried again, clients also ask", "不能证明最终未通知：会重试，客户端也会主动拉取"
-        ))
+        ), [.pushFailed])
     default: nil
     }
   }
@@ -123,12 +127,22 @@ extension EventMeaning {
           "本节点的健康成员列表发生变化，实例的责任节点随之改变"
         ),
         not: ("that other nodes have the same list", "不能证明其他节点的列表相同"),
-        [.memberFlapping, .expiredWhileBeating, .ownerConflict, .writeNotForwarded])
+        [.memberFlapping, .ownerMoved, .expiredWhileBeating, .massExpiry, .ownerConflict])
     case .memberReportFailed, .memberUnhealthy:
       EventMeaning(
         ("this node could not reach that peer with its report", "本节点未能向该对等节点上报"),
         not: ("that the peer is down: the way between them may be", "不能证明对方宕机：可能只是网络不通"),
         [.memberFlapping])
+    case .identityRefused:
+      EventMeaning(
+        (
+          "this node refused an inner request of that address: it did not show the identity this node expects",
+          "本节点拒绝了该地址的内部请求：其身份标识与本节点的配置不符"
+        ),
+        not: (
+          "that the address is a member of the cluster: anything that speaks HTTP can ask so",
+          "不能证明该地址是集群成员：任何 HTTP 客户端都可以这样请求"
+        ), [.peersRefuse])
     case .memberState:
       EventMeaning(
         ("in this node's eyes the peer is in that state", "在本节点看来对方处于该状态"),
@@ -146,7 +160,8 @@ extension EventMeaning {
     case .raftLeader, .raftBecameLeader:
       EventMeaning(
         ("as this node sees it, the raft group has that leader", "在本节点看来，该 raft 组有此 leader"),
-        not: ("that all members follow it", "不能证明所有成员都跟随"), [.raftNoLeader, .raftGroupStuck])
+        not: ("that all members follow it", "不能证明所有成员都跟随"),
+        [.raftElections, .raftNoLeader, .raftGroupStuck])
     case .raftNoLeader:
       EventMeaning(
         ("as this node sees it, the raft group has no leader", "在本节点看来，该 raft 组没有 leader"),

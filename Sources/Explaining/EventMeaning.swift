@@ -110,7 +110,17 @@ package struct EventMeaning: Sendable {
         not: (
           "that the data it brought was taken over, unless its status and later lines say so",
           "不能证明所带数据已被采用，除非状态码和后续日志表明"
-        ))
+        ), [.peersRefuse, .writeNotForwarded])
+    case .switchChanged:
+      EventMeaning(
+        (
+          "an operator set this switch of the registry through this node in that second",
+          "该秒内有人通过本节点修改了注册中心的开关"
+        ),
+        not: (
+          "that the other nodes took it over, or that it was set back later: one sent in a body is not logged",
+          "不能证明其他节点已采用，也不能证明之后未改回：放在请求体里的修改不会记录"
+        ), [.switchChanged])
     default: nil
     }
   }
@@ -125,7 +135,7 @@ package struct EventMeaning: Sendable {
         not: (
           "what it publishes; of a connection made by gRPC no registration is logged here",
           "不能证明它发布了什么；gRPC 连接的注册不在此处记录"
-        ), [.reregisteredAfterOffline, .deleteHadNoEffect])
+        ), [.reregisteredAfterOffline, .deleteHadNoEffect, .connectionFlapping])
     case .clientDisconnect:
       EventMeaning(
         (
@@ -135,7 +145,11 @@ package struct EventMeaning: Sendable {
         not: (
           "why: the client closed, timed out, or was taken over by another node",
           "不能证明原因：客户端关闭、超时，或被其他节点接管"
-        ), [.expiredWhileBeating, .instanceExpired, .reregisteredAfterOffline])
+        ),
+        [
+          .expiredWhileBeating, .instanceExpired, .reregisteredAfterOffline, .connectionFlapping,
+          .halfOpenConnection,
+        ])
     case .clientChange:
       EventMeaning(
         (
@@ -204,7 +218,7 @@ package struct EventMeaning: Sendable {
         not: (
           "that the client is dead: it may send its heartbeats to another node",
           "不能证明客户端已停止：它可能向其他节点发送心跳"
-        ), [.instanceExpired, .expiredWhileBeating])
+        ), [.instanceExpired, .expiredWhileBeating, .massExpiry])
     case .unhealthy:
       EventMeaning(
         ("this node marked the instance unhealthy: no heartbeat in time", "心跳超时，本节点将实例标记为不健康"),
