@@ -34,7 +34,26 @@ package struct NodeRules: Detector {
     var hasRhythm = false
     /// When a peer last failed to reach it, or dropped it from its list.
     var missed: Instant?
+
+    /// Notes an event that is neither the first nor the end of a silence, as nearly all are; false for those.
+    mutating func goOn(_ event: Event, _ ordinary: Int64) -> Bool {
+      guard silentSince == nil, let before = last?.at else { return false }
+      guard event.at >= before else { return true }
+      let gap = event.at - before
+      if gap <= ordinary, gap > longest { longest = gap }
+      last = Citation(event)
+      return true
+    }
   }
+
+  /// Whether an event tells of no start and no end.
+  private static func isOrdinary(_ event: Event) -> Bool {
+    switch event.kind {
+    case .nodeStopping, .nodeStarting, .nodeStarted: false
+    default: true
+    }
+  }
+
   private struct Silence: Sendable {
     var node: NodeID
     var since: Citation
@@ -53,8 +72,9 @@ package struct NodeRules: Detector {
 
   package mutating func observe(_ event: Event, _ world: borrowing World) {
     let index = Int(event.node.rawValue)
-    let citation = Citation(event)
     noteMissed(event, world)
+    if NodeRules.isOrdinary(event), lives[index].goOn(event, ordinary) { return }
+    let citation = Citation(event)
     if event.kind == .nodeStopping { lives[index].stopping = event.at }
     if event.kind == .nodeStarting { lives[index].starting = event.at }
     // What came too late for the order may add to what was found, and take nothing back.

@@ -2,78 +2,98 @@ import Bytes
 
 /// What the groups of a match captured, by what it is; numbers and texts of equal destination share a place.
 struct Captured {
-  var namespace = ByteRange.none
-  var group = ByteRange.none
-  var service = ByteRange.none
-  var cluster = ByteRange.none
-  var address = ByteRange.none
-  var ip = ByteRange.none
-  var port = ByteRange.none
-  var metadataID = ByteRange.none
-  var json = ByteRange.none
-  var client = ByteRange.none
-  var madeAt = ByteRange.none
-  var knownSince = ByteRange.none
-  var key = ByteRange.none
-  var keys = ByteRange.none
-  var removed = ByteRange.none
-  var updated = ByteRange.none
-  var peer = ByteRange.none
-  var leader = ByteRange.none
-  var name = ByteRange.none
-  var members = ByteRange.none
-  var oldMembers = ByteRange.none
-  var operation = ByteRange.none
-  var revision = ByteRange.none
-  var a = ByteRange.none
-  var b = ByteRange.none
-  var c = ByteRange.none
-  var d = ByteRange.none
-  var isPersistent = false
-  var isOK = false
-  var isForSubscriber = false
+  /// Where the range of a field is kept.
+  enum Place: UInt8, Sendable {
+    case namespace, group, service, ephemeral, cluster, address, ip, port, metadataID, json
+    case client, madeAt, knownSince, key, keys, removed, updated, peer, leader
+    case name, subscriber, members, oldMembers, operation, revision, a, b, c, d, result
 
-  /// Empties the place of a field.
-  mutating func clear(_ field: EventField, in buffer: Span<UInt8>) {
-    take(field, .none, in: buffer)
-    isForSubscriber = false
+    /// The place of a field.
+    init(_ field: EventField) {
+      switch field {
+      case .namespace: self = .namespace
+      case .group: self = .group
+      case .service: self = .service
+      case .ephemeral: self = .ephemeral
+      case .cluster: self = .cluster
+      case .address: self = .address
+      case .ip: self = .ip
+      case .port: self = .port
+      case .metadataId: self = .metadataID
+      case .json: self = .json
+      case .client: self = .client
+      case .madeAt: self = .madeAt
+      case .knownSince: self = .knownSince
+      case .key: self = .key
+      case .keys: self = .keys
+      case .removed: self = .removed
+      case .updated: self = .updated
+      case .peer, .target: self = .peer
+      case .leader: self = .leader
+      case .name, .state, .raftGroup, .version: self = .name
+      case .subscriber: self = .subscriber
+      case .members: self = .members
+      case .oldMembers: self = .oldMembers
+      case .operation: self = .operation
+      case .revision: self = .revision
+      case .term, .ms, .errors, .lastBeat: self = .a
+      case .totalMs: self = .b
+      case .size: self = .c
+      case .originalSize: self = .d
+      case .result: self = .result
+      }
+    }
   }
 
-  /// Puts one group in its place.
-  mutating func take(_ field: EventField, _ range: ByteRange, in buffer: Span<UInt8>) {
-    switch field {
-    case .namespace: namespace = range
-    case .group: group = range
-    case .service: service = range
-    case .ephemeral: isPersistent = QueryFields.truth(range, in: buffer) == 0
-    case .cluster: cluster = range
-    case .address: address = range
-    case .ip: ip = range
-    case .port: port = range
-    case .metadataId: metadataID = range
-    case .json: json = range
-    case .client: client = range
-    case .madeAt: madeAt = range
-    case .knownSince: knownSince = range
-    case .key: key = range
-    case .keys: keys = range
-    case .removed: removed = range
-    case .updated: updated = range
-    case .peer, .target: peer = range
-    case .leader: leader = range
-    case .name, .state, .raftGroup, .version: name = range
-    case .subscriber:
-      name = range
-      isForSubscriber = true
-    case .members: members = range
-    case .oldMembers: oldMembers = range
-    case .operation: operation = range
-    case .revision: revision = range
-    case .term, .ms, .errors, .lastBeat: a = range
-    case .totalMs: b = range
-    case .size: c = range
-    case .originalSize: d = range
-    case .result: isOK = QueryFields.truth(range, in: buffer) == 1
-    }
+  private static let places = Int(Place.result.rawValue) + 1
+
+  private var ranges = InlineArray<30, ByteRange>(repeating: .none)
+
+  init() { precondition(Captured.places <= ranges.count) }
+
+  /// What was captured for a place; `none` when nothing was.
+  subscript(_ place: Place) -> ByteRange {
+    @inline(__always) get { ranges[Int(place.rawValue)] }
+    @inline(__always) set { ranges[Int(place.rawValue)] = newValue }
+  }
+
+  var namespace: ByteRange { self[.namespace] }
+  var group: ByteRange { self[.group] }
+  var service: ByteRange { self[.service] }
+  var cluster: ByteRange { self[.cluster] }
+  var address: ByteRange { self[.address] }
+  var ip: ByteRange { self[.ip] }
+  var port: ByteRange { self[.port] }
+  var metadataID: ByteRange { self[.metadataID] }
+  var json: ByteRange { self[.json] }
+  var client: ByteRange { self[.client] }
+  var madeAt: ByteRange { self[.madeAt] }
+  var knownSince: ByteRange { self[.knownSince] }
+  var key: ByteRange { self[.key] }
+  var keys: ByteRange { self[.keys] }
+  var removed: ByteRange { self[.removed] }
+  var updated: ByteRange { self[.updated] }
+  var peer: ByteRange { self[.peer] }
+  var leader: ByteRange { self[.leader] }
+  /// A name, or else a subscriber.
+  var name: ByteRange { self[.name].exists ? self[.name] : self[.subscriber] }
+  var isForSubscriber: Bool { self[.subscriber].exists }
+  var members: ByteRange { self[.members] }
+  var oldMembers: ByteRange { self[.oldMembers] }
+  var operation: ByteRange { self[.operation] }
+  var revision: ByteRange { self[.revision] }
+  var a: ByteRange { self[.a] }
+  var b: ByteRange { self[.b] }
+  var c: ByteRange { self[.c] }
+  var d: ByteRange { self[.d] }
+
+  /// `ephemeral=false` was said.
+  func isPersistent(in buffer: Span<UInt8>) -> Bool {
+    self[.ephemeral].exists && QueryFields.truth(self[.ephemeral], in: buffer) == 0
+  }
+
+  /// `result: true` was said.
+  func isOK(in buffer: Span<UInt8>) -> Bool {
+    self[.result].exists && QueryFields.truth(self[.result], in: buffer) == 1
   }
 }

@@ -17,9 +17,9 @@ package struct ExtractionPlan: Sendable {
     var tellsZone = false
   }
 
-  /// One group and the field it fills.
+  /// One group and the place it fills.
   struct Step: Sendable {
-    var field: EventField
+    var place: Captured.Place
     var group: Int32
   }
 
@@ -41,7 +41,7 @@ package struct ExtractionPlan: Sendable {
       entry.first = Int32(steps.count)
       for field in patterns.fields[index] {
         guard let known = EventField(rawValue: field.name) else { continue }
-        steps.append(Step(field: known, group: Int32(field.group)))
+        steps.append(Step(place: Captured.Place(known), group: Int32(field.group)))
         if known == .madeAt || known == .knownSince { entry.tellsZone = true }
       }
       entry.count = Int32(steps.count) - entry.first

@@ -12,13 +12,13 @@ extension Extractor {
     guard entry.kind != .none || entry.tellsZone else { return }
     // Only what the last one filled: all of it is a quarter of a kilobyte.
     for i in Int(filled.first)..<Int(filled.first &+ filled.count) {
-      captured.clear(plan.steps[i].field, in: buffer)
+      captured[plan.steps[i].place] = .none
     }
     filled = (entry.first, entry.count)
     for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
       let step = plan.steps[i]
       let range = matcher.group(Int(step.group))
-      if range.exists { captured.take(step.field, range, in: buffer) }
+      if range.exists { captured[step.place] = range }
     }
     if entry.tellsZone { watchZone(record, in: buffer, into: &events) }
     if entry.kind != .none {
@@ -76,8 +76,8 @@ extension Extractor {
     event.c = Int32(clamping: number(captured.c, in: buffer) ?? Int64(entry.c))
     event.d = Int32(clamping: number(captured.d, in: buffer) ?? Int64(entry.d))
     if captured.operation.exists { event.a = operation(captured.operation, in: buffer) }
-    if captured.isPersistent { event.flags.insert(.persistent) }
-    if captured.isOK { event.flags.insert(.ok) }
+    if captured.isPersistent(in: buffer) { event.flags.insert(.persistent) }
+    if captured.isOK(in: buffer) { event.flags.insert(.ok) }
     if captured.isForSubscriber { event.flags.insert(.forSubscriber) }
     if captured.name.exists { event.name = name(captured.name, in: buffer, &names) }
     if captured.peer.exists { event.peer = name(captured.peer, in: buffer, &names) }

@@ -189,7 +189,8 @@ package struct Extractor: ~Copyable {
     count(best, &tally)
   }
 
-  func count(_ pattern: PatternIndex, _ tally: inout ExtractTally) {
+  /// Mutating, since a borrowing method called from a mutating one copies the whole extractor (Swift 6.3).
+  mutating func count(_ pattern: PatternIndex, _ tally: inout ExtractTally) {
     tally.byPattern[Int(pattern.rawValue)] &+= 1
     if plan.entries[Int(pattern.rawValue)].kind == .none {
       tally.known &+= 1

@@ -163,6 +163,8 @@ package struct Names: Sendable {
   package func address(_ id: ClientID) -> AddressID { clientParts[Int(id.rawValue)].address }
   /// The ip it connects from (gRPC) or stands for (HTTP).
   package func ip(_ id: ClientID) -> NameID { clientParts[Int(id.rawValue)].ip }
+  /// Whether a client is a connection (gRPC), not an HTTP client.
+  @inline(__always)
   package func isConnection(_ id: ClientID) -> Bool { connections[Int(id.rawValue)] }
   package func isPersistent(_ id: ClientID) -> Bool { clientParts[Int(id.rawValue)].isPersistent }
   /// The server's clock in the connection id: when the connection was made; 0 for an HTTP client.

@@ -27,6 +27,13 @@ extension RecordFramer {
       searched = newline
       if newline == limit { return }
       unsafe endLine(base, at: newline, next: newline &+ 1)
+      // Nacos writes a blank line behind every record: it needs no search.
+      while lineAt < limit,
+        unsafe base.load(fromByteOffset: lineAt, as: UInt8.self) == UInt8(ascii: "\n")
+      {
+        lineIsBlank = true
+        unsafe endLine(base, at: lineAt, next: lineAt &+ 1)
+      }
     }
   }
 

@@ -51,7 +51,8 @@ extension Timeline {
     return reached
   }
 
-  private func clueEntry(_ index: Int) -> MergeHeap.Entry {
+  /// Mutating, since a borrowing method called from a mutating one copies the whole timeline (Swift 6.3).
+  private mutating func clueEntry(_ index: Int) -> MergeHeap.Entry {
     if !lines[index].clues.isEmpty {
       let number = lines[index].clues[lines[index].clues.first]
       return MergeHeap.Entry(
