@@ -70,6 +70,54 @@ struct WrappedTests {
     return "\(String(decoding: a, as: UTF8.self)) | \(String(decoding: b, as: UTF8.self))"
   }
 
+  /// Layouts that people configure, by the date, the time with its milliseconds, the level and the message.
+  static let layouts: [@Sendable (String, String, String, String) -> String] = [
+    {
+      "\($0)T\($1.replacing(",", with: "."))+08:00  \($2) 4711 --- [  main] c.a.n.n.c.Service : \($3)"
+    },
+    { "\($0)T\($1)123456 [\($2)] [http-nio exec 1] c.a.n.Naming - \($3)" },
+    { "\($0) \($1) [grpc exec 1] \($2)  com.alibaba.nacos.Naming$A_1 - \($3)" },
+    { "\($0) \($1.replacing(",", with: ".")) 4711 [main] \($2) \($3)" },
+    { "\($0) \($1)+0800 \($2) \($3)" },
+    {
+      let text = WrappedTests.docker(Array($3.utf8)).dropFirst(8)
+      let end =
+        text.count - #"\n","stream":"stdout","time":"2026-11-23T07:30:48.123456789Z"}"#.count
+      return #"{"@timestamp":"\#($0)T\#($1.replacing(",", with: "."))+08:00","message":""#
+        + String(decoding: text.prefix(end), as: UTF8.self) + #"","level":"\#($2)"}"#
+    },
+  ]
+
+  @Test(
+    "layouts as people configure them: the same findings",
+    arguments: layouts.indices, ["offline-forgotten-3.1.0", "undone-by-peer"])
+  func configured(_ index: Int, _ name: String) throws {
+    try Fixture(name).withCopy { copy in
+      let whole = Analysis().report([copy])
+      for log in Fixture.logs(in: copy) where log.pathExtension == "log" {
+        try WrappedTests.wrap(log) { line in
+          let words = String(decoding: line, as: UTF8.self)
+            .split(separator: " ", maxSplits: 3, omittingEmptySubsequences: false).map(String.init)
+          guard words.count == 4, words[0].hasPrefix("2026-"), words[1].count == 12,
+            ["INFO", "WARN", "ERROR", "DEBUG"].contains(words[2])
+          else { return line }
+          return Array(
+            WrappedTests.layouts[index](words[0], words[1], words[2], words[3]).utf8)
+        }
+      }
+      let report = Analysis().report([copy])
+      let (got, expected) = (WrappedTests.told(report), WrappedTests.told(whole))
+      #expect(got == expected, "layout \(index)")
+      let records = [report, whole].map { $0.nodes.flatMap(\.logs).reduce(0) { $0 + $1.records } }
+      #expect(records[0] == records[1])
+    }
+  }
+
+  /// Every finding as it is told; of equal rank they stand by what is cited, which is other text here.
+  private static func told(_ report: Report) -> [String] {
+    report.findings.map { "\($0.rule) \($0.verdict) \($0.severity) \($0.text.en)" }.sorted()
+  }
+
   @Test("standard input, wrapped and not: the same findings")
   func standardInput() throws {
     let log = Fixture("delete-had-no-effect").directory.appendingPathComponent(
