@@ -56,7 +56,7 @@ let package = Package(
       "Incidents",
       ["Bytes", "Intake", "Records", "Events", "Timelines", "Cluster", "Detectors", "Digest"]),
     room(
-      "Explaining", ["Bytes", "Pcre", "Json", "Records", "Patterns", "Events", "Detectors"]),
+      "Explaining", ["Bytes", "Pcre", "Intake", "Records", "Patterns", "Events", "Detectors"]),
     room(
       "Reports",
       ["Bytes", "Records", "Patterns", "Events", "Detectors", "Incidents", "Explaining", "Json"]),

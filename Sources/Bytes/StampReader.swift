@@ -3,7 +3,7 @@
 /// Remembers the last second (logback) or the last whole stamp (Tomcat), since consecutive lines mostly share it
 /// (measured: 13 % of the stage "+ timestamp").
 ///
-///     2026-11-23 07:30:48,931            `,` or `.` before the milliseconds
+///     2026-11-23 07:30:48,931            `,` or `.` before the milliseconds, a blank or `T` before the hour
 ///     └──── memo: 19 B ─┘
 ///     [23/Nov/2026:07:30:48 +0800]       the brackets belong to it
 ///      └────── memo: 26 B ──────┘
@@ -107,7 +107,7 @@ public struct StampReader: Sendable {
     let second = unsafe Digits.two(base, at + 17)
     guard (year | month | day | hour | minute | second) >= 0,
       unsafe byte(base, at + 4, "-"), unsafe byte(base, at + 7, "-"),
-      unsafe byte(base, at + 10, " "), unsafe byte(base, at + 13, ":"),
+      unsafe byte(base, at + 10, " ") || byte(base, at + 10, "T"), unsafe byte(base, at + 13, ":"),
       unsafe byte(base, at + 16, ":")
     else { return nil }
     return Civil.milliseconds(

@@ -1,5 +1,5 @@
 import Bytes
-import Json
+import Intake
 import Pcre
 import Patterns
 package import Records
@@ -23,59 +23,70 @@ package struct UnwrappedLine: Sendable, Equatable {
 /// Takes from pasted lines what is not theirs, only as far as that is needed: a line that is understood as it stands stays
 /// as it stands.
 struct Unwrapping: ~Copyable {
+  /// How something in front of a line is found.
+  private enum Prefix {
+    case expression(String)
+    /// As the readers of files find it.
+    case collector(Wrapper)
+  }
+
   /// In front of a line that begins no record: what is tried, in this order.
-  private static let prefixes: [(what: Wrapping, expression: String)] = [
-    (.quoteMark, #"^(?:> ?)+"#),
-    (.kubectl, #"^\[(?:pod/)?[\w.-]+/[\w.-]+(?:/[\w.-]+)?\] "#),
-    (
-      .journal,
-      #"^(?:\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)|[A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d) [\w.-]+ "#
-        + #"[\w.@/-]+(?:\[\d+\])?: "#
-    ),
-    (
-      .timestamp,
-      #"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:[.,]\d+)?(?:Z|[+-]\d\d:?\d\d) (?:std(?:out|err) [FP] )?"#
-    ),
+  private static let prefixes: [(what: Wrapping, how: Prefix)] = [
+    (.quoteMark, .expression(#"^(?:> ?)+"#)),
+    (.kubectl, .collector(.kubectl)), (.journal, .collector(.journal)),
+    (.timestamp, .collector(.cri)), (.timestamp, .collector(.timestamp)),
     (
       .grep,
-      #"^(?<file>(?:[^\s:"'\[\]{}]*/)?[\w.-]*?(?:\.log|\.out|access_log)(?:[._]\d{4}-\d\d-\d\d(?:[-.]\d+)*)?"#
-        + #"(?:\.log)?(?:\.\d+)*(?:\.gz)?)(?::\d+:|-(?=\d{4}-\d\d-\d\d[ T])|-\d+-|:|-)"#
+      .expression(
+        #"^(?<file>(?:[^\s:"'\[\]{}]*/)?[\w.-]*?(?:\.log|\.out|access_log)(?:[._]\d{4}-\d\d-\d\d(?:[-.]\d+)*)?"#
+          + #"(?:\.log)?(?:\.\d+)*(?:\.gz)?)(?::\d+:|-(?=\d{4}-\d\d-\d\d[ T])|-\d+-|:|-)"#)
     ),
-    (.grep, #"^ *\d+(?::|-|\t| +)(?=\d{4}-\d\d-\d\d[ T]|[\da-f.:]+ - - \[)"#),
-    (.compose, #"^[\w.-]+ +\| "#),
-    (.listMarker, "^(?:[-*+]|\u{2022}|\\d{1,3}[.)])[ \\t]+"),
+    (.grep, .expression(#"^ *\d+(?::|-|\t| +)(?=\d{4}-\d\d-\d\d[ T]|[\da-f.:]+ - - \[)"#)),
+    (.compose, .collector(.compose)),
+    (.listMarker, .expression("^(?:[-*+]|\u{2022}|\\d{1,3}[.)])[ \\t]+")),
     (
       .prompt,
-      "^(?:\\[?[\\w.-]+@[\\w.-]+[^$#%>\\n]{0,80}[$#%>]|[$#%]|\u{276F}) +"
+      .expression(
+        "^(?:\\[?[\\w.-]+@[\\w.-]+[^$#%>\\n]{0,80}[$#%>]|[$#%]|\u{276F}) +")
     ),
     (
       .header,
-      #"^(?:[\d:.,-]{1,23} +)?(?:\[[^\]]{1,60}\] +)?(?:TRACE|DEBUG|INFO|WARN|ERROR) +(?=\S)"#
+      .expression(
+        #"^(?:[\d:.,-]{1,23} +)?(?:\[[^\]]{1,60}\] +)?(?:TRACE|DEBUG|INFO|WARN|ERROR) +(?=\S)"#)
     ),
-    (.header, #"^(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d(?::\d\d(?:[.,]\d{1,3})?)? +(?=\S)"#),
-    (.blanks, #"^[ \t]+(?=\S)"#),
-    (.quotes, #"^["'`]+(?=\S)"#),
+    (
+      .header, .expression(#"^(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d(?::\d\d(?:[.,]\d{1,3})?)? +(?=\S)"#)
+    ),
+    (.blanks, .expression(#"^[ \t]+(?=\S)"#)),
+    (.quotes, .expression(#"^["'`]+(?=\S)"#)),
   ]
 
-  private let patterns: [Expression]
+  private let patterns: [Finder]
   private var scratch = MatchScratch()
+
+  /// A row of the table, ready to use: one of the two is there.
+  private struct Finder {
+    var what: Wrapping
+    var expression: Expression?
+    var wrapper: Wrapper?
+  }
 
   /// A compiled expression of the table; a class, since an array cannot hold what is not copyable.
   private final class Expression {
-    let what: Wrapping
     let pattern: Pattern
-    init(_ what: Wrapping, _ pattern: consuming Pattern) {
-      self.what = what
-      self.pattern = pattern
-    }
+    init(_ pattern: consuming Pattern) { self.pattern = pattern }
   }
 
   init() {
     patterns = Unwrapping.prefixes.map { prefix in
-      do throws(PatternError) {
-        return Expression(prefix.what, try Pattern(prefix.expression))
-      } catch {
-        preconditionFailure("\(prefix.what): \(error.message) at \(error.byteOffset)")
+      switch prefix.how {
+      case .collector(let wrapper): return Finder(what: prefix.what, wrapper: wrapper)
+      case .expression(let expression):
+        do throws(PatternError) {
+          return Finder(what: prefix.what, expression: Expression(try Pattern(expression)))
+        } catch {
+          preconditionFailure("\(prefix.what): \(error.message) at \(error.byteOffset)")
+        }
       }
     }
   }
@@ -93,7 +104,7 @@ struct Unwrapping: ~Copyable {
     for _ in 0..<Unwrapping.mostLayers {
       guard !result.text.isEmpty, !isKnown(result.text) else { break }
       guard
-        takeColours(&result) || takeDocker(&result) || takeReturn(&result)
+        takeColours(&result) || takeWrapper(&result) || takeReturn(&result)
           || takeInvisible(&result) || takeQuotes(&result) || takePrefix(&result, isKnown)
           || takeEllipsis(&result)
       else { break }
@@ -169,15 +180,30 @@ struct Unwrapping: ~Copyable {
 
   // MARK: around
 
-  private func takeDocker(_ line: inout UnwrappedLine) -> Bool {
-    guard line.text.starts(with: "{\"log\":".utf8),
-      let value = try? JsonValue(reading: line.text), let log = value["log"]?.string
+  /// What a collector put around the line, where that is certain: whatever the line is then, it is the collector's.
+  private func takeWrapper(_ line: inout UnwrappedLine) -> Bool {
+    guard let wrapper = Wrapper(around: line.text[...]), let text = wrapper.text(of: line.text)
     else { return false }
-    let whole = line.text
-    line.text = Array(log.utf8)
+    let taken =
+      wrapper.isObject
+      ? line.text.prefix { $0 != UInt8(ascii: ":") } + [UInt8(ascii: ":")]
+      : line.text.dropLast(text.count)
+    line.stripped.append(.init(what: Unwrapping.name(of: wrapper), text: Array(taken)))
+    line.text = text
     while line.text.last == 0x0A || line.text.last == 0x0D { line.text.removeLast() }
-    line.stripped.append(.init(what: .docker, text: Array(whole.prefix(7))))
     return true
+  }
+
+  private static func name(of wrapper: Wrapper) -> Wrapping {
+    switch wrapper {
+    case .docker: .docker
+    case .logstash: .logstash
+    case .kubectl: .kubectl
+    case .journal: .journal
+    case .cri, .timestamp: .timestamp
+    case .compose: .compose
+    case .stern: .stern
+    }
   }
 
   private func takeReturn(_ line: inout UnwrappedLine) -> Bool {
@@ -212,28 +238,34 @@ struct Unwrapping: ~Copyable {
   ) -> Bool {
     // The front of a line that begins a record is its own.
     guard Layout(ofLine: line.text.span) == .plain else { return false }
-    for expression in patterns {
-      guard
-        case .matched = scratch.match(
-          expression.pattern, in: line.text.span, from: 0, to: line.text.count)
-      else { continue }
-      let whole = scratch.group(0)
-      guard whole.count > 0, whole.count < line.text.count else { continue }
-      let rest = Array(line.text[Int(whole.end)...])
+    for finder in patterns {
+      guard let end = prefixEnd(line.text, finder), end > 0, end < line.text.count else {
+        continue
+      }
+      let rest = Array(line.text[end...])
       // Blanks mark the lines of a stack trace; what looks like a level may be a word of the message.
-      let isDoubtful = expression.what == .blanks || expression.what == .header
+      let isDoubtful = finder.what == .blanks || finder.what == .header
       if isDoubtful, Layout(ofLine: rest.span) == .plain, !isKnown(rest) { continue }
-      let file = expression.pattern.groupNames["file"].map { scratch.group($0) } ?? .none
+      let file = finder.expression?.pattern.groupNames["file"].map { scratch.group($0) } ?? .none
       if file.exists {
         let name = String(decoding: line.text[Int(file.start)..<Int(file.end)], as: UTF8.self)
         line.log = LogKindVote.kind(named: name)
       }
       line.stripped.append(
-        .init(what: expression.what, text: Array(line.text[..<Int(whole.end)])))
+        .init(what: finder.what, text: Array(line.text[..<end])))
       line.text = rest
       return true
     }
     return false
+  }
+
+  /// Where the prefix that `finder` looks for ends; nil when there is none.
+  private mutating func prefixEnd(_ text: [UInt8], _ finder: Finder) -> Int? {
+    if let wrapper = finder.wrapper { return wrapper.piece(of: text[...])?.text }
+    guard let expression = finder.expression,
+      case .matched = scratch.match(expression.pattern, in: text.span, from: 0, to: text.count)
+    else { return nil }
+    return Int(scratch.group(0).end)
   }
 
   // MARK: behind

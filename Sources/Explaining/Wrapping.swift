@@ -18,10 +18,14 @@ package enum Wrapping: String, Sendable, CaseIterable {
   case prompt
   /// `naming-server.log:123:`, `naming-server.log-`, `123:`.
   case grep
+  /// `{"@timestamp":"…","level":"…","message":"…"}`.
+  case logstash
   /// `[pod/name/container] `.
   case kubectl
   /// `nacos1  | `.
   case compose
+  /// `nacos-0 nacos `, pod and container.
+  case stern
   /// `2026-11-23T07:30:48.123456789Z `, with or without `stdout F `.
   case timestamp
   /// `Nov 23 07:30:48 host unit[123]: `.

@@ -12,7 +12,8 @@ struct Carrier: Sendable {
   var shown: String
   var name: LogName
   var identity: FileIdentity
-  var isGzip: Bool
+  /// Whether the content's bytes are others than those on disk: compressed, or wrapped.
+  var isPacked: Bool
   /// Bytes on disk.
   var size: Int64
   var modified: Int64
@@ -20,21 +21,21 @@ struct Carrier: Sendable {
   var role: Role
 
   init(
-    path: Path, shown: String, name: LogName, identity: FileIdentity, isGzip: Bool, size: Int64,
+    path: Path, shown: String, name: LogName, identity: FileIdentity, isPacked: Bool, size: Int64,
     modified: Int64, changed: Int64, role: Role
   ) {
     self.path = path
     self.shown = shown
     self.name = name
     self.identity = identity
-    self.isGzip = isGzip
+    self.isPacked = isPacked
     self.size = size
     self.modified = modified
     self.changed = changed
     self.role = role
   }
 
-  init(_ file: Layout.File, isGzip: Bool, role: Role) {
+  init(_ file: Layout.File, isPacked: Bool, role: Role) {
     path = file.path
     shown = file.shown
     name = file.name
@@ -42,7 +43,7 @@ struct Carrier: Sendable {
     size = file.status.size
     modified = file.status.modified
     changed = file.status.changed
-    self.isGzip = isGzip
+    self.isPacked = isPacked
     self.role = role
   }
 

@@ -5,10 +5,9 @@ extension DiscoveredFile {
     do throws(SystemError) {
       let descriptor = try Descriptor(path)
       guard let status = descriptor.status else { throw SystemError.last }
-      let head = descriptor.bytes(at: 0, count: 2) ?? []
       self.init(
         path: path, shown: path.text, identity: status.identity, size: status.size,
-        isGzip: head == [0x1F, 0x8B], firstStamp: nil)
+        isPacked: try Peek(descriptor).isPacked, firstStamp: nil)
     } catch {
       throw Trouble(opening: path, error)
     }

@@ -8,26 +8,27 @@ package struct DiscoveredFile: Hashable, Sendable {
   package var identity: FileIdentity
   /// Bytes on disk when it was found.
   package var size: Int64
-  package var isGzip: Bool
+  /// Whether the log's bytes are others than those on disk: compressed, or wrapped by a collector.
+  package var isPacked: Bool
   /// Of its first stamped line within 64 KiB, in ms since the epoch as if written in UTC.
   package var firstStamp: Int64?
 
   package init(
-    path: Path, shown: String, identity: FileIdentity, size: Int64, isGzip: Bool,
+    path: Path, shown: String, identity: FileIdentity, size: Int64, isPacked: Bool,
     firstStamp: Int64?
   ) {
     self.path = path
     self.shown = shown
     self.identity = identity
     self.size = size
-    self.isGzip = isGzip
+    self.isPacked = isPacked
     self.firstStamp = firstStamp
   }
 
   /// Standard input as a file.
   package static let standardInput = DiscoveredFile(
     path: Path("-"), shown: "-", identity: FileIdentity(device: 0, inode: 0), size: 0,
-    isGzip: false, firstStamp: nil)
+    isPacked: false, firstStamp: nil)
 
   /// Whether it is standard input.
   package var isStandardInput: Bool { path == Path("-") }

@@ -50,7 +50,7 @@ package struct Discovery: Sendable {
   static func file(_ file: Layout.File) -> DiscoveredFile {
     DiscoveredFile(
       path: file.path, shown: file.shown, identity: file.status.identity, size: file.status.size,
-      isGzip: file.peek.isGzip, firstStamp: file.peek.firstStamp)
+      isPacked: file.peek.isPacked, firstStamp: file.peek.firstStamp)
   }
 
   /// The order within a rotated set: by the first stamp; of equal ones rotated names first, then by

@@ -10,7 +10,7 @@ enum DuplicateSearch {
   private static let leastPrefix = 256
 
   /// The node's sets without the files whose bytes another file of it holds, and those files.
-  /// - Complexity: O(files), and some 70 KiB read of each file that begins like another one; gzip files among these are
+  /// - Complexity: O(files), and some 70 KiB read of each file that begins like another one; packed files among these are
   ///   unpacked whole.
   static func remove(_ node: Layout.Node) -> ([Layout.Group], [DuplicateFile]) {
     var byHead: [[UInt8]: [Layout.File]] = [:]
@@ -39,7 +39,7 @@ enum DuplicateSearch {
     }
     candidates.sort { a, b in
       if a.length != b.length { return a.length > b.length }
-      if a.file.peek.isGzip != b.file.peek.isGzip { return b.file.peek.isGzip }
+      if a.file.peek.isPacked != b.file.peek.isPacked { return b.file.peek.isPacked }
       if a.file.name.isPlain != b.file.name.isPlain { return a.file.name.isPlain }
       return a.file.path < b.file.path
     }
@@ -59,9 +59,9 @@ enum DuplicateSearch {
     return doubled
   }
 
-  /// Uncompressed length; nil when the file cannot be read to its end, and so is no copy.
+  /// Length, uncompressed and peeled; nil when the file cannot be read to its end, and so is no copy.
   private static func length(_ file: Layout.File) -> Int64? {
-    guard file.peek.isGzip else { return file.status.size }
+    guard file.peek.isPacked else { return file.status.size }
     guard let descriptor = try? Descriptor(file.path) else { return nil }
     let reader = FileReader(descriptor)
     var buffer = [UInt8](repeating: 0, count: frontCount)
@@ -87,7 +87,7 @@ enum DuplicateSearch {
 
   private static func bytes(_ file: Layout.File, at offset: Int64, count: Int) -> [UInt8]? {
     guard let descriptor = try? Descriptor(file.path) else { return nil }
-    let reader = FileReader(descriptor, at: offset)
+    let reader = FileReader(descriptor, at: offset, isPlain: !file.peek.isPacked)
     var bytes = [UInt8](repeating: 0, count: count)
     let (got, _) = unsafe bytes.withUnsafeMutableBytes { unsafe reader.read(into: $0) }
     return got == count ? bytes : nil

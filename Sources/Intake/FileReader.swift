@@ -1,5 +1,7 @@
 /// Reads one file from its beginning or from an offset, plain or gzip (by its first two bytes, not
-/// by its name), in order.
+/// by its name), and without what collectors put around its lines (by its first lines), in order.
+///
+///     bytes on disk ──inflate──▶ unpacked bytes ──peel──▶ the log's own bytes: these have the offsets
 ///
 /// At the end of a file that may grow it may simply be asked again.
 final class FileReader {
@@ -18,37 +20,75 @@ final class FileReader {
 
   let descriptor: Descriptor
   let limits: ReadLimits
-  /// Uncompressed offset of the next byte.
+  /// Offset of the next byte, uncompressed and peeled.
   private(set) var offset: Int64
+  /// Whether its bytes are others than those on disk: compressed, or wrapped; nil before that was seen.
+  var isPacked: Bool? { isCompressed == true ? true : isBegun ? peeler != nil : nil }
+  /// Lines of others that were left out of a wrapped file.
+  var mixed: MixedLines? { peeler?.mixed }
   /// Whether the first two bytes say gzip; nil before two bytes were seen.
-  private(set) var isCompressed: Bool?
+  private var isCompressed: Bool?
   /// Whether a compressed file stops in the middle of a member as far as it was read.
   var isInsideMember: Bool { inflater?.insideMember ?? false }
   private var inflater: Inflater?
-  private var rawOffset: Int64 = 0
-  /// Uncompressed bytes to go past before the first one is handed over.
+  /// Offset on disk of the next byte to be read from there.
+  private(set) var rawOffset: Int64 = 0
+  /// How many bytes were uncompressed.
+  private var unpackedCount: Int64 = 0
+  /// Bytes to go past before the first one is handed over.
   private var toSkip: Int64 = 0
-  /// What was read ahead of input without positions.
+  /// What was read to see what the file is, and is still to be handed over.
   private var ahead: [UInt8] = []
+  private var aheadAt = 0
+  private var isBegun = false
+  private let isPlain: Bool
+  /// Whether a wrapped line without an end waits for it.
+  private(set) var grows: Bool
+  private var peeler: Peeler?
+  /// Where the bytes to be peeled are read to.
+  private var wrapped: [UInt8] = []
+  /// How a wrapped file ended.
+  private var verdict: Outcome?
+
+  /// How many first bytes are asked whether lines are wrapped; docker's lines have 16 KiB.
+  private static let probeCount = 64 * 1024
 
   /// - Parameters:
   ///   - descriptor: the open file.
-  ///   - offset: uncompressed offset of the first byte wanted.
+  ///   - offset: offset of the first byte wanted, uncompressed and peeled.
   ///   - limits: what a compressed file may grow to.
-  init(_ descriptor: Descriptor, at offset: Int64 = 0, limits: ReadLimits = ReadLimits()) {
+  ///   - isPlain: whether its lines are known not to be wrapped.
+  ///   - grows: whether a wrapped line without an end may still be written on, and so waits.
+  init(
+    _ descriptor: Descriptor, at offset: Int64 = 0, limits: ReadLimits = ReadLimits(),
+    isPlain: Bool = false, grows: Bool = false
+  ) {
     self.descriptor = descriptor
     self.limits = limits
     self.offset = offset
+    self.isPlain = isPlain
+    self.grows = grows
   }
+
+  /// Says that nothing will be written to the file any more.
+  func stopsGrowing() { grows = false }
 
   /// Fills `buffer` as far as the file goes; a full buffer may be followed by `.end` with no byte.
   /// - Complexity: O(bytes read)
   func read(into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, outcome: Outcome) {
-    if isCompressed == nil, let outcome = begin() { return (0, outcome) }
+    if !isBegun, let outcome = begin() { return (0, outcome) }
     var filled = 0
     while filled < buffer.count {
       let rest = unsafe UnsafeMutableRawBufferPointer(rebasing: buffer[filled...])
-      let (count, outcome) = unsafe isCompressed == true ? inflate(rest) : plain(rest)
+      if toSkip > 0 {
+        let piece = Int(min(toSkip, Int64(rest.count)))
+        let (count, outcome) = unsafe next(
+          UnsafeMutableRawBufferPointer(rebasing: rest[..<piece]))
+        toSkip -= Int64(count)
+        if outcome != .more { return (filled, outcome) }
+        continue
+      }
+      let (count, outcome) = unsafe next(rest)
       filled += count
       offset += Int64(count)
       if outcome != .more { return (filled, outcome) }
@@ -56,8 +96,45 @@ final class FileReader {
     return (filled, .more)
   }
 
-  /// Sees whether the file is compressed; an outcome when it cannot be said yet.
+  // MARK: seeing what it is
+
+  /// Sees whether the file is compressed and whether its lines are wrapped; an outcome when it cannot be said yet.
   private func begin() -> Outcome? {
+    if isCompressed == nil, let outcome = seeCompression() { return outcome }
+    if isPlain {
+      start(peeling: [])
+      return nil
+    }
+    while true {
+      let isWhole = ahead.count >= FileReader.probeCount
+      if let layers = Wrapper.layers(of: ahead, isWhole: isWhole) {
+        start(peeling: layers)
+        return nil
+      }
+      let known = ahead.count
+      var more = [UInt8](repeating: 0, count: FileReader.probeCount - known)
+      let (count, outcome) = unsafe more.withUnsafeMutableBytes { unsafe unpack($0) }
+      ahead += more[..<count]
+      if outcome == .more { continue }
+      if ahead.isEmpty { return outcome }
+      start(peeling: Wrapper.layers(of: ahead, isWhole: true) ?? [])
+      return nil
+    }
+  }
+
+  private func start(peeling layers: [Wrapper]) {
+    isBegun = true
+    if !layers.isEmpty { peeler = Peeler(layers) }
+    if layers.isEmpty, isCompressed == false, descriptor.isSeekable {
+      ahead = []
+      rawOffset = offset
+    } else {
+      toSkip = offset
+    }
+  }
+
+  /// Sees whether the file is compressed; an outcome when it cannot be said yet.
+  private func seeCompression() -> Outcome? {
     while ahead.count < 2 {
       do throws(SystemError) {
         let position: Int64? = descriptor.isSeekable ? Int64(ahead.count) : nil
@@ -77,24 +154,60 @@ final class FileReader {
     isCompressed = ahead == [0x1F, 0x8B]
     if isCompressed == true {
       let inflater = Inflater()
-      if descriptor.isSeekable { rawOffset = 0 } else { inflater.prime(ahead) }
+      if !descriptor.isSeekable { inflater.prime(ahead) }
       self.inflater = inflater
-      toSkip = offset
-      ahead = []
-    } else if descriptor.isSeekable {
-      ahead = []
-      rawOffset = offset
     }
+    if isCompressed == true || descriptor.isSeekable { ahead = [] }
+    rawOffset = 0
     return nil
   }
 
-  private func plain(_ out: UnsafeMutableRawBufferPointer) -> (Int, Outcome) {
-    if !ahead.isEmpty {
-      let count = min(ahead.count, out.count)
-      for i in 0..<count { unsafe out[i] = ahead[i] }
-      ahead.removeFirst(count)
-      return (count, .more)
+  // MARK: the steps, innermost last
+
+  /// The log's own bytes.
+  private func next(_ out: UnsafeMutableRawBufferPointer) -> (Int, Outcome) {
+    if peeler != nil { return unsafe peel(out) }
+    return unsafe aheadAt == ahead.count ? unpack(out) : takeAhead(out)
+  }
+
+  private func takeAhead(_ out: UnsafeMutableRawBufferPointer) -> (Int, Outcome) {
+    let count = min(ahead.count - aheadAt, out.count)
+    unsafe out.copyBytes(from: ahead[aheadAt..<(aheadAt + count)])
+    aheadAt += count
+    if aheadAt == ahead.count {
+      ahead = []
+      aheadAt = 0
     }
+    return (count, .more)
+  }
+
+  private func peel(_ out: UnsafeMutableRawBufferPointer) -> (Int, Outcome) {
+    while true {
+      if peeler?.isEmpty == false { return unsafe (peeler?.hand(out) ?? 0, .more) }
+      if let verdict { return (0, verdict) }
+      if !ahead.isEmpty {
+        peeler?.take(ahead, to: ahead.count)
+        ahead = []
+        continue
+      }
+      if wrapped.isEmpty { wrapped = [UInt8](repeating: 0, count: FileReader.probeCount) }
+      let (count, outcome) = unsafe wrapped.withUnsafeMutableBytes { unsafe unpack($0) }
+      peeler?.take(wrapped, to: count)
+      if outcome == .more || count > 0 { continue }
+      if grows, outcome == .end || outcome == .starved { return (0, outcome) }
+      peeler?.finish()
+      verdict = outcome
+    }
+  }
+
+  /// The bytes of the file, uncompressed.
+  private func unpack(_ out: UnsafeMutableRawBufferPointer) -> (Int, Outcome) {
+    let (count, outcome) = unsafe isCompressed == true ? inflate(out) : plain(out)
+    unpackedCount += Int64(count)
+    return (count, outcome)
+  }
+
+  private func plain(_ out: UnsafeMutableRawBufferPointer) -> (Int, Outcome) {
     do throws(SystemError) {
       let got = try unsafe System.read(
         descriptor.number, at: descriptor.isSeekable ? rawOffset : nil, into: out)
@@ -107,18 +220,11 @@ final class FileReader {
 
   private func inflate(_ out: UnsafeMutableRawBufferPointer) -> (Int, Outcome) {
     guard let inflater else { return (0, .corrupt) }
-    while toSkip > 0 {
-      let piece = Int(min(toSkip, Int64(out.count)))
-      let (count, outcome) = unsafe inflater.read(
-        UnsafeMutableRawBufferPointer(rebasing: out[..<piece]), from: descriptor, at: &rawOffset)
-      toSkip -= Int64(count)
-      if outcome != .more { return (0, translate(outcome)) }
-    }
     let allowed = min(
       limits.expandedBytes,
       (rawOffset + 4096).multipliedReportingOverflow(by: limits.ratio).partialValue)
-    guard offset < allowed else { return (0, .capped) }
-    let room = Int(min(Int64(out.count), limits.expandedBytes - offset))
+    guard unpackedCount < allowed else { return (0, .capped) }
+    let room = Int(min(Int64(out.count), allowed - unpackedCount))
     let (count, outcome) = unsafe inflater.read(
       UnsafeMutableRawBufferPointer(rebasing: out[..<room]), from: descriptor, at: &rawOffset)
     return (count, translate(outcome))

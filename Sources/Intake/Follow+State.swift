@@ -43,7 +43,7 @@ extension Follow {
       writer.write(carrier.size)
       writer.write(carrier.modified)
       writer.write(carrier.changed)
-      writer.write(carrier.isGzip)
+      writer.write(carrier.isPacked)
       writer.write(carrier.role == .source)
     }
   }
@@ -110,7 +110,7 @@ extension Follow {
     let changed: Int64 = try reader.read()
     return Carrier(
       path: path, shown: shown, name: LogName(path.lastComponent.text),
-      identity: FileIdentity(device: device, inode: inode), isGzip: try reader.readFlag(),
+      identity: FileIdentity(device: device, inode: inode), isPacked: try reader.readFlag(),
       size: size, modified: modified, changed: changed,
       role: try reader.readFlag() ? .source : .copy)
   }
@@ -129,10 +129,10 @@ extension TailedSet {
     earlier.offset = max(0, offset)
     earlier.marker = []
     let count = Int(min(earlier.offset, Int64(TailedFile.markerCount)))
-    if count > 0, let reader = file.reader, reader.isCompressed == false {
+    if count > 0, let reader = file.reader, reader.isPacked == false {
       earlier.marker =
         reader.descriptor.bytes(at: earlier.offset - Int64(count), count: count) ?? []
-    } else if count > 0, let found = location(of: file), !found.isGzip,
+    } else if count > 0, let found = location(of: file), !found.isPacked,
       let descriptor = try? StreamReader.open(found)
     {
       earlier.marker = descriptor.bytes(at: earlier.offset - Int64(count), count: count) ?? []

@@ -10,38 +10,76 @@ enum LineShape: Equatable, Sendable {
   case server(Int64)
   /// A stamped line of a Java client.
   case client(Int64)
-  /// A line of the start-up output.
+  /// A line of the start-up output, or one with a time of day and no date.
   case startUp
   case nothing
 
   /// - Complexity: O(`line.count`), at most 16 KiB of it.
   init(_ line: ArraySlice<UInt8>) {
     let line = line.prefix(16 * 1024)
-    if let stamp = LineShape.stamp(line) {
-      self = LineShape.isOfClient(line) ? .client(stamp) : .server(stamp)
+    if let (stamp, end) = LineShape.stamp(line) {
+      self = LineShape.isOfClient(line, from: end) ? .client(stamp) : .server(stamp)
     } else if let stamp = LineShape.accessStamp(line) {
       self = .server(stamp)
     } else {
-      self = LineShape.isOfStartUp(line) ? .startUp : .nothing
+      self = LineShape.isOfStartUp(line) || LineShape.isTimed(line) ? .startUp : .nothing
     }
   }
 
-  /// The stamp `yyyy-MM-dd HH:mm:ss,SSS` (or `.SSS`) at the line's beginning, followed by a blank or a bar.
-  private static func stamp(_ line: ArraySlice<UInt8>) -> Int64? {
+  /// Whether the line begins as logback writes it, with a date, or as Tomcat does, with `host ident user [date]`.
+  static func isStamped(_ line: ArraySlice<UInt8>) -> Bool {
+    if stamp(line) != nil { return true }
+    guard accessStamp(line) != nil else { return false }
+    return line.prefix { $0 != 0x5B }.count { $0 == 0x20 } == 3
+  }
+
+  /// The stamp `yyyy-MM-dd HH:mm:ss,SSS` at the line's beginning, and where the rest of the line begins.
+  ///
+  /// As people configure it there may be `T` for the blank, `.` for the comma, 3 to 9 digits of a fraction and a zone;
+  /// a blank, a tab or a bar follows.
+  private static func stamp(_ line: ArraySlice<UInt8>) -> (stamp: Int64, end: Int)? {
     guard line.count > 23 else { return nil }
     let s = line.startIndex
-    guard zip(line, "dddd-dd-dd dd:dd:dd".utf8).allSatisfy({ $1 == 0x64 ? $0.isDigit : $0 == $1 }),
+    guard
+      zip(line, "dddd-dd-dd?dd:dd:dd".utf8).allSatisfy({ byte, shape in
+        switch shape {
+        case 0x64: byte.isDigit
+        case 0x3F: byte == 0x20 || byte == 0x54
+        default: byte == shape
+        }
+      }),
       line[s + 19] == 0x2C || line[s + 19] == 0x2E,
-      line[(s + 20)..<(s + 23)].allSatisfy(\.isDigit),
-      line[s + 23] == 0x20 || line[s + 23] == 0x7C || line[s + 23] == 0x09
+      line[(s + 20)..<(s + 23)].allSatisfy(\.isDigit)
     else { return nil }
+    var end = s + 23
+    while end < line.endIndex, end < s + 29, line[end].isDigit { end += 1 }
+    end = zoneEnd(line, at: end)
+    guard end < line.endIndex, line[end] == 0x20 || line[end] == 0x7C || line[end] == 0x09 else {
+      return nil
+    }
     func number(_ from: Int, _ count: Int) -> Int {
       line[(s + from)..<(s + from + count)].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
     return milliseconds(
       number(0, 4), number(5, 2), number(8, 2), number(11, 2), number(14, 2), number(17, 2)
     )
-    .map { $0 + Int64(number(20, 3)) }
+    .map { ($0 + Int64(number(20, 3)), end + 1) }
+  }
+
+  /// Where the zone at `at` ends: `Z`, `+08:00`, `+0800`; `at` when there is none.
+  private static func zoneEnd(_ line: ArraySlice<UInt8>, at: Int) -> Int {
+    guard at < line.endIndex else { return at }
+    if line[at] == 0x5A { return at + 1 }
+    guard line[at] == 0x2B || line[at] == 0x2D else { return at }
+    for shape in ["dd:dd", "dddd"] {
+      let zone = line[(at + 1)...].prefix(shape.utf8.count)
+      if zone.count == shape.utf8.count,
+        zip(zone, shape.utf8).allSatisfy({ $1 == 0x64 ? $0.isDigit : $0 == $1 })
+      {
+        return at + 1 + zone.count
+      }
+    }
+    return at
   }
 
   /// The stamp of `… [dd/MMM/yyyy:HH:mm:ss ±zzzz] "…" ddd`.
@@ -88,8 +126,8 @@ enum LineShape: Equatable, Sendable {
   /// Whether the columns behind the level are a thread and a logger of the client.
   ///
   /// A server writes neither.
-  private static func isOfClient(_ line: ArraySlice<UInt8>) -> Bool {
-    var at = line.startIndex + 24
+  private static func isOfClient(_ line: ArraySlice<UInt8>, from: Int) -> Bool {
+    var at = from
     while at < line.endIndex, line[at] == 0x20 || (line[at] | 0x20).isLetter { at += 1 }
     let columns = line[at...].prefix(200)
     if columns.first == 0x5B {
@@ -99,6 +137,23 @@ enum LineShape: Equatable, Sendable {
     // Spring Boot's layout in an application: `7 --- [main] c.a.n.client.naming : …`.
     guard columns.holds("--- [") else { return false }
     return ["c.a.n.c", "com.alibaba.nacos.c", "RpcClient", "HOST-SERVER"].contains {
+      columns.holds($0)
+    }
+  }
+
+  /// Whether the line begins with a time of day and has a level behind it: a layout without a date.
+  private static func isTimed(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.count > 18, line.first?.isDigit == true,
+      zip(line, "dd:dd:dd?ddd ".utf8).allSatisfy({ byte, shape in
+        switch shape {
+        case 0x64: byte.isDigit
+        case 0x3F: byte == 0x2C || byte == 0x2E
+        default: byte == shape
+        }
+      })
+    else { return false }
+    let columns = line.dropFirst(12).prefix(100)
+    return ["INFO", "WARN", "ERROR", "DEBUG"].contains {
       columns.holds($0)
     }
   }

@@ -17,16 +17,17 @@ struct Peek: Equatable, Sendable {
   }
 
   var content: Content
-  var isGzip: Bool
+  /// Whether the bytes looked at are others than those on disk: compressed, or wrapped by a collector.
+  var isPacked: Bool
   /// Of the first stamped line, in ms as if written in UTC.
   var firstStamp: Int64?
-  /// Its first bytes, at most `headCount`, uncompressed: what it is recognised by wherever it goes.
+  /// Its first bytes, at most `headCount`, uncompressed and peeled: what it is recognised by wherever it goes.
   var head: [UInt8]
 
   /// How many first bytes tell one log file from another: start.out prints the process id some 700 bytes behind a banner
   /// that never changes.
   static let headCount = 1024
-  /// How much of a file is looked at, uncompressed.
+  /// How much of a file is looked at, uncompressed and peeled.
   static let byteCount = 64 * 1024
   /// How what this tool writes begins: `Reports`' headings and the schema of its JSON.
   private static let ownOutputs = [
@@ -40,13 +41,13 @@ struct Peek: Equatable, Sendable {
     var bytes = [UInt8](repeating: 0, count: Peek.byteCount)
     let (count, outcome) = unsafe bytes.withUnsafeMutableBytes { unsafe reader.read(into: $0) }
     if case .failed(let error) = outcome { throw error }
-    self.init(bytes: bytes[..<count], isGzip: reader.isCompressed ?? false)
-    if isGzip, count == 0, outcome != .end { content = .undecided }
+    self.init(bytes: bytes[..<count], isPacked: reader.isPacked ?? false)
+    if isPacked, count == 0, outcome != .end { content = .undecided }
   }
 
   /// Judges the bytes at a file's beginning.
-  init(bytes: ArraySlice<UInt8>, isGzip: Bool = false) {
-    self.isGzip = isGzip
+  init(bytes: ArraySlice<UInt8>, isPacked: Bool = false) {
+    self.isPacked = isPacked
     head = Array(bytes.prefix(Peek.headCount))
     if bytes.isEmpty {
       content = .empty

@@ -32,13 +32,13 @@ package struct ReadBack: Sendable {
   }
 
   /// The text of a record, at most `cap` bytes of it.
-  /// - Complexity: O(length) for a plain file; a compressed one is unpacked up to the record.
+  /// - Complexity: O(length) for a plain file; a compressed or wrapped one is unpacked up to the record.
   package func read(_ ref: RecordRef, cap: Int = 64 * 1024) -> [UInt8]? {
     read([ref], cap: cap)[0]
   }
 
   /// The texts of records, in the order of `refs`, at most `cap` bytes each.
-  /// - Complexity: one pass over each compressed file, one read a record of plain ones, in file order.
+  /// - Complexity: one pass over each packed file, one read a record of plain ones, in file order.
   package func read(_ refs: [RecordRef], cap: Int = 64 * 1024) -> [[UInt8]?] {
     var texts = [[UInt8]?](repeating: nil, count: refs.count)
     let order = refs.indices.sorted {
@@ -69,7 +69,7 @@ package struct ReadBack: Sendable {
       let descriptor = descriptors[first.source]?[Int(first.file)]
         ?? (try? StreamReader.open(file))
     else { return }
-    if !file.isGzip {
+    if !file.isPacked {
       for i in order {
         let count = min(Int(refs[i].length), cap)
         let bytes = descriptor.bytes(at: refs[i].offset, count: count)

@@ -10,18 +10,29 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
   package let source: SourceID
   /// Oldest first; a chunk's `file` is an index into this.
   package let files: [DiscoveredFile]
-  /// Uncompressed bytes handed over, by file.
+  /// Bytes handed over, uncompressed and peeled, by file.
   package private(set) var byteCounts: [Int64]
-  /// The open files by index, for `ReadBack`; standard input and compressed files are never kept, others as long as
+  /// The open files by index, for `ReadBack`; standard input, compressed and wrapped files are never kept, others as long as
   /// descriptors are not scarce.
   package private(set) var descriptors: [Int: Descriptor] = [:]
   private let limits: ReadLimits
+  private let peels: Bool
   private var index = 0
   private var current: FileReader?
-  private var pending: Trouble?
+  private var pending: [Trouble] = []
 
   /// Nothing is opened before the first read.
-  package init(_ stream: DiscoveredStream, source: SourceID, limits: ReadLimits = ReadLimits()) {
+  ///
+  /// - Parameters:
+  ///   - stream: the files.
+  ///   - source: its number.
+  ///   - limits: what a compressed file may grow to.
+  ///   - peels: whether what collectors put around lines is taken away.
+  package init(
+    _ stream: DiscoveredStream, source: SourceID, limits: ReadLimits = ReadLimits(),
+    peels: Bool = true
+  ) {
+    self.peels = peels
     self.source = source
     self.files = stream.files
     self.limits = limits
@@ -34,15 +45,14 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
   /// end was not known it is an empty one.
   /// - Complexity: O(bytes read)
   package mutating func read(into buffer: UnsafeMutableRawBufferPointer) -> ReadResult {
-    if let trouble = pending {
-      pending = nil
-      return .failed(trouble)
-    }
+    if !pending.isEmpty { return .failed(pending.removeFirst()) }
     guard index < files.count else { return .end }
     let file = files[index]
     if current == nil {
       do throws(Trouble) {
-        current = FileReader(try StreamReader.open(file), limits: limits)
+        current = FileReader(
+          try StreamReader.open(file), limits: limits,
+          isPlain: !peels || (!file.isPacked && !file.isStandardInput))
       } catch {
         index += 1
         return .failed(error)
@@ -57,14 +67,17 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
       source: source, file: UInt16(truncatingIfNeeded: index), offset: offset, count: count,
       endsFile: endsFile)
     if endsFile {
-      pending = StreamReader.trouble(file, outcome, at: reader.offset)
+      pending = [
+        StreamReader.trouble(file, outcome, at: reader.offset),
+        reader.mixed.map { Trouble(file.path.text, .mixedLines($0)) },
+      ].compactMap(\.self)
       close(reader)
     }
     return .chunk(chunk)
   }
 
   private mutating func close(_ reader: FileReader) {
-    if reader.isCompressed != true, reader.descriptor.isSeekable, !Descriptor.areScarce {
+    if reader.isPacked != true, reader.descriptor.isSeekable, !Descriptor.areScarce {
       descriptors[index] = reader.descriptor
     }
     current = nil

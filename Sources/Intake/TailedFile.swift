@@ -9,7 +9,7 @@ struct TailedFile {
   var head: [UInt8]
   /// The bytes before `offset`, at most `markerCount`.
   var marker: [UInt8] = []
-  /// Uncompressed offset of the next byte to hand over.
+  /// Offset of the next byte to hand over, uncompressed and peeled.
   var offset: Int64 = 0
   /// The largest uncompressed size seen, of plain files.
   var size: Int64 = 0
@@ -25,6 +25,8 @@ struct TailedFile {
   var plainEnded = false
   /// A file that cannot be read on: told once, not opened again.
   var broken: Set<FileIdentity> = []
+  /// Whether it was told that others' lines are left out of it.
+  var toldMixed = false
 
   /// How many bytes before `offset` are kept to recognise the place.
   static let markerCount = 64

@@ -10,10 +10,10 @@ extension TailedSet {
     var copy: Match?
     for i in files.indices.reversed() {
       let role =
-        peek.isGzip
-        ? roleOfGzip(peek, descriptor, i, matches) : role(file, peek, descriptor, i, matches)
+        peek.isPacked
+        ? roleOfPacked(peek, descriptor, i, matches) : role(file, peek, descriptor, i, matches)
       guard let role else { continue }
-      let match = Match(file: file, index: i, isGzip: peek.isGzip, role: role)
+      let match = Match(file: file, index: i, isPacked: peek.isPacked, role: role)
       if role == .source { return match }
       copy = copy ?? match
     }
@@ -58,22 +58,22 @@ extension TailedSet {
 
   /// A plain file that carries content `i`, open, and its size.
   private func plainCarrier(_ i: Int, _ matches: [Match]) -> (Descriptor, Int64)? {
-    let own = matches.first { $0.index == i && !$0.isGzip && $0.role == .source }
+    let own = matches.first { $0.index == i && !$0.isPacked && $0.role == .source }
     if let own, let descriptor = try? Descriptor(own.file.path), let status = descriptor.status,
       status.identity == own.file.status.identity
     {
       return (descriptor, status.size)
     }
     // A deleted file is still there for who has it open, unless it was truncated first.
-    guard let reader = files[i].reader, reader.isCompressed != true,
+    guard let reader = files[i].reader, reader.isPacked != true,
       files[i].holdsPlace(reader.descriptor), let status = reader.descriptor.status
     else { return nil }
     return (reader.descriptor, status.size)
   }
 
-  /// What a gzip file is to content `i`: nil when it is other content.
+  /// What a compressed or wrapped file is to content `i`: nil when it is other content.
   /// - Complexity: unpacks it up to the place where reading stands
-  private func roleOfGzip(
+  private func roleOfPacked(
     _ peek: Peek, _ descriptor: Descriptor, _ i: Int, _ matches: [Match]
   ) -> Carrier.Role? {
     guard beginsAlike(peek, i) != nil else { return nil }

@@ -43,9 +43,13 @@ extension TailedSet {
         return .atEnd
       }
       let (count, outcome) = unsafe reader.read(into: buffer)
+      if let mixed = reader.mixed, !files[i].toldMixed {
+        files[i].toldMixed = true
+        troubles.append(Trouble(name(i), .mixedLines(mixed)))
+      }
       if count > 0 {
         // Truncated and written anew since the last look: what was read is not the continuation.
-        if reader.isCompressed != true, !files[i].holdsPlace(reader.descriptor) {
+        if reader.isPacked != true, !files[i].holdsPlace(reader.descriptor) {
           files[i].close()
           return .wait
         }
@@ -55,11 +59,11 @@ extension TailedSet {
       switch outcome {
       case .more: return .atEnd
       case .starved:
-        lastCompressedSize = reader.descriptor.status?.size ?? 0
+        if endsHere(i, reader) { continue }
         return .atEnd
       case .end:
-        guard reader.isCompressed == false else {
-          lastCompressedSize = reader.descriptor.status?.size ?? 0
+        guard reader.isPacked == false else {
+          if endsHere(i, reader) { continue }
           return .atEnd
         }
         // Truncated since the last look: its end is not that of the content.
@@ -77,11 +81,22 @@ extension TailedSet {
     }
   }
 
+  /// Whether a wrapped line that waited for its end is to be handed over without one: a later file has bytes.
+  private mutating func endsHere(_ i: Int, _ reader: FileReader) -> Bool {
+    guard i < files.count - 1, reader.grows else { return false }
+    reader.stopsGrowing()
+    return true
+  }
+
+  private func name(_ i: Int) -> String {
+    (files[i].carriers.first?.path ?? key.directory.appending(Path(key.name))).text
+  }
+
   /// Whether another file than the one read to its end holds more of content `i`, as far as is known.
   private func hasMore(_ i: Int, than identity: FileIdentity) -> Bool {
     files[i].carriers.contains {
       $0.identity != identity && $0.role == .source && !files[i].broken.contains($0.identity)
-        && ($0.isGzip ? !files[i].plainEnded : $0.size > files[i].offset)
+        && ($0.isPacked ? !files[i].plainEnded : $0.size > files[i].offset)
     }
   }
 
@@ -101,8 +116,8 @@ extension TailedSet {
 
   private mutating func finish(_ i: Int) {
     let file = files[i]
-    let name = (file.carriers.first?.path ?? key.directory.appending(Path(key.name))).text
-    if let reader = file.reader, reader.isCompressed == true, reader.isInsideMember {
+    let name = name(i)
+    if let reader = file.reader, reader.isInsideMember {
       troubles.append(Trouble(name, .truncatedGzip(offset: file.offset)))
     } else if file.size > file.offset, file.broken.isEmpty {
       troubles.append(Trouble(name, .lostTail(offset: file.offset, size: file.size)))
@@ -114,16 +129,16 @@ extension TailedSet {
   /// The plain file with most bytes, of equal ones that under the log's own name: it is the one that may grow.
   func longest(_ i: Int) -> Carrier? {
     files[i].carriers
-      .filter { $0.role == .source && !$0.isGzip && !files[i].broken.contains($0.identity) }
+      .filter { $0.role == .source && !$0.isPacked && !files[i].broken.contains($0.identity) }
       .max { $0.size != $1.size ? $0.size < $1.size : $0.name.hasSuffix && !$1.name.hasSuffix }
   }
 
-  /// Opens the best file to read content `i` on, when there is one: the longest plain one with more bytes, else a compressed one.
+  /// Opens the best file to read content `i` on, when there is one: the longest plain one with more bytes, else a packed one.
   mutating func openReader(_ i: Int, plainOnly: Bool) {
     var candidates: [Carrier] = []
     if !plainOnly, !files[i].plainEnded {
       candidates = files[i].carriers.filter {
-        $0.role == .source && $0.isGzip && !files[i].broken.contains($0.identity)
+        $0.role == .source && $0.isPacked && !files[i].broken.contains($0.identity)
       }
     }
     if let plain = longest(i), plain.size >= files[i].offset {
@@ -133,9 +148,10 @@ extension TailedSet {
     for carrier in candidates {
       guard let descriptor = try? Descriptor(carrier.path),
         descriptor.status?.identity == carrier.identity,
-        carrier.isGzip || files[i].holdsPlace(descriptor)
+        carrier.isPacked || files[i].holdsPlace(descriptor)
       else { continue }
-      files[i].reader = FileReader(descriptor, at: files[i].offset, limits: limits)
+      files[i].reader = FileReader(
+        descriptor, at: files[i].offset, limits: limits, isPlain: !carrier.isPacked, grows: true)
       files[i].readerIdentity = carrier.identity
       return
     }

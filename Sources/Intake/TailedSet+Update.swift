@@ -4,7 +4,7 @@ extension TailedSet {
     var file: Layout.File
     /// Into `files`.
     var index: Int
-    var isGzip: Bool
+    var isPacked: Bool
     var role: Carrier.Role
   }
 
@@ -40,7 +40,7 @@ extension TailedSet {
         continue
       }
       matches.append(
-        Match(file: file, index: files.count, isGzip: peek.isGzip, role: .source))
+        Match(file: file, index: files.count, isPacked: peek.isPacked, role: .source))
       files.append(TailedFile(number: -1, head: peek.head))
       var dated = file
       dated.peek = peek
@@ -71,13 +71,13 @@ extension TailedSet {
     guard let i = attached[identity],
       let carrier = files[i].carriers.first(where: { $0.identity == identity })
     else { return nil }
-    let match = Match(file: file, index: i, isGzip: carrier.isGzip, role: carrier.role)
+    let match = Match(file: file, index: i, isPacked: carrier.isPacked, role: carrier.role)
     let isIdle =
-      files[i].isFinished || carrier.isGzip || carrier.role == .copy
+      files[i].isFinished || carrier.isPacked || carrier.role == .copy
       || carrier.size < files[i].offset
     if isIdle, carrier.isUntouched(file.status) { return match }
     guard carrier.role == .source else { return nil }
-    if carrier.isGzip { return file.status.size >= carrier.size ? match : nil }
+    if carrier.isPacked { return file.status.size >= carrier.size ? match : nil }
     guard file.status.size >= files[i].offset, let descriptor = open(file),
       files[i].holdsPlace(descriptor)
     else { return nil }
@@ -112,7 +112,7 @@ extension TailedSet {
     for match in matches {
       attached[match.file.status.identity] = match.index
       files[match.index].carriers.append(
-        Carrier(match.file, isGzip: match.isGzip, role: match.role))
+        Carrier(match.file, isPacked: match.isPacked, role: match.role))
     }
     for i in files.indices {
       if let identity = files[i].readerIdentity, present.contains(identity),
@@ -120,7 +120,7 @@ extension TailedSet {
       {
         files[i].close()
       }
-      for carrier in files[i].carriers where carrier.role == .source && !carrier.isGzip {
+      for carrier in files[i].carriers where carrier.role == .source && !carrier.isPacked {
         files[i].size = max(files[i].size, carrier.size)
         // Whoever still writes to a rotated file is heard.
         if carrier.size > files[i].offset {

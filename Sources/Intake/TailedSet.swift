@@ -24,8 +24,6 @@ struct TailedSet {
   var nextNumber = 0
   /// To be told before the next bytes.
   var troubles: [Trouble] = []
-  /// Bytes on disk of the compressed file being read when it gave no more.
-  var lastCompressedSize: Int64 = 0
 
   /// Contents without any file are remembered for their compressed forms to come; so many of them.
   static let rememberedCount = 16
@@ -47,12 +45,12 @@ struct TailedSet {
   /// The best file to read some content from again; nil when it is nowhere.
   func location(of file: TailedFile) -> DiscoveredFile? {
     guard
-      let carrier = file.carriers.first(where: { $0.role == .source && !$0.isGzip })
+      let carrier = file.carriers.first(where: { $0.role == .source && !$0.isPacked })
         ?? file.carriers.first(where: { $0.role == .source })
     else { return nil }
     return DiscoveredFile(
       path: carrier.path, shown: carrier.shown, identity: carrier.identity, size: carrier.size,
-      isGzip: carrier.isGzip, firstStamp: Peek(bytes: file.head[...]).firstStamp)
+      isPacked: carrier.isPacked, firstStamp: Peek(bytes: file.head[...]).firstStamp)
   }
 
   /// Whether a read would give something.
@@ -62,12 +60,12 @@ struct TailedSet {
     let file = files[i]
     if i < files.count - 1 { return true }
     if let reader = file.reader {
-      if reader.isCompressed != true { return (reader.descriptor.status?.size ?? 0) > file.offset }
-      return (reader.descriptor.status?.size ?? 0) > lastCompressedSize
+      let size = reader.descriptor.status?.size ?? 0
+      return size > (reader.isPacked == true ? reader.rawOffset : file.offset)
     }
     return file.carriers.contains {
       $0.role == .source && !file.broken.contains($0.identity)
-        && ($0.isGzip ? !file.plainEnded : $0.size > file.offset)
+        && ($0.isPacked ? !file.plainEnded : $0.size > file.offset)
     }
   }
 }

@@ -66,6 +66,13 @@ extension Trouble {
         "it went away before it was read to its end: bytes \(offset) to \(size) are lost",
         "在读完之前消失：第 \(offset) 到 \(size) 字节丢失"
       )
+    case .mixedLines(let mixed):
+      (
+        "lines of \(mixed.others.joined(separator: ", ")) are mixed into those of \(mixed.kept); "
+          + "\(mixed.count) of them were left out, give each a file of its own",
+        "\(mixed.kept) 的日志中混有 \(mixed.others.joined(separator: "、")) 的日志；"
+          + "其中 \(mixed.count) 行未读取，请按来源分成不同文件"
+      )
     case .noSuchLine(let line):
       ("it has no line \(line), or a blank one", "没有第 \(line) 行，或该行为空")
     }

@@ -37,6 +37,8 @@ package struct Trouble: Error, Hashable, Sendable {
     case vanished
     /// It went away before it was read to its end: uncompressed bytes from `offset` up to `size` are lost.
     case lostTail(offset: Int64, size: Int64)
+    /// Lines of several writers are in one file: those of the first were read, the others left out.
+    case mixedLines(MixedLines)
     /// It has no such line, or a blank one.
     case noSuchLine(Int)
   }

@@ -43,7 +43,8 @@ package struct LogKindVote: Sendable {
     at record: Record, in buffer: Span<UInt8>, matcher: inout Matcher
   ) {
     records += 1
-    if record.zoneMinutes != Record.noZone {
+    // A configured date may have a zone too; what stands before its message is cut off, of an access line nothing is.
+    if record.zoneMinutes != Record.noZone, record.message.start == record.bytes.start {
       access += 1
       return
     }

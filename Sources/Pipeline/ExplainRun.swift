@@ -30,7 +30,8 @@ package struct ExplainRun {
     var goesOn = true
     let stream = DiscoveredStream(
       directory: Path("-"), name: "stdin", files: [DiscoveredFile.standardInput])
-    var reader = StreamReader(stream, source: SourceID(0))
+    // The explainer tells what was around each line, so it has to see it.
+    var reader = StreamReader(stream, source: SourceID(0), peels: false)
     var buffer = [UInt8](repeating: 0, count: 64 * 1024)
     while goesOn {
       let result = unsafe buffer.withUnsafeMutableBytes { unsafe reader.read(into: $0) }

@@ -124,7 +124,7 @@ extension ReportFacts {
   private func unread(_ source: Source) -> Int64 {
     guard !source.run.troubles.isEmpty else { return 0 }
     var missing: Int64 = 0
-    for (index, file) in source.files.enumerated() where !file.isGzip && !file.isStandardInput {
+    for (index, file) in source.files.enumerated() where !file.isPacked && !file.isStandardInput {
       let counts = source.run.coverage.files.first { Int($0.file) == index }?.counts
       missing += max(0, file.size - (counts?.bytes ?? 0))
     }

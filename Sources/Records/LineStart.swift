@@ -24,6 +24,8 @@ struct LineStart {
 ///     2026-11-23 07:30:48,931|message                                       pipe
 ///     10.77.0.3 - - [23/Nov/2026:07:30:48 +0800] "PUT /nacos/… HTTP/1.1" …  access
 ///     07:30:48,931 |-INFO in ch.qos.logback…                                plain, status
+///
+/// What else people configure is in `LineStart+Configured.swift`, asked only when this fails.
 struct LineReader {
   /// How many bytes of a line are looked at, at most: what lies further cannot change what the line is.
   static let lookahead = 512
@@ -45,6 +47,7 @@ struct LineReader {
     if first == UInt8(ascii: "\t") || first == UInt8(ascii: " ") { return start }
     if unsafe readAccess(base, at: at, to: to, into: &start) { return start }
     unsafe readStatus(base, at: at, to: to, into: &start)
+    if !start.isStatus { unsafe readTimed(base, at: at, to: to, into: &start) }
     return start
   }
 
@@ -91,7 +94,7 @@ struct LineReader {
   private func readHeader(
     _ base: UnsafeRawPointer, at: Int, to: Int, stamp: Int64, into start: inout LineStart
   ) {
-    var i = at &+ StampReader.datedCount
+    let i = at &+ StampReader.datedCount
     let mark = i < to ? unsafe base.load(fromByteOffset: i, as: UInt8.self) : UInt8(ascii: " ")
     if mark == UInt8(ascii: "|") {
       start.layout = .pipe
@@ -99,11 +102,21 @@ struct LineReader {
       start.messageOffset = StampReader.datedCount &+ 1
       return
     }
-    // A digit, a `T`, a comma behind the milliseconds is some other thing that looks like a date.
-    guard mark == UInt8(ascii: " ") || mark == UInt8(ascii: "\r") else { return }
+    guard mark == UInt8(ascii: " ") || mark == UInt8(ascii: "\r") else {
+      unsafe readLongStamp(base, at: at, to: to, stamp: stamp, into: &start)
+      return
+    }
     start.stamp = stamp
     start.layout = .logback
-    i = unsafe LineReader.skipBlanks(base, from: i, to: to)
+    unsafe readColumns(base, at: at, from: i, to: to, into: &start)
+  }
+
+  /// Reads what lies between the stamp and the message.
+  @inline(__always)
+  func readColumns(
+    _ base: UnsafeRawPointer, at: Int, from: Int, to: Int, into start: inout LineStart
+  ) {
+    var i = unsafe LineReader.skipBlanks(base, from: from, to: to)
     var message = i
     var hasThread = false
     if i < to, unsafe base.load(fromByteOffset: i, as: UInt8.self) == UInt8(ascii: "[") {
@@ -121,12 +134,16 @@ struct LineReader {
       } else if hasThread {
         start.layout = .columns
       }
+    } else if let found = unsafe LineReader.findLevel(base, from: message, to: to) {
+      start.level = found.level
+      start.layout = .columns
+      message = found.message
     }
     start.messageOffset = message &- at
   }
 
   /// The level spelled at `at` and where the word ends; `none` when the word there is no level.
-  private static func level(
+  static func level(
     _ base: UnsafeRawPointer, at: Int, to: Int
   ) -> (level: Record.Level, end: Int) {
     guard to &- at >= 4 else { return (.none, at) }
@@ -157,7 +174,7 @@ struct LineReader {
     return true
   }
 
-  private static func skipBlanks(_ base: UnsafeRawPointer, from: Int, to: Int) -> Int {
+  static func skipBlanks(_ base: UnsafeRawPointer, from: Int, to: Int) -> Int {
     var i = from
     while i < to, unsafe base.load(fromByteOffset: i, as: UInt8.self) == UInt8(ascii: " ") {
       i &+= 1
@@ -169,7 +186,7 @@ struct LineReader {
   /// thread; nil when no logger stands there.
   ///
   /// A logger is told by its package: it begins small and holds a dot.
-  private static func skipColumns(_ base: UnsafeRawPointer, from: Int, to: Int) -> Int? {
+  static func skipColumns(_ base: UnsafeRawPointer, from: Int, to: Int) -> Int? {
     var i = from
     if let pid = unsafe Digits.run(base, from: i, to: to),
       unsafe Scan.has(" --- ", in: base, at: pid.end, to: to)
@@ -180,6 +197,11 @@ struct LineReader {
     if unsafe base.load(fromByteOffset: i, as: UInt8.self) == UInt8(ascii: "[") {
       i = unsafe Scan.near(UInt8(ascii: "]"), in: base, from: i, to: to)
       i = unsafe skipBlanks(base, from: min(i &+ 1, to), to: to)
+      // A process id, then a thread.
+      if i < to, unsafe base.load(fromByteOffset: i, as: UInt8.self) == UInt8(ascii: "[") {
+        i = unsafe Scan.near(UInt8(ascii: "]"), in: base, from: i, to: to)
+        i = unsafe skipBlanks(base, from: min(i &+ 1, to), to: to)
+      }
     }
     var hasDot = false
     let logger = i

@@ -5,7 +5,7 @@ package enum WordingExplanation: String, WordingTopic {
   case layout, log, level, pattern, says, source, field, event, proves, doesNot, rules, stripped
   case nearest, none, everyLog, routine, noEvent, gaveUp, cutOff, lines, also, at
   case colours, invisible, carriageReturn, docker, quotes, quoteMark, listMarker, prompt, grep
-  case kubectl, compose, timestamp, journal, blanks, header, ellipsis
+  case kubectl, compose, stern, logstash, timestamp, journal, blanks, header, ellipsis
   case layoutLogback, layoutColumns, layoutPipe, layoutAccess, layoutPlain
 
   /// The entry in both languages.
@@ -47,6 +47,8 @@ package enum WordingExplanation: String, WordingTopic {
     case .grep: Report.Text("grep's prefix", "grep 前缀")
     case .kubectl: Report.Text("kubectl's prefix", "kubectl 前缀")
     case .compose: Report.Text("docker compose's prefix", "docker compose 前缀")
+    case .stern: Report.Text("stern's prefix", "stern 前缀")
+    case .logstash: Report.Text("logstash's JSON", "logstash 的 JSON 外壳")
     case .timestamp: Report.Text("a collector's time", "采集时间")
     case .journal: Report.Text("journald's prefix", "journald 前缀")
     case .blanks: Report.Text("blanks", "空白")

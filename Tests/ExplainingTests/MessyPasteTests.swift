@@ -32,6 +32,12 @@ struct MessyPasteTests {
     ("Nov 23 07:30:48 host nacos[4711]: \(line)", [.journal]),
     ("nacos1  | \(line)", [.compose]),
     (#"{"log":"\#(line)\n","stream":"stdout","time":"2026-11-23T07:30:48Z"}"#, [.docker]),
+    ("nacos-0 nacos \(line)", [.stern]),
+    (
+      #"{"@timestamp":"2026-11-23T07:30:48.931Z","level":"INFO","message":"\#(message)"}"#,
+      [.logstash]
+    ),
+    ("2026-11-23T07:30:48.931123456Z INFO \(message)", []),
     ("\u{1B}[32m2026-11-23 07:30:48,931\u{1B}[0m \u{1B}[1;34mINFO\u{1B}[0m \(message)", [.colours]),
     ("\(line)\u{2026}", [.ellipsis]), ("\(line)...", [.ellipsis]),
     ("\u{FEFF}\(line)", [.invisible]),

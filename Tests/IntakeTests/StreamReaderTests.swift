@@ -40,7 +40,7 @@ struct StreamReaderTests {
     let peek = must(try Peek(Descriptor(Path(path))))
     return DiscoveredFile(
       path: Path(path), shown: path, identity: status.identity, size: status.size,
-      isGzip: peek.isGzip, firstStamp: peek.firstStamp)
+      isPacked: peek.isPacked, firstStamp: peek.firstStamp)
   }
 
   @Test("plain, gzip, gzip of several members with padding, empty", arguments: chunkSizes)

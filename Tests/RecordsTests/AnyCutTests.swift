@@ -9,7 +9,9 @@ struct AnyCutTests {
     "banner\nmore\n\n06:29:29,579 |-INFO in a\r\n\r\n"
     + "2026-11-23 07:30:48,931 INFO a\n\n2026-11-23 07:30:48,932 WARN b\r\n\r\nx.Y: z\r\n\tat q\n \n\n"
     + "10.7.0.3 - - [23/Nov/2026:07:30:48 +0800] \"GET /a?b=c HTTP/1.1\" 200 2 59 Mozilla/5.0 (X) -\r\n"
-    + "junk\n\n2026-11-23 07:30:48,932|p\r\r\nq\r\n2026-11-23 07:30:48.933 [t] INFO a.B - m\n\0\n\r"
+    + "junk\n\n2026-11-23 07:30:48,932|p\r\r\nq\r\n2026-11-23 07:30:48.933 [t] INFO a.B - m\n\0\n\r\n"
+    + "2026-11-23T07:30:48.934567+08:00 [t u] [INFO ] a.B - m\n07:30:48.935 [t] WARN  a.B - m\n\tat q\n"
+    + "2026-11-23 07:30:48.936Z|p\n2026-11-23 07:30:48.937 +0800 4711 INFO m\n\0\n\r"
 
   private static func inputs() throws -> [(String, [UInt8])] {
     try [("mixture", Array(mixture.utf8))] + Fixture.names.map { ($0, try Fixture.bytes($0)) }

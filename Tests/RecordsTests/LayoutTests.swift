@@ -53,6 +53,20 @@ struct LayoutTests {
       ("[main] INFO m", .info, "m"),
       ("[main] no level", .none, "[main] no level"),
       ("INFORMATION m", .none, "INFORMATION m"),
+      ("[INFO] m", .info, "m"),
+      ("[ WARN ] [a b] c.a.n.n.c.ServiceManager - m", .warn, "m"),
+      ("[main] [ERROR] c.a.n.Naming : m", .error, "m"),
+      ("[http exec 1] [INFO ] m", .info, "m"),
+      ("4711 [main] DEBUG c.a.n.Naming - m", .debug, "m"),
+      ("4711 INFO m", .info, "m"),
+      ("[4711] [main] INFO  m", .info, "m"),
+      ("INFO [4711] [grpc exec 1] c.a.n.Naming - m", .info, "m"),
+      ("INFO 4711 --- [nacos] [  main] c.a.n.Naming : m", .info, "m"),
+      ("+0800 INFO m", .info, "m"),
+      ("INFO [A] [B] m", .info, "[A] [B] m"),
+      ("[INFO m", .none, "[INFO m"),
+      ("[INFORMATION] m", .none, "[INFORMATION] m"),
+      ("4711 m INFO", .none, "4711 m INFO"),
       ("plain words", .none, "plain words"),
       ("", .none, ""),
     ])
@@ -75,11 +89,42 @@ struct LayoutTests {
   }
 
   @Test(
+    "a stamp with T, up to nine digits, a zone",
+    arguments: [
+      ("2026-11-23T07:30:48,931", Record.noZone), ("2026-11-23T07:30:48.931Z", 0),
+      ("2026-11-23T07:30:48.931+08:00", 480), ("2026-11-23 07:30:48.931+0800", 480),
+      ("2026-11-23 07:30:48,931-03:30", -210), ("2026-11-23 07:30:48,9311", Record.noZone),
+      ("2026-11-23T07:30:48.931999999", Record.noZone), ("2026-11-23T07:30:48.931123Z", 0),
+    ])
+  func configured(stamp: String, zone: Int16) {
+    let seen = Framing.records(
+      of: "\(stamp) INFO a\n\(stamp) [main] WARN c.a.n.Naming - b\nstill b\n\(stamp)|c\n\(stamp)\n")
+    #expect(seen.map(\.messageText) == ["a", "b", "c", ""])
+    #expect(seen.map(\.level) == [.info, .warn, .none, .none])
+    #expect(seen.allSatisfy { $0.stamp == self.stamp && $0.zoneMinutes == zone })
+    #expect(seen[1].lineCount == 2)
+  }
+
+  @Test("a time of day before a level begins a record without a stamp")
+  func timed() {
+    let seen = Framing.records(
+      of: "07:30:48.931 [main] INFO  c.a.n.Naming - a\n\tat b\n07:30:48,932 WARN c d e f g\n")
+    #expect(seen.map(\.messageText) == ["a", "c d e f g"])
+    #expect(seen.map(\.level) == [.info, .warn])
+    #expect(seen.map(\.lineCount) == [2, 1])
+    #expect(seen.allSatisfy { $0.stamp == Record.noStamp })
+  }
+
+  @Test(
     "what only resembles a stamp begins nothing",
     arguments: [
-      "2026-11-23 07:30:48,9311 INFO x", "2026-11-31 07:30:48,931 INFO x",
-      "2026-11-23 07:30:48 INFO x", "2026-11-23T07:30:48,931 INFO x",
-      " 2026-11-23 07:30:48,931 INFO x", "07:30:48,931 INFO x",
+      "2026-11-23 07:30:48,9311234567 INFO x", "2026-11-31 07:30:48,931 INFO x",
+      "2026-11-23 07:30:48 INFO x", "2026-11-23 07:30:48,931x INFO x",
+      "2026-11-23 07:30:48,931+8 INFO x", "2026-11-23 07:30:48,931+08:60 INFO x",
+      "2026-11-23T07:30:48Z INFO x", "2026-11-23t07:30:48,931 INFO x",
+      "07:30:48,931 a line of INFO", "27:3a:48,931 INFO x", "07:30:48,931INFO x",
+      "07:30:48 [main] INFO x and more",
+      " 2026-11-23 07:30:48,931 INFO x", " 07:30:48,931 INFO x",
       "10.0.0.1 - - [23/Nov/2026:07:30:48 +0800 \"GET / HTTP/1.1\" 200 -",
       "\tat x - - [23/Nov/2026:07:30:48 +0800] \"GET / HTTP/1.1\" 200 -",
     ])

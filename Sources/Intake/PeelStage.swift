@@ -1,0 +1,194 @@
+import Bytes
+
+/// Takes one layer of wrapping from each line of a stream of bytes.
+///
+/// What comes out does not depend on how the bytes are cut. A line that is not wrapped passes as it is.
+struct PeelStage: Sendable {
+  let wrapper: Wrapper
+  /// Who the first labelled line is from: only its lines are handed over, since one stream of lines is of one node.
+  private(set) var label: [UInt8] = []
+  /// Who else writes into the same file, at most `labelCount` names.
+  private(set) var others: [[UInt8]] = []
+  /// Lines of others, each of which became an empty line.
+  private(set) var otherLines = 0
+
+  /// A line whose end has not come.
+  private var line: [UInt8] = []
+  /// What to do with the rest of a line longer than `longest`.
+  private var rest = Rest.none
+  /// The stream whose text goes on in the next line; nil when none does.
+  private var open: UInt8?
+
+  private enum Rest { case none, passes, drops }
+
+  /// A longer line is decided by its first bytes, and the rest of it passes.
+  static let longest = 1024 * 1024
+  private static let labelCount = 16
+
+  init(_ wrapper: Wrapper) { self.wrapper = wrapper }
+
+  /// Takes the next `count` bytes and adds what is in them to `out`.
+  /// - Complexity: O(`count`)
+  mutating func take(_ bytes: [UInt8], to count: Int, into out: inout [UInt8]) {
+    var at = 0
+    while at < count {
+      let end = Scan.find(0x0A, in: bytes.span.extracting(..<count), from: at)
+      let stop = end ?? count
+      switch rest {
+      case .passes: out += bytes[at..<stop]
+      case .drops: break
+      case .none:
+        if line.isEmpty, end != nil, stop - at <= PeelStage.longest {
+          endLine(bytes[at..<stop], hasEnd: true, into: &out)
+          at = stop + 1
+          continue
+        }
+        let room = PeelStage.longest - line.count
+        line += bytes[at..<min(stop, at + room)]
+        if stop - at > room {
+          beginLong(into: &out)
+          if rest == .passes { out += bytes[(at + room)..<stop] }
+        }
+      }
+      if end != nil {
+        if rest == .none {
+          let whole = line
+          endLine(whole[...], hasEnd: true, into: &out)
+        } else {
+          out.append(0x0A)
+          rest = .none
+        }
+        line.removeAll(keepingCapacity: true)
+      }
+      at = stop + 1
+    }
+  }
+
+  /// Adds what waits to `out`: no more bytes come.
+  mutating func finish(into out: inout [UInt8]) {
+    guard !line.isEmpty else { return }
+    let whole = line
+    line = []
+    endLine(whole[...], hasEnd: false, into: &out)
+  }
+
+  /// The first `longest` bytes of a line have come, and more.
+  private mutating func beginLong(into out: inout [UInt8]) {
+    closePartial(&out)
+    guard let piece = wrapper.piece(of: line[...]) else {
+      out += line
+      rest = .passes
+      return
+    }
+    let isOwn = isOwn(line[...], piece)
+    if isOwn { out += line[piece.text...] }
+    rest = isOwn ? .passes : .drops
+  }
+
+  private mutating func endLine(
+    _ line: ArraySlice<UInt8>, hasEnd: Bool, into out: inout [UInt8]
+  ) {
+    switch wrapper {
+    case .docker: if takeDocker(line, into: &out) { return }
+    case .logstash: if takeLogstash(line, hasEnd: hasEnd, into: &out) { return }
+    default:
+      if let piece = wrapper.piece(of: line), isSure(line, piece) {
+        let isOwn = isOwn(line, piece)
+        if isOwn {
+          go(on: piece.stream, &out)
+          out += line[piece.text...]
+        }
+        if isOwn, piece.isPartial {
+          open = piece.stream
+        } else {
+          if isOwn { open = nil }
+          if hasEnd { out.append(0x0A) }
+        }
+        return
+      }
+    }
+    closePartial(&out)
+    out += line
+    if hasEnd { out.append(0x0A) }
+  }
+
+  // MARK: lines in parts
+
+  /// Text of `stream` follows: what is open of another one ends here.
+  private mutating func go(on stream: UInt8, _ out: inout [UInt8]) {
+    if let open, open != stream { closePartial(&out) }
+  }
+
+  private mutating func closePartial(_ out: inout [UInt8]) {
+    if open != nil { out.append(0x0A) }
+    open = nil
+  }
+
+  // MARK: labels
+
+  /// Whether what looks like a prefix is one: two words may be text, unless they stand before a stamp or stood before one.
+  private func isSure(_ line: ArraySlice<UInt8>, _ piece: Wrapper.Piece) -> Bool {
+    guard wrapper == .stern else { return true }
+    let name = line[piece.label]
+    return label.elementsEqual(name) || others.contains { $0.elementsEqual(name) }
+      || LineShape.isStamped(line[piece.text...])
+  }
+
+  /// Whether the line is from whom the first labelled one was.
+  private mutating func isOwn(_ line: ArraySlice<UInt8>, _ piece: Wrapper.Piece) -> Bool {
+    guard !piece.label.isEmpty else { return true }
+    let name = line[piece.label]
+    if label.isEmpty { label = Array(name) }
+    if label.elementsEqual(name) { return true }
+    otherLines += 1
+    if others.count < PeelStage.labelCount, !others.contains(where: { $0.elementsEqual(name) }) {
+      others.append(Array(name))
+    }
+    return false
+  }
+
+  // MARK: JSON
+
+  private mutating func takeDocker(_ line: ArraySlice<UInt8>, into out: inout [UInt8]) -> Bool {
+    let first = "{\"log\":"
+    guard line.starts(with: first.utf8) else { return false }
+    var text: [UInt8] = []
+    guard
+      let end = JSONScan.string(line, at: line.startIndex + first.utf8.count, into: &text),
+      let last = line.last(where: { $0 != 0x0D && $0 != 0x20 }), last == UInt8(ascii: "}")
+    else { return false }
+    let stream = "\"stream\":\"std"
+    let rest = line[end...].dropFirst()
+    let name = rest.starts(with: stream.utf8) ? rest.dropFirst(stream.utf8.count).first : nil
+    go(on: name ?? 0, &out)
+    out += text
+    // An empty text ends nothing and begins nothing.
+    if let last = text.last { open = last == 0x0A ? nil : (name ?? 0) }
+    return true
+  }
+
+  /// `date level message`, and the stack trace on lines of its own.
+  private func takeLogstash(
+    _ line: ArraySlice<UInt8>, hasEnd: Bool, into out: inout [UInt8]
+  ) -> Bool {
+    var found: [String: [UInt8]] = [:]
+    let wanted = [
+      "@timestamp", "level", "log.level", "message", "stack_trace", "error.stack_trace",
+    ]
+    let isObject = JSONScan.members(of: line) { name, value in
+      guard let key = wanted.first(where: { name.elementsEqual($0.utf8) }) else { return }
+      var text: [UInt8] = []
+      if JSONScan.string(line, at: value, into: &text) != nil { found[key] = text }
+    }
+    guard isObject, let date = found["@timestamp"], let message = found["message"] else {
+      return false
+    }
+    out += date
+    if let level = found["level"] ?? found["log.level"] { out += [0x20] + level }
+    out += [0x20] + message
+    if let trace = found["stack_trace"] ?? found["error.stack_trace"] { out += [0x0A] + trace }
+    while let last = out.last, last == 0x0A || last == 0x0D { out.removeLast() }
+    if hasEnd { out.append(0x0A) }
+    return true
+  }
+}

@@ -1,0 +1,81 @@
+/// Takes what collectors put around lines from the bytes of a file, layer by layer.
+///
+///     bytes ──take──▶ outermost stage ──▶ … ──▶ innermost stage ──▶ output ──hand──▶ reader
+struct Peeler: Sendable {
+  private var stages: [PeelStage]
+  /// What was peeled and not handed over, from `handed` on.
+  private var output: [UInt8] = []
+  private var handed = 0
+
+  /// - Parameter layers: the wrappers, outermost first; not empty.
+  init(_ layers: [Wrapper]) {
+    stages = layers.map { PeelStage($0) }
+  }
+
+  /// Whether there is nothing to hand over.
+  var isEmpty: Bool { handed == output.count }
+
+  /// Takes the next `count` bytes of the file.
+  /// - Complexity: O(`count`) a layer
+  mutating func take(_ bytes: [UInt8], to count: Int) { pass(bytes, count, from: 0) }
+
+  /// No more bytes come: what waits for the end of its line is ready.
+  mutating func finish() {
+    for i in stages.indices {
+      var rest: [UInt8] = []
+      stages[i].finish(into: &rest)
+      if i + 1 < stages.count { pass(rest, rest.count, from: i + 1) } else { output += rest }
+    }
+  }
+
+  private mutating func pass(_ bytes: [UInt8], _ count: Int, from first: Int) {
+    var bytes = bytes
+    var count = count
+    for i in first..<(stages.count - 1) {
+      var inner: [UInt8] = []
+      stages[i].take(bytes, to: count, into: &inner)
+      bytes = inner
+      count = inner.count
+    }
+    stages[stages.count - 1].take(bytes, to: count, into: &output)
+  }
+
+  /// Moves what is ready into `out`, as far as it goes; how many bytes that were.
+  mutating func hand(_ out: UnsafeMutableRawBufferPointer) -> Int {
+    let count = min(out.count, output.count - handed)
+    let from = handed
+    unsafe output.withUnsafeBytes { all in
+      unsafe out.copyMemory(from: UnsafeRawBufferPointer(rebasing: all[from..<(from + count)]))
+    }
+    handed += count
+    if handed == output.count {
+      output.removeAll(keepingCapacity: true)
+      handed = 0
+    }
+    return count
+  }
+
+  /// Who else's lines are in the file, and were left out; nil when all are of one.
+  var mixed: MixedLines? {
+    guard let stage = stages.first(where: { $0.otherLines > 0 }) else { return nil }
+    return MixedLines(
+      kept: String(decoding: stage.label, as: UTF8.self),
+      others: stage.others.map { String(decoding: $0, as: UTF8.self) }, count: stage.otherLines)
+  }
+}
+
+/// Lines of several writers in one file: those of the first were read, the others left out.
+package struct MixedLines: Hashable, Sendable {
+  /// Whose lines were read.
+  package var kept: String
+  /// Who else there is, as far as they were noted.
+  package var others: [String]
+  /// How many lines of others were left out.
+  package var count: Int
+
+  package init(kept: String, others: [String], count: Int) {
+    self.kept = kept
+    self.others = others
+    self.count = count
+  }
+}
