@@ -49,7 +49,7 @@ corpus=${CORPUS:-$(made "$size")}
 memory=()
 for each in "${sizes[@]}"; do memory+=("$(made "$each")"); done
 population=()
-# A second of a million instances is 60 MB, so the corpora are as long as half a minute of the most; the others as large.
+# Half a minute, the least there is, of a million instances; the other numbers for as many bytes.
 for each in $instances; do population+=("$(made "${INSTANCES_SIZE:-1800M}" "$each")"); done
 
 Benchmarks/measure.py --rounds "${ROUNDS:-7}" --cut "${CUT:-16}" --note "${NOTE:-}" "$corpus" \
@@ -59,6 +59,6 @@ Benchmarks/patterns.py --rounds 5 "$corpus" "${write[@]}"
 if [ -f "$corpus/planted.json" ]; then
   report=$(mktemp)
   trap 'rm -f "$report"' EXIT
-  .build/release/nacoscope "$corpus"/node* -q --fail-on never -o "$report"
+  .build/release/nacoscope "$corpus"/node* -q --fail-on never --format json -o "$report"
   Benchmarks/planted.py "$corpus" "$report"
 fi
