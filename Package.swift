@@ -108,8 +108,8 @@ let package = Package(
     tests(
       "NacoscopeTests",
       [
-        "Pipeline", "Reports", "Json", "Incidents", "Detectors", "Events", "Intake", "Bytes",
-        "nacoscope",
+        "Pipeline", "Reports", "Json", "Incidents", "Detectors", "Cluster", "Timelines", "Events",
+        "Patterns", "Records", "Intake", "Bytes", "nacoscope",
       ]),
   ]
 )

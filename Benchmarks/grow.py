@@ -436,7 +436,7 @@ def main():
                     asked=f"node{r['asked'] + 1}", owner=f"node{r['owner'] + 1}",
                     **{k: (world.start + r[k]) * 1000 for k in ("online", "again", "last") if k in r}) for r in done[0][2]]
     total = sum(p.stat().st_size for n in range(3) for p in (args.out / f"node{n + 1}").rglob("*") if p.is_file())
-    (args.out / "planted.json").write_text(json.dumps(dict(seed=args.seed, seconds=seconds, changesPerSecond=changes, bytes=total,
+    (args.out / "planted.json").write_text(json.dumps(dict(seed=args.seed, instances=args.instances, seconds=seconds, changesPerSecond=changes, bytes=total,
                                                            accessBytes=sum(d[0] for d in done), planted=planted), indent=1) + "\n")
     print(f"{total / 1e6:.0f} MB, {seconds} s of cluster time, access {100 * sum(d[0] for d in done) / total:.0f} %, {len(planted)} planted")
 

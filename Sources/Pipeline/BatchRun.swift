@@ -13,7 +13,7 @@ package struct BatchRun {
   private let patterns: ExtractionPlan
   private(set) var sources: [FileSource] = []
   private(set) var discovery: Discovery
-  private(set) var conclusions: Conclusions
+  var conclusions: Conclusions
   private(set) var nodeNames: [String]
 
   /// Finds the sources and decides what each is.
@@ -124,7 +124,8 @@ package struct BatchRun {
     return SourceTexts(readBack: readBack, files: sources.map(\.stream.files))
   }
 
-  private func report() -> Report {
+  /// The report on what was read.
+  func report() -> Report {
     let facts = ReportFacts(
       plan: plan, nodeNames: nodeNames, patterns: patterns,
       sources: sources.map { ReportFacts.Source($0.run, files: $0.stream.files) },

@@ -28,7 +28,7 @@ final class SourceRun {
   /// Looks at every batch beside the extractor, for `events`.
   var watcher: RecordWatcher?
   private var framer: RecordFramer
-  private var extractor: Extractor
+  var extractor: Extractor
   private var events: [Event] = []
 
   init(id: SourceID, node: NodeID, kind: LogKind, plan: ExtractionPlan, readSize: Int) {

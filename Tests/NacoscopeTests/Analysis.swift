@@ -11,6 +11,11 @@ struct Analysis {
   /// What is shown as typed; nothing of the machine's own paths.
   var typed: [String] = []
 
+  /// Other patterns than the shipped ones.
+  var plan: ExtractionPlan?
+  /// Whether everything that is only remembered for speed is forgotten after each read.
+  var forgets = false
+
   /// The shipped patterns, loaded once.
   static let patterns: ExtractionPlan = {
     do { return try PatternLoading.load(directories: []).plan } catch { fatalError("\(error)") }
@@ -22,8 +27,8 @@ struct Analysis {
     plan.sources = words.map { SourceArgument($0) }
     plan.typed = typed
     plan.readSize = readSize
-    var run = BatchRun(plan, Self.patterns)
-    var report = run.run()
+    var run = BatchRun(plan, self.plan ?? Self.patterns)
+    var report = forgets ? run.runForgetting() : run.run()
     // What changes with every release is no part of a golden.
     report.tool.version = "test"
     report.tool.pcre2 = "test"
