@@ -48,6 +48,7 @@ package struct ServiceViews: Sendable {
   /// Older observations of views whose service has open operations, by view, oldest first.
   private var held: [Int: [Observation]] = [:]
   private var chains = Chains()
+  private var spare = ContiguousArray<Int>()
 
   package init() {}
 
@@ -103,7 +104,14 @@ package struct ServiceViews: Sendable {
     _ view: Int, _ operations: borrowing Operations, _ names: borrowing Names, at now: Instant
   ) {
     let limit = operations.foldLimit(views[view].service, at: now)
-    var numbers = chains.numbers(of: view)
+    // Its room is used again by the next view.
+    var numbers = ContiguousArray<Int>()
+    swap(&numbers, &spare)
+    defer {
+      numbers.removeAll(keepingCapacity: true)
+      swap(&numbers, &spare)
+    }
+    chains.append(view, to: &numbers)
     // Nearly in order: a list's push is written some ms after it.
     for i in numbers.indices.dropFirst() {
       var place = i
@@ -235,14 +243,13 @@ private struct Chains: Sendable {
     }
   }
 
-  func numbers(of view: Int) -> [Int] {
-    var numbers: [Int] = []
+  /// Puts the numbers of a view behind those that are there.
+  func append(_ view: Int, to numbers: inout ContiguousArray<Int>) {
     var link = ends[view].first
     while link >= 0 {
       numbers.append(links[Int(link)].number)
       link = links[Int(link)].next
     }
-    return numbers
   }
 
   mutating func removeAll() {

@@ -152,7 +152,7 @@ package enum EventKind: String, CaseIterable, Sendable {
   /// `Upgrade to 2.0.X`: from here on it runs the v2 core.
   case upgradedToV2 = "upgraded-to-v2"
 
-  /// A source tells its node's zone, first or anew: a = minutes east of UTC, b = 1 from an access-log stamp, 2 from an
+  /// A source tells its node's zone, first or anew: a = minutes east of UTC, b = 1 from a stamp that names it, 2 from an
   /// epoch inside a record. Made by the extractor, never named in a pattern file.
   case zoneSeen = "zone-seen"
 

@@ -35,12 +35,7 @@ extension Extractor {
       tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
       return
     }
-    if record.zoneMinutes != Record.noZone, zone.told(record.zoneMinutes) {
-      var seen = event(.zoneSeen, record, in: buffer)
-      seen.a = Int64(record.zoneMinutes)
-      seen.b = 1
-      events.append(seen)
-    }
+    if record.zoneMinutes != Record.noZone { tellZone(record, in: buffer, into: &events) }
     // What a heartbeat came to is fetched while the rest of its line is read (`performance.md`, decision 5).
     let beatHash =
       Extractor.mayBeBeat(access.line.method, in: buffer)

@@ -141,6 +141,7 @@ package struct Extractor: ~Copyable {
       return
     }
     lastStamp = record.stamp
+    if record.zoneMinutes != Record.noZone { tellZone(record, in: buffer, into: &events) }
     guard let pattern = matcher.match(record: record.message, in: buffer, kind: kind) else {
       guard kind != .client else {
         // The rest of an application's log is no business of ours.
@@ -153,6 +154,17 @@ package struct Extractor: ~Copyable {
     }
     count(pattern, &tally)
     emit(pattern, record, in: buffer, names: &names, into: &events)
+  }
+
+  /// Tells the zone that a record's own stamp says, when it is new.
+  mutating func tellZone(
+    _ record: Record, in buffer: Span<UInt8>, into events: inout [Event]
+  ) {
+    guard zone.told(record.zoneMinutes) else { return }
+    var seen = event(.zoneSeen, record, in: buffer)
+    seen.a = Int64(record.zoneMinutes)
+    seen.b = 1
+    events.append(seen)
   }
 
   /// A paragraph without a stamp (a start banner): each line may be a pattern.

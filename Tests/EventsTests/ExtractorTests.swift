@@ -297,4 +297,18 @@ struct ExtractorTests {
     #expect(read.tally.known == 1)
     #expect(read.tally.unmatchedInBatch == [] || read.tally.unmatchedInBatch == [0])
   }
+
+  @Test("A zone that stamps name is told when it is new, whatever the log")
+  func zoneOfStamps() {
+    let line = "INFO Client connection 10.0.1.21:8080#true connect\n\n"
+    let read = EventReading(
+      "2026-11-23T07:30:48.931+08:00 \(line)2026-11-23T07:30:49.931+08:00 \(line)"
+        + "2026-11-22T23:30:50.931Z \(line)2026-11-23 07:30:51,931 \(line)", .namingServer)
+    #expect(
+      read.kinds == [
+        .zoneSeen, .clientConnect, .clientConnect, .zoneSeen, .clientConnect, .clientConnect,
+      ])
+    #expect(read.events.filter { $0.kind == .zoneSeen }.map(\.a) == [480, 0])
+    #expect(read.events.filter { $0.kind == .zoneSeen }.allSatisfy { $0.b == 1 })
+  }
 }
