@@ -79,11 +79,7 @@ struct BeatMemo: Sendable {
   mutating func keep(_ hash: UInt64, _ instance: InstanceID, _ shape: Shape) {
     guard !instance.isNone, let number = number(of: shape) else { return }
     let entry = Entry(hash: hash, instance: instance, shape: number)
-    let first = home(hash)
-    if let free = (first..<(first + BeatMemo.ways)).first(where: { entries[$0].instance.isNone }) {
-      entries[free] = entry
-      return
-    }
+    if place(entry) { return }
     displaced += 1
     if displaced > sets, sets < BeatMemo.mostSets {
       grow()
@@ -91,7 +87,17 @@ struct BeatMemo: Sendable {
       return
     }
     // The one that goes is as good as drawn.
-    entries[first + Int(truncatingIfNeeded: hash & UInt64(BeatMemo.ways - 1))] = entry
+    entries[home(hash) + Int(truncatingIfNeeded: hash & UInt64(BeatMemo.ways - 1))] = entry
+  }
+
+  /// Puts an entry into its set; false when that is full.
+  private mutating func place(_ entry: Entry) -> Bool {
+    let first = home(entry.hash)
+    guard
+      let free = (first..<(first + BeatMemo.ways)).first(where: { entries[$0].instance.isNone })
+    else { return false }
+    entries[free] = entry
+    return true
   }
 
   private mutating func number(of shape: Shape) -> UInt32? {
@@ -106,12 +112,6 @@ struct BeatMemo: Sendable {
     let old = entries
     entries = ContiguousArray(repeating: Entry(), count: old.count * 2)
     displaced = 0
-    for entry in old where !entry.instance.isNone {
-      let first = home(entry.hash)
-      if let free = (first..<(first + BeatMemo.ways)).first(where: { entries[$0].instance.isNone })
-      {
-        entries[free] = entry
-      }
-    }
+    for entry in old where !entry.instance.isNone { _ = place(entry) }
   }
 }

@@ -65,20 +65,20 @@ extension Extractor {
     case .none, .listRead: return
     case .beat, .register, .deregister, .update:
       let query = resolve(access.line.query, in: buffer, names: &names)
-      if request.kind == .register, request.version == 3, query.isBeat { request.kind = .beat }
-      guard request.kind == .beat else {
+      let isBeat =
+        request.kind == .beat || (request.kind == .register && request.version == 3 && query.isBeat)
+      guard isBeat else {
         emit(request, query, record, in: buffer, names: &names, into: &events)
         return
       }
-      request.flags.formUnion(query.flags)
-      append(query.instance, request, isForwarded, record, routine: &routine, tally: &tally)
+      var beat = pattern.request
+      beat.kind = .beat
+      beat.flags.formUnion(query.flags)
+      append(query.instance, beat, isForwarded, record, routine: &routine, tally: &tally)
       guard let beatHash else { return }
-      var kept = pattern.request
-      kept.kind = .beat
-      kept.flags.formUnion(query.flags)
       names.beats.keep(
         beatHash, query.instance,
-        BeatMemo.Shape(pattern: pattern.index, request: kept, cluster: query.cluster))
+        BeatMemo.Shape(pattern: pattern.index, request: beat, cluster: query.cluster))
     case .peerRequest: emitPeer(request, record, in: buffer, names: &names, into: &events)
     case .switchChanged: emitSwitch(request, record, in: buffer, names: &names, into: &events)
     default:
@@ -107,9 +107,10 @@ extension Extractor {
       return known
     }
     let method = access.line.method
-    let verb = RequestTable.method(buffer.extracting(Int(method.start)..<Int(method.end)))
-    let tail = RequestTable.tail(of: access.line.path, in: buffer)
-    guard let index = plan.patterns.request(verb, tail, in: buffer) else { return nil }
+    guard
+      let (index, tail) = plan.patterns.request(
+        method: method, path: access.line.path, in: buffer)
+    else { return nil }
     let entry = plan.entries[Int(index.rawValue)]
     let version = RequestTable.version(at: Int(tail.start), end: Int(tail.end), buffer)
     var flags: EventFlags = version == 2 ? .v2 : version == 3 ? .v3 : []

@@ -33,15 +33,14 @@ package struct RoutineReader: ~Copyable {
     _ record: Record, in buffer: Span<UInt8>, names: inout Names
   ) -> Event? {
     guard record.stamp != Record.noStamp, line.parse(buffer, message: record.message),
-      line.path.exists, line.method.exists
+      line.method.exists
     else { return nil }
     line.parseRest(buffer)
-    let method = RequestTable.method(
-      buffer.extracting(Int(line.method.start)..<Int(line.method.end)))
-    let tail = RequestTable.tail(of: line.path, in: buffer)
+    guard
+      let (index, tail) = plan.patterns.request(method: line.method, path: line.path, in: buffer)
+    else { return nil }
     let version = RequestTable.version(at: Int(tail.start), end: Int(tail.end), buffer)
     if version == 3, line.status != 404 { countsMicroseconds = true }
-    guard let index = plan.patterns.request(method, tail, in: buffer) else { return nil }
     let entry = plan.entries[Int(index.rawValue)]
     var made = self.made(entry.kind, record, in: buffer, names: &names)
     made.flags = version == 2 ? .v2 : version == 3 ? .v3 : []

@@ -110,13 +110,10 @@ final class RecordReading {
   private func request(_ piece: Piece) -> PatternIndex? {
     guard piece.record.zoneMinutes != Record.noZone,
       let line = AccessLine(piece.bytes.span, message: piece.record.message),
-      line.path.exists, line.method.exists
+      line.method.exists
     else { return nil }
-    let bytes = piece.bytes.span
-    let method = RequestTable.method(
-      bytes.extracting(Int(line.method.start)..<Int(line.method.end)))
     return plan.patterns.request(
-      method, RequestTable.tail(of: line.path, in: bytes), in: bytes)
+      method: line.method, path: line.path, in: piece.bytes.span)?.index
   }
 
   // MARK: explaining

@@ -108,15 +108,20 @@ package final class PatternSet: Sendable {
     definitions[Int(index.rawValue)]
   }
 
-  /// The pattern of an HTTP request; `path` is a `RequestTable.tail`.
+  /// The pattern of an HTTP request whose method and path stand in `buffer`, and the `RequestTable.tail` of the path.
   ///
-  /// Nil when there is none.
+  /// Nil when there is none, or no path.
   ///
   /// Asked here, because the table handed out to another module would be copied, a count up and down for each of its arrays.
   package func request(
-    _ method: RequestTable.Method, _ path: ByteRange, in buffer: Span<UInt8>
-  ) -> PatternIndex? {
-    requests.pattern(method, path, in: buffer)
+    method: ByteRange, path: ByteRange, in buffer: Span<UInt8>
+  ) -> (index: PatternIndex, tail: ByteRange)? {
+    guard path.exists else { return nil }
+    let verb =
+      method.exists
+      ? RequestTable.method(buffer.extracting(Int(method.start)..<Int(method.end))) : .other
+    let tail = RequestTable.tail(of: path, in: buffer)
+    return requests.pattern(verb, tail, in: buffer).map { ($0, tail) }
   }
 
   /// The pattern of that id, nil when there is none.

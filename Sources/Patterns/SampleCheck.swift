@@ -150,15 +150,8 @@ package struct SampleCheck: ~Copyable {
     switch pattern.shape {
     case .expression: return matcher.matches(index, record: whole, in: bytes.span)
     case .request:
-      guard let line = AccessLine(bytes.span, message: whole), line.path.exists else {
-        return false
-      }
-      let method =
-        line.method.exists
-        ? RequestTable.method(
-          bytes.span.extracting(Int(line.method.start)..<Int(line.method.end))) : .other
-      let tail = RequestTable.tail(of: line.path, in: bytes.span)
-      return set.requests.pattern(method, tail, in: bytes.span) == index
+      guard let line = AccessLine(bytes.span, message: whole) else { return false }
+      return set.request(method: line.method, path: line.path, in: bytes.span)?.index == index
     }
   }
 }

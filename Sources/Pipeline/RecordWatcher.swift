@@ -59,12 +59,9 @@ final class RecordWatcher {
     _ record: Record, _ kind: LogKind, in buffer: Span<UInt8>
   ) -> [PatternIndex] {
     if kind == .access {
-      guard line.parse(buffer, message: record.message), line.path.exists, line.method.exists
-      else { return [] }
-      let method = RequestTable.method(
-        buffer.extracting(Int(line.method.start)..<Int(line.method.end)))
-      let tail = RequestTable.tail(of: line.path, in: buffer)
-      return plan.patterns.request(method, tail, in: buffer).map { [$0] } ?? []
+      guard line.parse(buffer, message: record.message), line.method.exists else { return [] }
+      return plan.patterns.request(method: line.method, path: line.path, in: buffer)
+        .map { [$0.index] } ?? []
     }
     if record.stamp != Record.noStamp {
       return matcher.match(record: record.message, in: buffer, kind: kind).map { [$0] } ?? []

@@ -143,10 +143,10 @@ struct RequestTests {
     ])
   func requests(method: String, path: String, id: String) throws {
     let set = try Self.set()
-    let verb = Array(method.utf8)
-    let bytes = Array(path.utf8)
-    let tail = RequestTable.tail(of: ByteRange(0, bytes.count), in: bytes.span)
-    let hit = set.request(RequestTable.method(verb.span), tail, in: bytes.span)
-    #expect(hit.map { set[$0].id } == id)
+    let bytes = Array((method + " " + path).utf8)
+    let verb = ByteRange(0, method.utf8.count)
+    let hit = set.request(
+      method: verb, path: ByteRange(Int(verb.end) + 1, bytes.count), in: bytes.span)
+    #expect(hit.map { set[$0.index].id } == id)
   }
 }
