@@ -12,6 +12,12 @@ public enum Words {
       // No overflow: count is 1...8.
       return count >= 8 ? word : word & ((1 &<< UInt64(count &* 8)) &- 1)
     }
+    if limit >= 8 {
+      // The last eight bytes of the memory, without those before `at`; no overflow: both `at` and the
+      // last of the bytes lie less than 8 before `limit`.
+      let last = unsafe whole(base, at: limit &- 8) &>> UInt64((at &+ 8 &- limit) &* 8)
+      return last & ((1 &<< UInt64(count &* 8)) &- 1)
+    }
     var word: UInt64 = 0
     for i in 0..<min(count, 8) {
       word |= unsafe UInt64(base.load(fromByteOffset: at &+ i, as: UInt8.self)) << UInt64(8 &* i)

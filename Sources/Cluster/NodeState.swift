@@ -31,9 +31,13 @@ package struct NodeState: Sendable {
   private var born = Instant.distantPast
   package private(set) var firstSeen: Instant?
   package private(set) var lastSeen: Instant?
-  /// First and last record of each of its logs, by `LogKind`; equal and distant where there is none.
-  private var firstOf = [Instant](repeating: .distantFuture, count: LogKind.allCases.count)
-  private var lastOf = [Instant](repeating: .distantPast, count: LogKind.allCases.count)
+  /// First and last record of each of its logs, by `LogKind`; the distant future and past where there is none.
+  private var logs = ContiguousArray(
+    repeating: Extent(first: .distantFuture, last: .distantPast), count: LogKind.allCases.count)
+  private struct Extent: Sendable {
+    var first: Instant
+    var last: Instant
+  }
   /// Its access log was read.
   package private(set) var hasAccess = false
   package private(set) var hasPushes = false
@@ -49,6 +53,7 @@ package struct NodeState: Sendable {
   /// Whether `client` is connected to this node, not copied from a peer.
   ///
   /// Copies are told in naming-distro.log: where that is not read, nobody knows.
+  @inline(__always)
   package func isNative(_ client: ClientID) -> Bool {
     native.contains(client) && begin(of: .namingDistro) < .distantFuture
   }
@@ -57,9 +62,15 @@ package struct NodeState: Sendable {
   ///
   /// A start is told by several lines within its first two minutes.
   mutating func begins(_ event: Event) -> Bool {
-    guard event.kind == .nodeStarting || event.kind == .nodeStarted else { return false }
+    guard NodeState.mayBegin(event) else { return false }
     defer { born = max(born, event.at) }
     return event.at - born > 180_000
+  }
+
+  /// Whether an event tells of a start.
+  @inline(__always)
+  static func mayBegin(_ event: Event) -> Bool {
+    event.kind == .nodeStarting || event.kind == .nodeStarted
   }
 
   /// Whether its lines were read from the beginning of the process on that runs at `at`: what none of them names is not
@@ -69,9 +80,10 @@ package struct NodeState: Sendable {
   mutating func observe(_ event: Event, isConnection: Bool) {
     if firstSeen == nil { firstSeen = event.at }
     lastSeen = max(lastSeen ?? event.at, event.at)
-    let log = Int(event.log.rawValue)
-    firstOf[log] = min(firstOf[log], event.at)
-    lastOf[log] = max(lastOf[log], event.at)
+    // Nearly every event is the latest of its log: then one place is written.
+    let log = event.log.index
+    if event.at > logs[log].last { logs[log].last = event.at }
+    if event.at < logs[log].first { logs[log].first = event.at }
     if event.log == .access {
       hasAccess = true
       if event.flags.contains(.v3) { hasV3 = true }
@@ -108,10 +120,10 @@ package struct NodeState: Sendable {
   }
 
   /// When the first record of `log` was written, the distant future where none was.
-  package func begin(of log: LogKind) -> Instant { firstOf[Int(log.rawValue)] }
+  package func begin(of log: LogKind) -> Instant { logs[log.index].first }
 
   /// When the last record of `log` was written, the distant past where none was.
-  package func end(of log: LogKind) -> Instant { lastOf[Int(log.rawValue)] }
+  package func end(of log: LogKind) -> Instant { logs[log.index].last }
 
   /// Whether `log` was read from `from` or earlier up to `to` or later.
   package func covers(_ log: LogKind, from: Instant, to: Instant) -> Bool {

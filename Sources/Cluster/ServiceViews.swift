@@ -194,7 +194,7 @@ package struct ServiceViews: Sendable {
       lag: Int32(clamping: one.event.at - one.at), source: one.event.ref.source,
       file: one.event.ref.file, ordinal: one.event.ordinal, kind: one.kind,
       marks: (one.byDisconnect ? 1 : 0) | (one.isFromBefore ? 2 : 0)
-        | one.event.log.rawValue << 2)
+        | UInt8(truncatingIfNeeded: one.event.log.index) << 2)
   }
 
   private static func unpack(_ row: Row, node: NodeID) -> Observation {

@@ -46,13 +46,11 @@ extension World {
     return .openapi
   }
 
-  /// A `Client remove` of a connection that stays: its client deregistered over gRPC.
+  /// A `Client remove` of a connection of this node that stays: its client deregistered over gRPC.
   ///
   /// The node that holds the connection
   /// logs it at once, the others when the sync reaches them (real-servers §3).
   mutating func grpcRemoval(_ event: Event) {
-    guard names.isConnection(event.client), nodes[Int(event.node.rawValue)].isNative(event.client)
-    else { return }
     let slack = uncertainty(event.node) ?? (500, 500)
     let span = Operation.Span(
       node: event.node, from: event.at - slack.before - 20, to: event.at + slack.after,

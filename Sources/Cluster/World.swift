@@ -59,6 +59,16 @@ package struct World: Sendable {
 
   package func state(of node: NodeID) -> NodeState { nodes[Int(node.rawValue)] }
 
+  /// Whether `client` is connected to `node` itself: `NodeState.isNative`, without a copy of the state.
+  package func isNative(_ client: ClientID, on node: NodeID) -> Bool {
+    nodes[Int(node.rawValue)].isNative(client)
+  }
+
+  /// Whether `node` is starting up or shutting down: `NodeState.isStartingOrStopping`, without a copy of the state.
+  package func isStartingOrStopping(_ node: NodeID, at moment: Instant) -> Bool {
+    nodes[Int(node.rawValue)].isStartingOrStopping(moment)
+  }
+
   package mutating func setClock(_ node: NodeID, _ bound: ClockBound?) {
     clocks[Int(node.rawValue)] = bound
   }
@@ -89,8 +99,9 @@ package struct World: Sendable {
     now = max(now, event.at)
     let node = Int(event.node.rawValue)
     nodes[node].observe(event, isConnection: isOfConnection(event))
-    membership.observe(event, names)
-    if nodes[node].begins(event) { restart(event) }
+    // Asked here: a call that borrows a part of a value while that is changed copies the part (Swift 6.3).
+    if event.kind == .healthyListChanged { membership.observe(event, names) }
+    if NodeState.mayBegin(event), nodes[node].begins(event) { restart(event) }
     switch event.kind {
     case .register:
       posts.append(event)
@@ -114,7 +125,9 @@ package struct World: Sendable {
         // Only what was held is told to be removed (`AbstractClient.removeServiceInstance`).
         note(event, .remove, service: event.service, isFromBefore: true)
       }
-      grpcRemoval(event)
+      if names.isConnection(event.client), nodes[node].isNative(event.client) {
+        grpcRemoval(event)
+      }
     case .clientDisconnect:
       for service in holdings[node].removeAll(event.client) {
         note(event, .remove, service: service, byDisconnect: true)
@@ -140,6 +153,7 @@ package struct World: Sendable {
   }
 
   /// Whether an event that tells of connections is about one.
+  @inline(__always)
   private func isOfConnection(_ event: Event) -> Bool {
     switch event.kind {
     case .clientAdd, .clientConnect, .clientDisconnect:

@@ -46,7 +46,7 @@ package struct ConnectionRules: Detector {
   package init() {}
 
   package mutating func observe(_ event: Event, _ world: borrowing World) {
-    guard !event.client.isNone, !world.state(of: event.node).isStartingOrStopping(event.at) else {
+    guard !event.client.isNone, !world.isStartingOrStopping(event.node, at: event.at) else {
       return
     }
     switch event.kind {
@@ -59,7 +59,7 @@ package struct ConnectionRules: Detector {
   }
 
   private mutating func connected(_ event: Event, _ world: borrowing World) {
-    guard young.count < ConnectionRules.most, world.state(of: event.node).isNative(event.client)
+    guard young.count < ConnectionRules.most, world.isNative(event.client, on: event.node)
     else { return }
     let ip = world.names.ip(event.client)
     // Two at a time are two clients of one host.

@@ -39,15 +39,17 @@ package struct CopyRules: Detector {
   private var waiting: [Dropped] = []
   private var open: [Pair: Case] = [:]
   private var closed: [(Pair, Case)] = []
-  /// When a node last told of a send, whatever became of it.
-  private var sent: [NodeID: Instant] = [:]
+  /// When a node last told of a send, whatever became of it, by node.
+  private var sent: ContiguousArray<Instant>
 
-  package init() {}
+  package init(nodeCount: Int) {
+    sent = ContiguousArray(repeating: .distantPast, count: nodeCount + 1)
+  }
 
   package mutating func observe(_ event: Event, _ world: borrowing World) {
     switch event.kind {
     case .distroEnd, .distroSyncCancelled, .distroSyncFailed, .distroVerifyCancelled:
-      sent[event.node] = event.at
+      note(sender: event)
     case .clientDisconnect: dropped(event, world)
     case .clientConnect:
       guard !open.isEmpty else { return }
@@ -59,13 +61,16 @@ package struct CopyRules: Detector {
     }
   }
 
+  /// Notes a send, whatever became of it.
+  mutating func note(sender event: Event) { sent[Int(event.node.rawValue)] = event.at }
+
   private mutating func dropped(_ event: Event, _ world: borrowing World) {
     guard !event.client.isNone, world.names.isConnection(event.client),
       waiting.count < CopyRules.most,
-      !world.state(of: event.node).isStartingOrStopping(event.at)
+      !world.isStartingOrStopping(event.node, at: event.at)
     else { return }
     for node in world.allNodes where node != event.node {
-      guard world.state(of: node).isNative(event.client) else { continue }
+      guard world.isNative(event.client, on: node) else { continue }
       waiting.append(Dropped(client: event.client, holder: node, citation: Citation(event)))
       return
     }
@@ -93,7 +98,7 @@ package struct CopyRules: Detector {
     let pair = Pair(holder: one.holder, node: one.citation.node)
     let state = world.state(of: one.holder)
     let since = max(
-      sent[one.holder] ?? .distantPast, state.begin(of: .protocolDistro))
+      sent[Int(one.holder.rawValue)], state.begin(of: .protocolDistro))
     let isSilent =
       state.begin(of: .protocolDistro) < .distantFuture && one.citation.at - since > silent
     if var held = open[pair] {

@@ -17,7 +17,7 @@ package struct Detectors: Sendable {
   var pushes = PushRules()
   var emptyLists = EmptyListRules()
   var connections = ConnectionRules()
-  var copies = CopyRules()
+  var copies: CopyRules
   var elections = ElectionRules()
   var peers = PeerRules()
   private var switches = SwitchRules()
@@ -25,6 +25,27 @@ package struct Detectors: Sendable {
 
   package init(nodeCount: Int) {
     nodes = NodeRules(nodeCount: nodeCount)
+    copies = CopyRules(nodeCount: nodeCount)
+  }
+
+  /// Takes an event that no rule needs the world for, as nearly all are; false when `observe` must see it.
+  ///
+  /// Asked first, because the world is copied on its way to `observe` (Swift 6.3: it is lent by one that changes at the same
+  /// time).
+  package mutating func goOn(_ event: Event) -> Bool {
+    switch event.kind {
+    case .clientChange, .clientRemove, .clientAdd, .clientDelete, .update, .catalogRead, .alive,
+      .metadataExpired, .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled, .datumSame:
+      return nodes.goOn(event)
+    case .push:
+      guard !pushes.wants(event), !EmptyListRules.isEmpty(event) else { return false }
+      return nodes.goOn(event)
+    case .distroEnd:
+      guard event.flags.contains(.ok), !sync.isWaiting, nodes.goOn(event) else { return false }
+      copies.note(sender: event)
+      return true
+    default: return false
+    }
   }
 
   package mutating func observe(_ event: Event, _ world: borrowing World) {

@@ -99,7 +99,7 @@ package struct EmptyListRules: Detector {
       guard !publishers.isEmpty else { continue }
       agreeing.append((replay.node, Int64(publishers.count)))
       // The node that holds the connection knows best.
-      let isHolder = publishers.contains { world.state(of: replay.node).isNative($0.key) }
+      let isHolder = publishers.contains { world.isNative($0.key, on: replay.node) }
       guard isHolder || hadNone && agreeing.count >= 2 && agreeing.count == world.nodeCount - 1
       else { continue }
       let shown = world.lastList(of: empty.service, on: replay.node)

@@ -41,7 +41,7 @@ package struct MemberRules: Detector {
     _ event: Event, _ world: borrowing World, _ peer: String
   ) -> Bool {
     if let node = world.node(of: peer) { peers[peer] = node }
-    if world.state(of: event.node).isStartingOrStopping(event.at) { return true }
+    if world.isStartingOrStopping(event.node, at: event.at) { return true }
     guard let node = peers[peer] else { return false }
     let state = world.state(of: node)
     return state.isStartingOrStopping(event.at) && state.restarts < 2

@@ -70,6 +70,11 @@ package struct NodeRules: Detector {
     lives = Array(repeating: Life(), count: nodeCount + 1)
   }
 
+  /// Takes an event that tells of no start, no end and no peer; false when `observe` must see it.
+  mutating func goOn(_ event: Event) -> Bool {
+    lives[Int(event.node.rawValue)].goOn(event, ordinary)
+  }
+
   package mutating func observe(_ event: Event, _ world: borrowing World) {
     let index = Int(event.node.rawValue)
     noteMissed(event, world)

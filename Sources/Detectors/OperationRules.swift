@@ -199,7 +199,7 @@ package struct OperationRules: Sendable {
         return true
       }
       return replays.contains { replay in
-        world.state(of: replay.node).isNative(client)
+        world.isNative(client, on: replay.node)
           && replay.transitions.contains {
             $0.client == client && window.contains($0.changedAt)
               && ($0.kind == .appeared || $0.kind == .bornHidden)

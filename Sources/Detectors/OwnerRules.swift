@@ -43,8 +43,8 @@ package struct OwnerRules: Detector {
     let text = world.names.text(event.peer)
     let peer = world.node(of: text) ?? .none
     // A node that starts or stops is not in every list yet, or still in some (real-servers §8).
-    if world.state(of: event.node).isStartingOrStopping(event.at) { return }
-    if !peer.isNone, world.state(of: peer).isStartingOrStopping(event.at) { return }
+    if world.isStartingOrStopping(event.node, at: event.at) { return }
+    if !peer.isNone, world.isStartingOrStopping(peer, at: event.at) { return }
     let key = Key(rule: rule, node: event.node, peer: event.peer)
     if var claim = open[key] {
       if event.at - claim.episode.last <= apart {

@@ -65,7 +65,7 @@ package struct PushRules: Detector {
   }
 
   private mutating func failed(_ event: Event, _ world: borrowing World) {
-    guard !event.name.isNone, !world.state(of: event.node).isStartingOrStopping(event.at) else {
+    guard !event.name.isNone, !world.isStartingOrStopping(event.node, at: event.at) else {
       return
     }
     let target = Target(node: event.node, name: event.name)

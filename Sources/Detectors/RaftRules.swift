@@ -102,7 +102,7 @@ package struct RaftRules: Detector {
   }
 
   private func isNoise(_ event: Event, _ world: borrowing World) -> Bool {
-    world.state(of: event.node).isStartingOrStopping(event.at)
+    world.isStartingOrStopping(event.node, at: event.at)
   }
 
   private mutating func note(_ group: NameID, _ world: borrowing World) {

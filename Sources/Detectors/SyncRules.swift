@@ -18,6 +18,9 @@ package struct SyncRules: Detector {
 
   package init() {}
 
+  /// Whether sends failed that no other has followed yet: else one that succeeds says nothing.
+  var isWaiting: Bool { !open.isEmpty }
+
   package mutating func observe(_ event: Event, _ world: borrowing World) {
     let failed: Bool
     switch event.kind {
@@ -35,9 +38,9 @@ package struct SyncRules: Detector {
       return
     }
     // Starting up and shutting down fail in passing (real-servers §8).
-    guard !world.state(of: event.node).isStartingOrStopping(event.at) else { return }
+    guard !world.isStartingOrStopping(event.node, at: event.at) else { return }
     if let peer = peerNode(event.peer, world),
-      world.state(of: peer).isStartingOrStopping(event.at)
+      world.isStartingOrStopping(peer, at: event.at)
     {
       return
     }

@@ -25,7 +25,7 @@ package struct VerifyRules: Detector {
   package mutating func observe(_ event: Event, _ world: borrowing World) {
     // `[DISTRO-VERIFY-FAILED]` is the first line of every failure; the next one names the peer.
     guard event.kind == .verifyDiffers, !event.client.isNone,
-      !world.state(of: event.node).isStartingOrStopping(event.at)
+      !world.isStartingOrStopping(event.node, at: event.at)
     else { return }
     let key = Key(node: event.node, client: event.client)
     if var episode = open[key], event.at - episode.last <= apart {

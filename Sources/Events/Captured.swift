@@ -48,13 +48,35 @@ struct Captured {
   private static let places = Int(Place.result.rawValue) + 1
 
   private var ranges = InlineArray<30, ByteRange>(repeating: .none)
+  /// Bit n: the place of raw value n was captured; what stands in the others is of earlier records.
+  private var present: UInt32 = 0
 
   init() { precondition(Captured.places <= ranges.count) }
 
+  /// Forgets what was captured.
+  @inline(__always)
+  mutating func clear() { present = 0 }
+
+  /// Whether a place was captured.
+  @inline(__always)
+  func has(_ place: Place) -> Bool { present &>> UInt32(place.rawValue) & 1 != 0 }
+
+  /// Whether any of some places was captured.
+  @inline(__always)
+  func has(_ a: Place, or b: Place, _ c: Place, _ d: Place) -> Bool {
+    let places =
+      1 &<< UInt32(a.rawValue) | 1 &<< UInt32(b.rawValue) | 1 &<< UInt32(c.rawValue)
+      | 1 &<< UInt32(d.rawValue)
+    return present & places != 0
+  }
+
   /// What was captured for a place; `none` when nothing was.
   subscript(_ place: Place) -> ByteRange {
-    @inline(__always) get { ranges[Int(place.rawValue)] }
-    @inline(__always) set { ranges[Int(place.rawValue)] = newValue }
+    @inline(__always) get { has(place) ? ranges[Int(place.rawValue)] : .none }
+    @inline(__always) set {
+      ranges[Int(place.rawValue)] = newValue
+      present |= 1 &<< UInt32(place.rawValue)
+    }
   }
 
   var namespace: ByteRange { self[.namespace] }
@@ -76,8 +98,8 @@ struct Captured {
   var peer: ByteRange { self[.peer] }
   var leader: ByteRange { self[.leader] }
   /// A name, or else a subscriber.
-  var name: ByteRange { self[.name].exists ? self[.name] : self[.subscriber] }
-  var isForSubscriber: Bool { self[.subscriber].exists }
+  @inline(__always) var name: ByteRange { has(.name) ? self[.name] : self[.subscriber] }
+  var isForSubscriber: Bool { has(.subscriber) }
   var members: ByteRange { self[.members] }
   var oldMembers: ByteRange { self[.oldMembers] }
   var operation: ByteRange { self[.operation] }
@@ -88,12 +110,14 @@ struct Captured {
   var d: ByteRange { self[.d] }
 
   /// `ephemeral=false` was said.
+  @inline(__always)
   func isPersistent(in buffer: Span<UInt8>) -> Bool {
-    self[.ephemeral].exists && QueryFields.truth(self[.ephemeral], in: buffer) == 0
+    has(.ephemeral) && QueryFields.truth(self[.ephemeral], in: buffer) == 0
   }
 
   /// `result: true` was said.
+  @inline(__always)
   func isOK(in buffer: Span<UInt8>) -> Bool {
-    self[.result].exists && QueryFields.truth(self[.result], in: buffer) == 1
+    has(.result) && QueryFields.truth(self[.result], in: buffer) == 1
   }
 }

@@ -47,9 +47,14 @@ package struct Event: Sendable {
 }
 
 /// The yes-or-no parts of an event.
-package struct EventFlags: OptionSet, Sendable, Hashable {
-  package let rawValue: UInt16
-  package init(rawValue: UInt16) { self.rawValue = rawValue }
+public struct EventFlags: OptionSet, Sendable, Hashable {
+  /// One bit a flag.
+  public let rawValue: UInt16
+  /// Flags by their bits.
+  public init(rawValue: UInt16) { self.rawValue = rawValue }
+  /// Whether all of `flags` are set; written out for the reason given at `EventKind.==`.
+  @inline(__always)
+  public func contains(_ flags: EventFlags) -> Bool { rawValue & flags.rawValue == flags.rawValue }
   /// A node's forwarded copy or internal call: `nofix=1`, or an agent that contains `Nacos-Server`.
   package static let forwarded = EventFlags(rawValue: 1)
   /// `enabled=true` (or `enable=`) was said.

@@ -4,7 +4,7 @@
 ///
 /// Beside each kind stand the fields it fills, in the words of `Event`. "service", "instance", "client" are the id
 /// fields; `name` an interned text; `a`, `b`, `c` numbers.
-package enum EventKind: String, CaseIterable, Sendable {
+public enum EventKind: String, CaseIterable, Sendable {
   // Access log (HTTP). All carry: status, took, flags, `name` = remote address (%h), `other` = user agent,
   // `peer` = Request-Source or `source=` of a checksum, a = response bytes (-1: "-").
   /// POST instance: register. service, instance when the query says them.
@@ -161,4 +161,15 @@ package enum EventKind: String, CaseIterable, Sendable {
 
   // Recognised, without anything a rule needs
   case none
+}
+
+extension EventKind {
+  /// Whether both are the same.
+  ///
+  /// Written out and public: what is `package` is never inlined into another room (Swift 6.3), and this is asked several times an
+  /// event.
+  @inline(__always)
+  public static func == (a: EventKind, b: EventKind) -> Bool {
+    unsafe unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
+  }
 }

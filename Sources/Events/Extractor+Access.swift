@@ -152,9 +152,12 @@ extension Extractor {
   ) {
     let agent = access.line.agent
     let who = sender
+    // A source stands behind its agent: both are hashed at once.
     let key =
-      Interner.hash(buffer.extracting(Int(agent.start)..<Int(agent.end)))
-      ^ Interner.hash(buffer.extracting(Int(who.start)..<Int(who.end))) &* 31
+      who.start > agent.end
+      ? Interner.hash(buffer.extracting(Int(agent.start)..<Int(who.end)))
+      : Interner.hash(buffer.extracting(Int(agent.start)..<Int(agent.end)))
+        ^ Interner.hash(buffer.extracting(Int(who.start)..<Int(who.end))) &* 31
     guard key != access.lastAgent else { return }
     access.lastAgent = key
     guard versions.insert(key).inserted,
@@ -168,7 +171,7 @@ extension Extractor {
     guard end > start else { return }
     var made = event(.version, record, in: buffer)
     made.name = names.name(buffer.extracting(start..<end))
-    made.peer = name(who, in: buffer, &names)
+    made.peer = Extractor.name(who, in: buffer, &names)
     made.flags.insert(.forwarded)
     events.append(made)
   }
@@ -223,9 +226,9 @@ extension Extractor {
     made.status = access.line.status
     made.a = access.line.bytes
     made.b = request.b
-    made.name = name(access.line.remote, in: buffer, &names)
-    made.other = name(access.line.agent, in: buffer, &names)
-    made.peer = name(access.line.requestSource, in: buffer, &names)
+    made.name = Extractor.name(access.line.remote, in: buffer, &names)
+    made.other = Extractor.name(access.line.agent, in: buffer, &names)
+    made.peer = Extractor.name(access.line.requestSource, in: buffer, &names)
     if Extractor.isLoopback(access.line.remote, in: buffer) { made.flags.insert(.loopback) }
     if Extractor.isFromBrowser(access.line.agent, access.line.query, in: buffer) {
       made.flags.insert(.console)
@@ -264,7 +267,7 @@ extension Extractor {
     let fields = QueryFields(access.line.query, in: buffer)
     if fields.isServer { made.flags.insert(.forwarded) }
     if fields.source.exists, !fields.source.isEmpty {
-      made.peer = name(fields.source, in: buffer, &names)
+      made.peer = Extractor.name(fields.source, in: buffer, &names)
     }
     events.append(made)
   }
@@ -274,17 +277,19 @@ extension Extractor {
     _ request: Request, _ record: Record, in buffer: Span<UInt8>, names: inout Names,
     into events: inout [Event]
   ) {
-    let entry = parameter("entry", in: buffer)
+    let entry = Extractor.parameter("entry", of: access.line.query, in: buffer)
     guard entry.exists, !entry.isEmpty else { return }
     var made = made(request, record, in: buffer, names: &names)
-    made.other = name(entry, in: buffer, &names)
-    made.peer = name(parameter("value", in: buffer), in: buffer, &names)
+    made.other = Extractor.name(entry, in: buffer, &names)
+    made.peer = Extractor.name(
+      Extractor.parameter("value", of: access.line.query, in: buffer), in: buffer, &names)
     events.append(made)
   }
 
   /// The value of a parameter of the query, as written; none where it is not in it.
-  private func parameter(_ name: StaticString, in buffer: Span<UInt8>) -> ByteRange {
-    let query = access.line.query
+  private static func parameter(
+    _ name: StaticString, of query: ByteRange, in buffer: Span<UInt8>
+  ) -> ByteRange {
     guard query.exists else { return .none }
     var start = Int(query.start)
     while start < Int(query.end) {

@@ -49,7 +49,7 @@ extension Extractor {
       guard !address.isNone else { continue }
       if found.cluster.exists {
         names.setCluster(
-          names.instance(service, address), name(found.cluster, in: buffer, &names))
+          names.instance(service, address), Extractor.name(found.cluster, in: buffer, &names))
       }
       entries.append(
         DatumEntry(

@@ -10,11 +10,7 @@ extension Extractor {
   ) {
     let entry = plan.entries[Int(pattern.rawValue)]
     guard entry.kind != .none || entry.tellsZone else { return }
-    // Only what the last one filled: all of it is a quarter of a kilobyte.
-    for i in Int(filled.first)..<Int(filled.first &+ filled.count) {
-      captured[plan.steps[i].place] = .none
-    }
-    filled = (entry.first, entry.count)
+    captured.clear()
     for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
       let step = plan.steps[i]
       let range = matcher.group(Int(step.group))
@@ -71,17 +67,29 @@ extension Extractor {
     _ event: inout Event, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>,
     names: inout Names
   ) {
-    event.a = number(captured.a, in: buffer) ?? entry.a
-    event.b = number(captured.b, in: buffer) ?? entry.b
-    event.c = Int32(clamping: number(captured.c, in: buffer) ?? Int64(entry.c))
-    event.d = Int32(clamping: number(captured.d, in: buffer) ?? Int64(entry.d))
-    if captured.operation.exists { event.a = operation(captured.operation, in: buffer) }
-    if captured.isPersistent(in: buffer) { event.flags.insert(.persistent) }
-    if captured.isOK(in: buffer) { event.flags.insert(.ok) }
-    if captured.isForSubscriber { event.flags.insert(.forSubscriber) }
-    if captured.name.exists { event.name = name(captured.name, in: buffer, &names) }
-    if captured.peer.exists { event.peer = name(captured.peer, in: buffer, &names) }
-    if captured.client.exists { event.client = client(captured.client, in: buffer, &names) }
+    event.a = entry.a
+    event.b = entry.b
+    event.c = entry.c
+    event.d = entry.d
+    if captured.has(.a, or: .b, .c, .d) {
+      if let a = Extractor.number(captured.a, in: buffer) { event.a = a }
+      if let b = Extractor.number(captured.b, in: buffer) { event.b = b }
+      if let c = Extractor.number(captured.c, in: buffer) { event.c = Int32(clamping: c) }
+      if let d = Extractor.number(captured.d, in: buffer) { event.d = Int32(clamping: d) }
+    }
+    if captured.has(.operation, or: .ephemeral, .result, .subscriber) {
+      if captured.has(.operation) {
+        event.a = Extractor.operation(captured.operation, in: buffer)
+      }
+      if captured.isPersistent(in: buffer) { event.flags.insert(.persistent) }
+      if captured.isOK(in: buffer) { event.flags.insert(.ok) }
+      if captured.isForSubscriber { event.flags.insert(.forSubscriber) }
+    }
+    if captured.has(.name, or: .subscriber, .peer, .client) {
+      if captured.name.exists { event.name = Extractor.name(captured.name, in: buffer, &names) }
+      if captured.has(.peer) { event.peer = Extractor.name(captured.peer, in: buffer, &names) }
+      if captured.has(.client) { event.client = client(captured.client, in: buffer, &names) }
+    }
     if captured.service.exists {
       event.service = cache.service(
         namespace: captured.namespace, group: captured.group, name: captured.service, in: buffer,
@@ -94,7 +102,8 @@ extension Extractor {
       fillMembers(&event, in: buffer, names: &names)
     case .memberState: fillMember(&event, in: buffer, names: &names)
     case .metadataExpired: fillMetadata(&event, in: buffer, names: &names)
-    case .clientChange, .clientRemove: event.a = number(captured.revision, in: buffer) ?? 0
+    case .clientChange, .clientRemove:
+      event.a = Extractor.number(captured.revision, in: buffer) ?? 0
     case .autoDelete: fillInstanceJSON(&event, in: buffer, names: &names)
     default: fillAddress(&event, in: buffer, names: &names)
     }
@@ -104,7 +113,7 @@ extension Extractor {
     _ event: inout Event, key: ByteRange, in buffer: Span<UInt8>, names: inout Names
   ) {
     let bytes = buffer.extracting(Int(key.start)..<Int(key.end))
-    if isDatum(key, in: buffer) {
+    if Extractor.isDatum(key, in: buffer) {
       (event.service, event.flags) = Extractor.service(
         ofDatum: key, event.flags, in: buffer, &cache, &names)
     } else if !key.isEmpty {
@@ -113,7 +122,7 @@ extension Extractor {
   }
 
   /// Whether a key is that of a 1.x datum, which holds `##`.
-  private func isDatum(_ key: ByteRange, in buffer: Span<UInt8>) -> Bool {
+  private static func isDatum(_ key: ByteRange, in buffer: Span<UInt8>) -> Bool {
     unsafe buffer.withUnsafeBytes { raw in
       guard let base = raw.baseAddress, Int(key.end) <= raw.count else { return false }
       let end = Int(key.end)
@@ -138,7 +147,7 @@ extension Extractor {
     if isNone {
       event.kind = .raftNoLeader
     } else {
-      event.peer = name(range, in: buffer, &names)
+      event.peer = Extractor.name(range, in: buffer, &names)
     }
   }
 
@@ -146,12 +155,12 @@ extension Extractor {
     _ event: inout Event, in buffer: Span<UInt8>, names: inout Names
   ) {
     if captured.members.exists {
-      event.name = name(captured.members, in: buffer, &names)
-      if event.kind != .memberList { event.a = members(captured.members, in: buffer) }
+      event.name = Extractor.name(captured.members, in: buffer, &names)
+      if event.kind != .memberList { event.a = Extractor.members(captured.members, in: buffer) }
     }
     if captured.oldMembers.exists {
-      event.other = name(captured.oldMembers, in: buffer, &names)
-      event.b = members(captured.oldMembers, in: buffer)
+      event.other = Extractor.name(captured.oldMembers, in: buffer, &names)
+      event.b = Extractor.members(captured.oldMembers, in: buffer)
       if event.name == event.other { event.flags.insert(.same) }
     }
   }
@@ -189,7 +198,7 @@ extension Extractor {
     let address = cache.address(ip: found.ip, port: found.port, in: buffer, names: &names)
     event.instance = names.instance(event.service, address)
     if found.cluster.exists {
-      names.setCluster(event.instance, name(found.cluster, in: buffer, &names))
+      names.setCluster(event.instance, Extractor.name(found.cluster, in: buffer, &names))
     }
     if found.enabled == 1 { event.flags.insert(.enabled) }
     if found.enabled == 0 { event.flags.insert(.disabled) }
@@ -203,7 +212,7 @@ extension Extractor {
       buffer.extracting(Int(captured.address.start)..<Int(captured.address.end)))
     event.instance = names.instance(event.service, address)
     if captured.cluster.exists {
-      names.setCluster(event.instance, name(captured.cluster, in: buffer, &names))
+      names.setCluster(event.instance, Extractor.name(captured.cluster, in: buffer, &names))
     }
   }
 
@@ -214,7 +223,7 @@ extension Extractor {
   ) {
     guard !captured.removed.isEmpty || !captured.updated.isEmpty else { return }
     var made = event(.checksumRepair, record, in: buffer)
-    made.peer = name(captured.peer, in: buffer, &names)
+    made.peer = Extractor.name(captured.peer, in: buffer, &names)
     let plain = made.flags
     for (list, what) in [(captured.updated, Int64(1)), (captured.removed, Int64(2))] {
       made.a = what
@@ -239,7 +248,7 @@ extension Extractor {
     var made = event(.version, record, in: buffer)
     made.name = names.name(version)
     if peer.exists {
-      made.peer = name(peer, in: buffer, &names)
+      made.peer = Extractor.name(peer, in: buffer, &names)
       made.flags.insert(.forwarded)
     }
     events.append(made)
@@ -263,7 +272,8 @@ extension Extractor {
 
   // MARK: values
 
-  func name(_ range: ByteRange, in buffer: Span<UInt8>, _ names: inout Names) -> NameID {
+  @inline(__always)
+  static func name(_ range: ByteRange, in buffer: Span<UInt8>, _ names: inout Names) -> NameID {
     guard range.exists, !range.isEmpty else { return .none }
     return names.name(buffer.extracting(Int(range.start)..<Int(range.end)))
   }
@@ -276,20 +286,20 @@ extension Extractor {
       buffer.extracting(Int(range.start)..<Int(range.end)), names: &names)
   }
 
-  private func number(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64? {
+  private static func number(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64? {
     guard range.exists else { return nil }
     return Digits.decimal(buffer, from: Int(range.start), to: Int(range.end))
   }
 
   /// Number of items of a list separated by commas.
-  private func members(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64 {
+  private static func members(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64 {
     guard !range.isEmpty else { return 0 }
     var count: Int64 = 1
     for i in Int(range.start)..<Int(range.end) where buffer[i] == UInt8(ascii: ",") { count += 1 }
     return count
   }
 
-  private func operation(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64 {
+  private static func operation(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64 {
     let text = buffer.extracting(Int(range.start)..<Int(range.end))
     if Scan.equals(text, "CHANGE") || Scan.equals(text, "DistroSyncChangeTask") { return 1 }
     if Scan.equals(text, "DELETE") || Scan.equals(text, "DistroSyncDeleteTask") { return 2 }

@@ -61,7 +61,7 @@ extension Extractor {
         decoding: json[Int(found.service.start)..<Int(found.service.end)], as: UTF8.self)
       if !text.isEmpty { result.service = names.service(namespace: space, group: "", name: text) }
     }
-    if cluster.isNone { cluster = name(found.cluster, in: json.span, &names) }
+    if cluster.isNone { cluster = Extractor.name(found.cluster, in: json.span, &names) }
     return cache.address(ip: found.ip, port: found.port, in: json.span, names: &names)
   }
 

@@ -35,8 +35,6 @@ package struct Extractor: ~Copyable {
   private var nextSecond = Int64.min
   /// The capture of the current record, reused.
   var captured = Captured()
-  /// The steps that filled it.
-  var filled: (first: Int32, count: Int32) = (0, 0)
 
   /// An extractor for one source of `node`, which is a log of `kind`; with `signsOfLife` it also makes the `alive`
   /// events that silence is measured by.
@@ -157,10 +155,16 @@ package struct Extractor: ~Copyable {
   }
 
   /// Tells the zone that a record's own stamp says, when it is new.
+  @inline(__always)
   mutating func tellZone(
     _ record: Record, in buffer: Span<UInt8>, into events: inout [Event]
   ) {
-    guard zone.told(record.zoneMinutes) else { return }
+    if zone.told(record.zoneMinutes) { emitZone(record, in: buffer, into: &events) }
+  }
+
+  private mutating func emitZone(
+    _ record: Record, in buffer: Span<UInt8>, into events: inout [Event]
+  ) {
     var seen = event(.zoneSeen, record, in: buffer)
     seen.a = Int64(record.zoneMinutes)
     seen.b = 1

@@ -1,9 +1,9 @@
-package import Bytes
+public import Bytes
 
 /// The names of one run: what the ids in events stand for.
 ///
 /// One table for all sources; names live as long as the run.
-package struct Names: Sendable {
+public struct Names: Sendable {
   private var texts = Interner()
   private var services = Interner()
   private var serviceParts: [ServiceParts] = [ServiceParts()]
@@ -18,7 +18,7 @@ package struct Names: Sendable {
   private var clients = Interner()
   private var clientParts: [ClientParts] = [ClientParts()]
   /// `ClientParts.isConnection` once more, close together: it is asked for at nearly every event.
-  private var connections: [Bool] = [false]
+  @usableFromInline var connections: [Bool] = [false]
   private struct ServiceParts {
     var namespace = "", group = "", name = ""
   }
@@ -164,8 +164,8 @@ package struct Names: Sendable {
   /// The ip it connects from (gRPC) or stands for (HTTP).
   package func ip(_ id: ClientID) -> NameID { clientParts[Int(id.rawValue)].ip }
   /// Whether a client is a connection (gRPC), not an HTTP client.
-  @inline(__always)
-  package func isConnection(_ id: ClientID) -> Bool { connections[Int(id.rawValue)] }
+  @inlinable @inline(__always)
+  public func isConnection(_ id: ClientID) -> Bool { connections[Int(id.rawValue)] }
   package func isPersistent(_ id: ClientID) -> Bool { clientParts[Int(id.rawValue)].isPersistent }
   /// The server's clock in the connection id: when the connection was made; 0 for an HTTP client.
   package func epochMilliseconds(_ id: ClientID) -> Int64 {

@@ -10,7 +10,7 @@ struct Ordinals {
   private static let few = 8
 
   private var stamp = Int64.min
-  private var rows = ContiguousArray(repeating: Row(), count: Ordinals.few)
+  private var rows = InlineArray<8, Row>(repeating: Row())
   private var used = 0
   private var counts: [UInt64: UInt16] = [:]
 

@@ -52,7 +52,7 @@ package struct RoutineReader: ~Copyable {
       let fields = QueryFields(line.query, in: buffer)
       if fields.isServer { made.flags.insert(.forwarded) }
       if fields.source.exists, !fields.source.isEmpty {
-        made.peer = extractor.name(fields.source, in: buffer, &names)
+        made.peer = Extractor.name(fields.source, in: buffer, &names)
       }
     case .beat, .listRead, .register:
       let query = extractor.resolve(line.query, in: buffer, names: &names)
@@ -81,9 +81,9 @@ package struct RoutineReader: ~Copyable {
     made.took = Extractor.took(line.duration, isMicroseconds: countsMicroseconds)
     made.status = line.status
     made.a = line.bytes
-    made.name = extractor.name(line.remote, in: buffer, &names)
-    made.other = extractor.name(line.agent, in: buffer, &names)
-    made.peer = extractor.name(line.requestSource, in: buffer, &names)
+    made.name = Extractor.name(line.remote, in: buffer, &names)
+    made.other = Extractor.name(line.agent, in: buffer, &names)
+    made.peer = Extractor.name(line.requestSource, in: buffer, &names)
     return made
   }
 }

@@ -15,6 +15,7 @@ struct ZoneWatch {
   private static let furthest: Int64 = 14 * 60
 
   /// Takes a zone written in a stamp; true when it is new.
+  @inline(__always)
   mutating func told(_ zone: Int16) -> Bool {
     guard zone != minutes else { return false }
     minutes = zone

@@ -29,6 +29,8 @@ struct Peek: Equatable, Sendable {
   static let headCount = 1024
   /// How much of a file is looked at, uncompressed and peeled.
   static let byteCount = 64 * 1024
+  /// Lines of one kind beyond those of the other that are enough.
+  private static let lead = 64
   /// How what this tool writes begins: `Reports`' headings and the schema of its JSON.
   private static let ownOutputs = [
     "# Nacos cluster report\n", "# Nacos 集群诊断报告\n", "{\n  \"schema\": \"nacoscope.",
@@ -60,7 +62,13 @@ struct Peek: Equatable, Sendable {
     }
     var servers = 0
     var clients = 0
-    for line in bytes.split(separator: 0x0A, maxSplits: Int.max, omittingEmptySubsequences: true) {
+    var start = bytes.startIndex
+    // One kind leads by so much that the rest of the bytes could not turn it, or nearly not.
+    while start < bytes.endIndex, firstStamp == nil || abs(servers - clients) < Peek.lead {
+      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.endIndex
+      let line = bytes[start..<end]
+      start = end + 1
+      guard !line.isEmpty else { continue }
       switch LineShape(line) {
       case .server(let stamp):
         servers += 1

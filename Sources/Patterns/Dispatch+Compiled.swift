@@ -67,6 +67,11 @@ extension Dispatch {
       guard logs.indices.contains(kind) else { return nil }
       logs[kind] = log
     }
-    guard !reader.isBroken, size > 0, size & mask == 0, logs.count == 256 else { return nil }
+    guard !reader.isBroken, size > 0, size & mask == 0, logs.count == 256,
+      candidates.allSatisfy({
+        $0.prefix.start >= 0 && Int($0.prefix.start) + Int($0.prefix.count) <= arena.count
+      })
+    else { return nil }
+    setWords()
   }
 }

@@ -22,6 +22,9 @@ struct Dispatch: Sendable {
     /// Every match contains it, `innerFrom` bytes behind its start or later; empty when nothing is asked.
     var inner: Literal
     var innerFrom: Int32 = 0
+    /// The prefix's bytes behind the longest key, up to eight, and which bits of a word they are.
+    var word: UInt64 = 0
+    var mask: UInt64 = 0
   }
 
   /// One key of the table.
@@ -51,13 +54,25 @@ struct Dispatch: Sendable {
   /// By `LogKind.rawValue`.
   var logs: [Log] = []
 
+  /// Sets the words of the candidates from their prefixes.
+  mutating func setWords() {
+    for i in candidates.indices {
+      let prefix = candidates[i].prefix
+      for place in Dispatch.longestKey..<max(Dispatch.longestKey, min(Int(prefix.count), 16)) {
+        let shift = UInt64(8 * (place - Dispatch.longestKey))
+        candidates[i].word |= UInt64(arena[Int(prefix.start) + place]) << shift
+        candidates[i].mask |= 0xFF << shift
+      }
+    }
+  }
+
   static func hash(_ key: UInt64, _ tag: UInt16) -> Int {
     let mixed = (key ^ UInt64(tag) &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
     return Int(truncatingIfNeeded: mixed >> 32)
   }
 
   static func tag(_ kind: LogKind, _ length: Int) -> UInt16 {
-    UInt16(kind.rawValue) &* 16 &+ UInt16(truncatingIfNeeded: length)
+    UInt16(truncatingIfNeeded: kind.index) &* 16 &+ UInt16(truncatingIfNeeded: length)
   }
 
   /// The bytes of `word` that a key of `length` bytes keeps.

@@ -84,6 +84,7 @@ struct DispatchBuilder {
       }
       dispatch.logs.append(log)
     }
+    dispatch.setWords()
     return dispatch
   }
 

@@ -5,8 +5,10 @@ extension FieldPrograms {
     for step in steps {
       writer.number(step.verb.rawValue)
       writer.number(step.group)
+      writer.number(step.least)
+      writer.number(step.start)
+      writer.number(step.count)
       writer.number(step.a)
-      writer.number(step.b)
       writer.number(step.jump)
     }
     writer.bytes(bytes)
@@ -33,20 +35,39 @@ extension FieldPrograms {
       guard let verb = Verb(rawValue: UInt8(truncatingIfNeeded: reader.number())) else {
         return nil
       }
-      steps.append(
-        Step(
-          verb: verb, group: UInt8(truncatingIfNeeded: reader.number()), a: reader.narrow(),
-          b: reader.narrow(), jump: reader.narrow()))
+      var step = Step(verb: verb)
+      step.group = UInt8(truncatingIfNeeded: reader.number())
+      step.least = UInt8(truncatingIfNeeded: reader.number())
+      step.start = reader.narrow()
+      step.count = reader.narrow()
+      step.a = reader.narrow()
+      step.jump = reader.narrow()
+      steps.append(step)
     }
     bytes = ContiguousArray(reader.bytes())
+    for index in steps.indices {
+      guard steps[index].start >= 0, steps[index].count >= 0,
+        Int(steps[index].start) + Int(steps[index].count) <= bytes.count
+      else { return nil }
+      steps[index].setWord(bytes)
+    }
     sets.removeAll()
     for _ in 0..<reader.count() { sets.append(reader.unsigned()) }
     // A program's set is four words from its `a` on.
     guard sets.count >= 4, sets.count % 4 == 0 else { return nil }
     guard steps.allSatisfy({ Int($0.group) < FieldPrograms.groupRoom }) else { return nil }
-    for step in steps where step.verb == .run {
-      guard step.a >= 0, Int(step.a) + 4 <= sets.count else { return nil }
+    for (index, step) in steps.enumerated() {
+      switch step.verb {
+      case .run: guard step.a >= 0, Int(step.a) + 4 <= sets.count else { return nil }
+      case .optional:
+        guard step.jump > 0, index + Int(step.jump) < steps.count,
+          Int(step.group) + Int(step.least) <= FieldPrograms.groupRoom
+        else { return nil }
+      default: break
+      }
     }
+    // No program runs on behind the last step.
+    guard steps.last.map({ $0.verb == .end }) ?? true else { return nil }
     for _ in 0..<reader.count() {
       texts.append(Text(start: reader.narrow(), count: reader.narrow()))
     }

@@ -5,32 +5,41 @@ import Bytes
 ///
 /// `SimpleExpression` decides which are simple; a test holds both against each other on every sample, whole and damaged.
 struct FieldPrograms: Sendable {
+  /// What a step does behind its literal.
   enum Verb: UInt8, Sendable {
-    /// Bytes `a ..< a + b` of `bytes` stand here.
+    /// Nothing more.
     case literal
-    /// `b` bytes at least up to the first byte `a`, or to the end.
+    /// `least` bytes at least up to the first byte `a`, or to the end.
     case until
-    /// `b` decimal digits at least.
+    /// `least` decimal digits at least.
     case digits
-    /// `b` bytes at least of set `a`, which holds all from `jump` on when `jump` is at most 127.
+    /// `least` bytes at least of set `a`, which holds all from `jump` on when `jump` is at most 127.
     case run
-    /// One of the texts `a ..< a + b` of `texts` stands here.
+    /// One of `jump` texts stands here, `texts[a]` and those behind it.
     case choice
-    /// Unless the bytes `a ..< a + b` stand here, go on at `jump`.
+    /// Unless the step's literal stands here, whose first bytes the steps behind it ask for again, go on `jump` steps behind it;
+    /// `least` groups from `group` on then took no part.
     case optional
-    /// Group `a`, which is more than one step, begins or ends here.
+    /// Group `group`, which is more than one step, begins or ends here.
     case open, close
     /// Nothing may follow.
     case end
   }
 
+  /// A literal that must stand here, often none, and what follows it: `, client=` and all up to the next comma are one step.
   struct Step: Sendable {
+    /// The first bytes of the literal, up to eight, and which bits of a word they are.
+    var word: UInt64 = 0
+    var mask: UInt64 = 0
+    /// Bytes of the literal, which begins at `start` of `bytes`.
+    var start: Int32 = 0
+    var count: Int32 = 0
+    var a: Int32 = 0
+    var jump: Int32 = 0
     var verb: Verb
     /// The group that what is passed over is; 0 when it is none.
     var group: UInt8 = 0
-    var a: Int32 = 0
-    var b: Int32 = 0
-    var jump: Int32 = 0
+    var least: UInt8 = 0
   }
 
   struct Text: Sendable {
@@ -63,50 +72,94 @@ struct FieldPrograms: Sendable {
     }
     first.append(Int32(steps.count))
     groupCounts.append(UInt8(simple.groupCount))
-    add(simple.parts)
-    steps.append(Step(verb: .end))
+    add(simple.parts, last: Step(verb: .end))
     return true
   }
 
-  private mutating func add(_ parts: [SimpleExpression.Part]) {
-    for part in parts { add(part) }
+  /// Adds the steps of some parts, and one behind the last.
+  private mutating func add(_ parts: [SimpleExpression.Part], last: Step? = nil) {
+    var literal: [UInt8] = []
+    for part in parts {
+      if case .literal(let text) = part {
+        literal += text
+      } else {
+        add(part, behind: literal)
+        literal = []
+      }
+    }
+    if let last {
+      add(last, literal)
+    } else if !literal.isEmpty {
+      add(Step(verb: .literal), literal)
+    }
   }
 
-  private mutating func add(_ part: SimpleExpression.Part) {
+  /// Adds a step behind a literal.
+  private mutating func add(_ step: Step, _ literal: [UInt8]) {
+    let place = keep(literal)
+    var step = step
+    step.start = place.start
+    step.count = place.count
+    step.setWord(bytes)
+    steps.append(step)
+  }
+
+  private mutating func add(
+    _ part: SimpleExpression.Part, behind literal: [UInt8], group: UInt8 = 0
+  ) {
     switch part {
-    case .literal(let text):
-      let place = keep(text)
-      steps.append(Step(verb: .literal, a: place.start, b: place.count))
+    case .literal(let text): add(Step(verb: .literal), literal + text)
     case .run(let set, let least, _):
+      var step = Step(verb: .run, group: group, least: UInt8(least))
       if let missing = set.onlyMissing {
-        steps.append(Step(verb: .until, a: Int32(missing), b: Int32(least)))
+        step.verb = .until
+        step.a = Int32(missing)
       } else if set == .digits {
-        steps.append(Step(verb: .digits, b: Int32(least)))
+        step.verb = .digits
       } else {
-        let above = set.lowestOfRest
-        steps.append(
-          Step(verb: .run, a: Int32(sets.count), b: Int32(least), jump: Int32(above)))
+        step.a = Int32(sets.count)
+        step.jump = Int32(set.lowestOfRest)
         sets.append(contentsOf: set.bits)
       }
+      add(step, literal)
     case .capture(let number, let inner):
-      if inner.count == 1, case .run = inner[0] {
-        add(inner[0])
-        steps[steps.count - 1].group = UInt8(number)
-        return
+      if inner.count == 1 {
+        switch inner[0] {
+        case .run, .choice:
+          add(inner[0], behind: literal, group: UInt8(number))
+          return
+        default: break
+        }
       }
-      steps.append(Step(verb: .open, a: Int32(number)))
+      add(Step(verb: .open, group: UInt8(number)), literal)
       add(inner)
-      steps.append(Step(verb: .close, a: Int32(number)))
+      steps.append(Step(verb: .close, group: UInt8(number)))
     case .choice(let choices):
       let from = texts.count
       for text in choices { texts.append(keep(text)) }
-      steps.append(Step(verb: .choice, a: Int32(from), b: Int32(choices.count)))
+      add(
+        Step(a: Int32(from), jump: Int32(choices.count), verb: .choice, group: group), literal)
     case .optional(let inner):
-      let place = keep(FieldPrograms.head(of: inner))
+      if !literal.isEmpty { add(Step(verb: .literal), literal) }
+      let groups = FieldPrograms.groups(of: inner)
       let index = steps.count
-      steps.append(Step(verb: .optional, a: place.start, b: place.count))
+      add(
+        Step(
+          verb: .optional, group: UInt8(groups.first ?? 0), least: UInt8(groups.count)),
+        FieldPrograms.head(of: inner))
       add(inner)
-      steps[index].jump = Int32(steps.count)
+      steps[index].jump = Int32(steps.count - index)
+    }
+  }
+
+  /// The numbers of the groups in some parts, which follow each other.
+  private static func groups(of parts: [SimpleExpression.Part]) -> [Int] {
+    parts.flatMap { part in
+      switch part {
+      case .capture(let number, let inner): [number] + groups(of: inner)
+      case .optional(let inner): groups(of: inner)
+      case .literal, .run, .choice: [Int]()
+      }
     }
   }
 
@@ -140,132 +193,233 @@ struct FieldPrograms: Sendable {
   func groupCount(_ pattern: Int) -> Int { Int(groupCounts[pattern]) }
 
   /// Whether a pattern that has a program matches `from..<to`; its groups are then in `groups`, which has `groupRoom` places.
+  ///
+  /// `limit` is where the memory that may be read ends; it is `to` or behind it. What is in `groups` without a match means
+  /// nothing.
   /// - Complexity: O(`to` − `from`)
   func run(
-    _ pattern: Int, _ base: UnsafeRawPointer, from: Int, to: Int,
-    into groups: UnsafeMutableBufferPointer<ByteRange>
+    _ pattern: Int, _ base: UnsafeRawPointer, from: Int, to: Int, limit: Int,
+    into groups: UnsafeMutablePointer<ByteRange>
   ) -> Bool {
-    unsafe steps.withUnsafeBufferPointer { steps in
-      unsafe bytes.withUnsafeBytes { known in
-        unsafe sets.withUnsafeBufferPointer { sets in
-          guard let literals = known.baseAddress, let sets = sets.baseAddress else { return false }
-          let head = unsafe steps[Int(first[pattern])]
-          // Nearly always it is another pattern of the same key that is meant.
-          if head.verb == .literal,
-            unsafe !FieldPrograms.stands(literals + Int(head.a), Int(head.b), base, from, to)
-          {
-            return false
-          }
-          for i in 0...Int(groupCounts[pattern]) { unsafe groups[i] = .none }
-          let isKnown = head.verb == .literal
-          return unsafe run(
-            steps, literals, sets, Int(first[pattern]) &+ (isKnown ? 1 : 0), base, from: from,
-            behind: isKnown ? Int(head.b) : 0, to: to, into: groups)
-        }
-      }
+    let start = Int(first[pattern])
+    return unsafe steps.withUnsafeBufferPointer { steps in
+      guard let steps = steps.baseAddress else { return false }
+      return unsafe run(
+        steps + start, base, base + from, end: base + to, limit: base + limit, into: groups)
     }
   }
 
-  /// Whether the byte at `at` is in the set of four words.
+  // No overflow in what follows: places are addresses of bytes that exist, literals and runs are shorter than memory.
   @inline(__always)
-  private static func holds(
-    _ set: UnsafePointer<UInt64>, _ base: UnsafeRawPointer, _ at: Int
-  ) -> Bool {
-    let byte = unsafe base.load(fromByteOffset: at, as: UInt8.self)
-    return unsafe set[Int(byte >> 6)] &>> UInt64(byte & 63) & 1 != 0
-  }
-
   private func run(
-    _ steps: UnsafeBufferPointer<Step>, _ literals: UnsafeRawPointer,
-    _ sets: UnsafePointer<UInt64>, _ first: Int,
-    _ base: UnsafeRawPointer, from: Int, behind head: Int, to: Int,
-    into groups: UnsafeMutableBufferPointer<ByteRange>
+    _ first: UnsafePointer<Step>, _ base: UnsafeRawPointer, _ from: UnsafeRawPointer,
+    end: UnsafeRawPointer, limit: UnsafeRawPointer, into groups: UnsafeMutablePointer<ByteRange>
   ) -> Bool {
-    var at = from &+ head
-    var index = first
+    var at = unsafe from
+    var step = unsafe first
     while true {
-      let step = unsafe steps[index]
-      index &+= 1
-      switch step.verb {
-      case .literal:
-        guard unsafe FieldPrograms.stands(literals + Int(step.a), Int(step.b), base, at, to) else {
-          return false
+      let count = unsafe Int(step.pointee.count)
+      guard unsafe stands(step, count, at, end, limit) else {
+        guard unsafe step.pointee.verb == .optional else { return false }
+        for i in 0..<Int(unsafe step.pointee.least) {
+          unsafe groups[Int(step.pointee.group) &+ i] = .none
         }
-        at &+= Int(step.b)
-      case .until:
-        let end = unsafe Scan.near(UInt8(truncatingIfNeeded: step.a), in: base, from: at, to: to)
-        guard end &- at >= Int(step.b) else { return false }
-        if step.group != 0 { unsafe groups[Int(step.group)] = ByteRange(at, end) }
-        at = end
-      case .digits:
-        let start = at
-        while at < to, unsafe base.load(fromByteOffset: at, as: UInt8.self) &- 48 < 10 { at &+= 1 }
-        guard at &- start >= Int(step.b) else { return false }
-        if step.group != 0 { unsafe groups[Int(step.group)] = ByteRange(start, at) }
-      case .run:
-        let set = unsafe sets + Int(step.a)
-        let start = at
-        if step.jump <= 127 {
-          at = unsafe FieldPrograms.skip(base, from: at, to: to, above: UInt64(step.jump))
-        }
-        while at < to, unsafe FieldPrograms.holds(set, base, at) {
-          at &+= 1
-          if step.jump <= 127, at &- start & 7 == 0 {
-            at = unsafe FieldPrograms.skip(base, from: at, to: to, above: UInt64(step.jump))
-          }
-        }
-        guard at &- start >= Int(step.b) else { return false }
-        if step.group != 0 { unsafe groups[Int(step.group)] = ByteRange(start, at) }
-      case .choice:
-        guard let count = unsafe choose(step, literals, base, at, to) else { return false }
-        at &+= count
+        unsafe step += Int(step.pointee.jump)
+        continue
+      }
+      let start = unsafe at + count
+      switch unsafe step.pointee.verb {
       case .optional:
-        if unsafe !FieldPrograms.stands(literals + Int(step.a), Int(step.b), base, at, to) {
-          index = Int(step.jump)
-        }
-      case .open: unsafe groups[Int(step.a)].start = Int32(truncatingIfNeeded: at)
-      case .close: unsafe groups[Int(step.a)].end = Int32(truncatingIfNeeded: at)
+        // What is behind it asks for its literal again.
+        unsafe step += 1
+        continue
+      case .literal:
+        unsafe at = start
+        unsafe step += 1
+        continue
+      case .until:
+        unsafe at = FieldPrograms.until(
+          UInt8(truncatingIfNeeded: step.pointee.a), start, to: end, limit: limit)
+      case .digits: unsafe at = FieldPrograms.digits(start, to: end, limit: limit)
+      case .run:
+        unsafe at = run(
+          of: Int(step.pointee.a), above: step.pointee.jump, start, to: end, limit: limit)
+      case .choice:
+        guard let count = unsafe choose(step, start, end) else { return false }
+        unsafe at = start + count
+      case .open:
+        unsafe groups[Int(step.pointee.group)].start = Int32(truncatingIfNeeded: start - base)
+        unsafe at = start
+        unsafe step += 1
+        continue
+      case .close:
+        unsafe groups[Int(step.pointee.group)].end = Int32(truncatingIfNeeded: start - base)
+        unsafe at = start
+        unsafe step += 1
+        continue
       case .end:
-        guard at == to else { return false }
-        unsafe groups[0] = ByteRange(from, to)
+        guard unsafe start == end else { return false }
+        unsafe groups[0] = ByteRange(from - base, end - base)
         return true
       }
+      if unsafe at - start < Int(step.pointee.least) { return false }
+      let group = unsafe Int(step.pointee.group)
+      if group != 0 { unsafe groups[group] = ByteRange(start - base, at - base) }
+      unsafe step += 1
     }
   }
 
-  /// Passes over whole words of bytes that are all `above` or more.
+  /// Whether the literal of a step stands at `at`.
   @inline(__always)
-  private static func skip(
-    _ base: UnsafeRawPointer, from: Int, to: Int, above: UInt64
-  ) -> Int {
-    let least = 0x0101_0101_0101_0101 &* above
-    var at = from
-    // No overflow: at + 8 is at most 7 beyond `to`. Bit 7 of a byte is left when it is smaller (or a borrow hints so).
-    while at &+ 8 <= to {
-      let word = unsafe base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      if (word &- least) & ~word & 0x8080_8080_8080_8080 != 0 { break }
-      at &+= 8
-    }
-    return at
-  }
-
-  private func choose(
-    _ step: Step, _ literals: UnsafeRawPointer, _ base: UnsafeRawPointer, _ at: Int, _ to: Int
-  ) -> Int? {
-    for i in Int(step.a)..<Int(step.a &+ step.b) {
-      let text = texts[i]
-      if unsafe FieldPrograms.stands(literals + Int(text.start), Int(text.count), base, at, to) {
-        return Int(text.count)
-      }
-    }
-    return nil
-  }
-
-  /// Whether the `count` bytes at `literal` stand at `at`.
-  @inline(__always)
-  private static func stands(
-    _ literal: UnsafeRawPointer, _ count: Int, _ base: UnsafeRawPointer, _ at: Int, _ to: Int
+  private func stands(
+    _ step: UnsafePointer<Step>, _ count: Int, _ at: UnsafeRawPointer, _ end: UnsafeRawPointer,
+    _ limit: UnsafeRawPointer
   ) -> Bool {
-    unsafe to &- at >= count && Words.equal(literal, base + at, count: count)
+    guard unsafe end - at >= count else { return false }
+    guard unsafe limit - at >= 8 else {
+      return unsafe standsAtEnd(step, at)
+    }
+    if unsafe (Words.whole(at, at: 0) ^ step.pointee.word) & step.pointee.mask != 0 {
+      return false
+    }
+    return unsafe count <= 8 || goesOn(step, count, at)
+  }
+
+  /// Whether the rest of a literal whose first eight bytes stand at `at` follows them.
+  @inline(__always)
+  private func goesOn(_ step: UnsafePointer<Step>, _ count: Int, _ at: UnsafeRawPointer) -> Bool {
+    unsafe bytes.withUnsafeBytes { known in
+      guard let known = known.baseAddress else { return false }
+      let literal = unsafe known + Int(step.pointee.start)
+      // The last eight first: they nearly always are all that is left.
+      if unsafe Words.whole(literal, at: count &- 8) != Words.whole(at, at: count &- 8) {
+        return false
+      }
+      var i = 8
+      while i < count &- 8 {
+        if unsafe Words.whole(literal, at: i) != Words.whole(at, at: i) { return false }
+        i &+= 8
+      }
+      return true
+    }
+  }
+
+  @inline(never)
+  private func standsAtEnd(_ step: UnsafePointer<Step>, _ at: UnsafeRawPointer) -> Bool {
+    unsafe bytes.withUnsafeBytes { known in
+      guard let known = known.baseAddress else { return unsafe step.pointee.count == 0 }
+      return unsafe Words.equal(
+        known + Int(step.pointee.start), at, count: Int(step.pointee.count))
+    }
+  }
+
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+  private static let tops: UInt64 = 0x8080_8080_8080_8080
+
+  /// Where the first `byte` is, `end` when there is none.
+  @inline(__always)
+  private static func until(
+    _ byte: UInt8, _ from: UnsafeRawPointer, to end: UnsafeRawPointer, limit: UnsafeRawPointer
+  ) -> UnsafeRawPointer {
+    let pattern = ones &* UInt64(byte)
+    var at = unsafe from
+    while unsafe at < end {
+      guard unsafe limit - at >= 8 else {
+        return unsafe at + Scan.near(byte, in: at, from: 0, to: end - at)
+      }
+      let word = unsafe Words.whole(at, at: 0) ^ pattern
+      let zeros = (word &- ones) & ~word & tops
+      if zeros != 0 { return unsafe min(at + (zeros.trailingZeroBitCount >> 3), end) }
+      unsafe at += 8
+    }
+    return unsafe end
+  }
+
+  /// Where the first byte that is no decimal digit is, `end` when there is none.
+  @inline(__always)
+  private static func digits(
+    _ from: UnsafeRawPointer, to end: UnsafeRawPointer, limit: UnsafeRawPointer
+  ) -> UnsafeRawPointer {
+    var at = unsafe from
+    while unsafe at < end {
+      guard unsafe limit - at >= 8 else {
+        while unsafe at < end && at.load(as: UInt8.self) &- 48 < 10 { unsafe at += 1 }
+        return unsafe at
+      }
+      // Of each byte its distance from `0`: 10 or more when it is no digit; the lower seven bits carry into the eighth.
+      let word = unsafe Words.whole(at, at: 0) ^ (ones &* 48)
+      let others = (((word & ~tops) &+ ones &* 118) | word) & tops
+      if others != 0 { return unsafe min(at + (others.trailingZeroBitCount >> 3), end) }
+      unsafe at += 8
+    }
+    return unsafe end
+  }
+
+  /// Where the first byte is that is not in the set whose four words begin at `set` of `sets`, `end` when there is none.
+  ///
+  /// The set holds all bytes from `above` on when that is at most 127: words of such bytes are passed over whole.
+  @inline(__always)
+  private func run(
+    of set: Int, above: Int32, _ from: UnsafeRawPointer, to end: UnsafeRawPointer,
+    limit: UnsafeRawPointer
+  ) -> UnsafeRawPointer {
+    unsafe sets.withUnsafeBufferPointer { sets in
+      guard let sets = sets.baseAddress else { return unsafe from }
+      let words = unsafe sets + set
+      let least = FieldPrograms.ones &* UInt64(truncatingIfNeeded: min(above, 127))
+      let skips = above <= 127
+      var at = unsafe from
+      while unsafe at < end {
+        if skips, unsafe limit - at >= 8 {
+          let word = unsafe Words.whole(at, at: 0)
+          // Bit 7 of the first byte that is smaller, and perhaps of some behind it.
+          let lower = (word &- least) & ~word & FieldPrograms.tops
+          if lower == 0 {
+            unsafe at += 8
+            continue
+          }
+          unsafe at += lower.trailingZeroBitCount >> 3
+          guard unsafe at < end else { break }
+        }
+        let byte = unsafe at.load(as: UInt8.self)
+        guard unsafe words[Int(byte >> 6)] &>> UInt64(byte & 63) & 1 != 0 else {
+          return unsafe at
+        }
+        unsafe at += 1
+      }
+      return unsafe end
+    }
+  }
+
+  /// Length of the text of a choice that stands at `at`; nil when none does.
+  @inline(never)
+  private func choose(
+    _ step: UnsafePointer<Step>, _ at: UnsafeRawPointer, _ end: UnsafeRawPointer
+  ) -> Int? {
+    unsafe bytes.withUnsafeBytes { known in
+      guard let known = known.baseAddress else { return nil }
+      let first = unsafe Int(step.pointee.a)
+      for i in first..<(first &+ Int(unsafe step.pointee.jump)) {
+        let text = texts[i]
+        if unsafe end - at >= Int(text.count)
+          && Words.equal(known + Int(text.start), at, count: Int(text.count))
+        {
+          return Int(text.count)
+        }
+      }
+      return nil
+    }
+  }
+}
+
+extension FieldPrograms.Step {
+  /// Sets `word` and `mask` from the literal in `bytes`.
+  mutating func setWord(_ bytes: ContiguousArray<UInt8>) {
+    word = 0
+    mask = 0
+    for i in 0..<min(Int(count), 8) {
+      word |= UInt64(bytes[Int(start) + i]) << UInt64(8 * i)
+      mask |= 0xFF << UInt64(8 * i)
+    }
   }
 }

@@ -1,4 +1,4 @@
-package import Bytes
+public import Bytes
 import Pcre
 package import Records
 
@@ -6,7 +6,7 @@ package import Records
 ///
 /// Allocates nothing per record.
 @safe
-package struct Matcher: ~Copyable {
+public struct Matcher: ~Copyable {
   /// The patterns.
   package let set: PatternSet
   /// Expressions tried: their ratio to the records asked for tells how well `Dispatch` chooses.
@@ -22,12 +22,12 @@ package struct Matcher: ~Copyable {
   private let programs: FieldPrograms
   /// The set's, held here: through a class each of its tables would be counted up and down for every record.
   private let dispatch: Dispatch
-  /// What the last program captured.
+  /// What the last match captured.
   ///
   /// Memory of its own: through an array every match would count the programs' tables up and down.
-  private let captured: UnsafeMutableBufferPointer<ByteRange>
-  /// Groups in `captured` of the last match; -1 when it was PCRE2's.
-  private var capturedCount = -1
+  @usableFromInline let captured: UnsafeMutablePointer<ByteRange>
+  /// Groups in `captured` of the last match; -1 when nothing matched.
+  @usableFromInline var capturedCount = -1
   /// By pattern; nil until this worker needs it.
   ///
   /// Unmanaged, because a retain per record would be shared by all workers; `set` owns them.
@@ -40,8 +40,8 @@ package struct Matcher: ~Copyable {
     self.set = set
     dispatch = set.dispatch
     self.programs = programs ? set.programs : set.programs.none
-    unsafe captured = .allocate(capacity: FieldPrograms.groupRoom)
-    unsafe captured.initialize(repeating: .none)
+    unsafe captured = .allocate(capacity: Pattern.mostGroups + 1)
+    unsafe captured.initialize(repeating: .none, count: Pattern.mostGroups + 1)
     unsafe compiled = Array(repeating: nil, count: set.count)
     broken = Array(repeating: false, count: set.count)
   }
@@ -65,7 +65,7 @@ package struct Matcher: ~Copyable {
     _ raw: UnsafeRawBufferPointer, from: Int, to: Int, kind: LogKind
   ) -> PatternIndex? {
     asked &+= 1
-    let log = dispatch.logs[Int(kind.rawValue)]
+    let log = dispatch.logs[kind.index]
     guard log.lengths != 0 || log.count != 0, let base = raw.baseAddress else { return nil }
     let word = unsafe Words.word(base, at: from, count: to &- from, limit: to)
     var length = min(Dispatch.longestKey, to &- from)
@@ -87,8 +87,15 @@ package struct Matcher: ~Copyable {
   private mutating func first(
     of start: Int, _ count: Int, _ raw: UnsafeRawBufferPointer, from: Int, to: Int, compared: Int
   ) -> PatternIndex? {
+    guard let base = raw.baseAddress else { return nil }
+    // No overflow: `from` is a place in the buffer.
+    let behind =
+      from &+ 16 <= raw.count
+      ? unsafe Words.whole(base, at: from &+ Dispatch.longestKey) : nil
     for i in start..<(start &+ count) {
       let candidate = dispatch.candidates[i]
+      // Half of them are told apart by the bytes behind the key.
+      if let behind, (behind ^ candidate.word) & candidate.mask != 0 { continue }
       // A program finds out as fast as the literals would.
       guard
         unsafe programs.has(Int(candidate.pattern))
@@ -107,12 +114,16 @@ package struct Matcher: ~Copyable {
     compared: Int
   ) -> Bool {
     let prefix = Int(candidate.prefix.count)
-    guard prefix <= to &- from else { return false }
-    var i = compared
-    let start = Int(candidate.prefix.start)
-    while i < prefix {
-      guard unsafe raw[from &+ i] == dispatch.arena[start &+ i] else { return false }
-      i &+= 1
+    guard prefix <= to &- from, let base = raw.baseAddress else { return false }
+    // No overflow: a literal is shorter than memory.
+    if compared < prefix {
+      let stands = unsafe dispatch.arena.withUnsafeBytes { arena in
+        guard let literals = arena.baseAddress else { return false }
+        return unsafe Words.equal(
+          literals + Int(candidate.prefix.start) + compared, base + from + compared,
+          count: prefix &- compared)
+      }
+      guard stands else { return false }
     }
     return unsafe candidate.inner.count == 0
       || contains(candidate.inner, raw, from: from &+ Int(candidate.innerFrom), to: to)
@@ -141,11 +152,20 @@ package struct Matcher: ~Copyable {
     _ pattern: Int, _ raw: UnsafeRawBufferPointer, from: Int, to: Int
   ) -> Bool {
     if programs.has(pattern), let base = raw.baseAddress {
-      capturedCount = programs.groupCount(pattern)
-      let isMatch = unsafe programs.run(pattern, base, from: from, to: to, into: captured)
-      if isMatch { tries &+= 1 } else { capturedCount = 0 }
+      let isMatch = unsafe programs.run(
+        pattern, base, from: from, to: to, limit: raw.count, into: captured)
+      capturedCount = isMatch ? programs.groupCount(pattern) : -1
+      if isMatch { tries &+= 1 }
       return isMatch
     }
+    return unsafe triesExpression(pattern, raw, from: from, to: to)
+  }
+
+  /// Not inlined: what it needs would be made ready for every record.
+  @inline(never)
+  private mutating func triesExpression(
+    _ pattern: Int, _ raw: UnsafeRawBufferPointer, from: Int, to: Int
+  ) -> Bool {
     capturedCount = -1
     tries &+= 1
     guard let ready = unsafe expression(pattern) else { return false }
@@ -154,7 +174,11 @@ package struct Matcher: ~Copyable {
       unsafe scratch.match($0.pattern, in: raw, from: from, to: to)
     }
     switch outcome {
-    case .matched: return true
+    case .matched:
+      let count = scratch.groupCount
+      for number in 0...count { unsafe captured[number] = scratch.group(number) }
+      capturedCount = count
+      return true
     case .no: return false
     case .limit:
       limited &+= 1
@@ -187,9 +211,8 @@ package struct Matcher: ~Copyable {
   }
 
   /// Where the group `number` of the last match lies in the buffer; `none` when it took no part.
-  @inline(__always)
-  package func group(_ number: Int) -> ByteRange {
-    if capturedCount < 0 { return scratch.group(number) }
-    return unsafe number >= 0 && number <= capturedCount ? captured[number] : .none
+  @inlinable @inline(__always)
+  public func group(_ number: Int) -> ByteRange {
+    unsafe number >= 0 && number <= capturedCount ? captured[number] : .none
   }
 }

@@ -83,6 +83,9 @@ public struct MatchScratch: ~Copyable, @unchecked Sendable {
     unsafe bytes.withUnsafeBytes { unsafe match(pattern, in: $0, from: from, to: to) }
   }
 
+  /// Groups of the last match, the whole not counted; -1 when nothing matched.
+  public var groupCount: Int { groups }
+
   /// Where group `number` (0: the whole match) of the last match lies, in the same count as `from`; `none` when it took no part, or
   /// when nothing matched.
   @inline(__always)

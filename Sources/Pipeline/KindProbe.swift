@@ -5,8 +5,10 @@ import Records
 
 /// Decides which log a stream is from its first records, before it is read in earnest.
 enum KindProbe {
-  /// Bytes looked at.
+  /// Bytes looked at, at the most.
   static let reach = 256 * 1024
+  /// Bytes of a read: most logs are known by their first dozens of records.
+  private static let readSize = 16 * 1024
 
   /// The kind of a stream; `.unknown` when nothing in it is recognised and its name says nothing.
   static func kind(of stream: DiscoveredStream, _ patterns: PatternSet) -> LogKind {
@@ -17,7 +19,7 @@ enum KindProbe {
       var one = stream
       one.files = [file]
       var reader = StreamReader(one, source: SourceID(0))
-      var framer = RecordFramer(source: SourceID(0), readSize: reach)
+      var framer = RecordFramer(source: SourceID(0), readSize: readSize)
       var read = 0
       while read < reach, vote.decision == nil {
         var chunk: Chunk?

@@ -194,7 +194,10 @@ struct LineReader {
       i = pid.end &+ 5
     }
     guard i < to else { return nil }
-    if unsafe base.load(fromByteOffset: i, as: UInt8.self) == UInt8(ascii: "[") {
+    let first = unsafe base.load(fromByteOffset: i, as: UInt8.self)
+    // Most messages of a server begin with a capital letter.
+    if first &- UInt8(ascii: "A") < 26 { return nil }
+    if first == UInt8(ascii: "[") {
       i = unsafe Scan.near(UInt8(ascii: "]"), in: base, from: i, to: to)
       i = unsafe skipBlanks(base, from: min(i &+ 1, to), to: to)
       // A process id, then a thread.

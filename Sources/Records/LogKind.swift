@@ -1,5 +1,5 @@
 /// Which log of a Nacos node a record belongs to, decided by what its records say (`LogKindVote`), not by its name.
-package enum LogKind: UInt8, CaseIterable, Sendable {
+public enum LogKind: UInt8, CaseIterable, Sendable {
   case unknown = 0
   case access
   case namingServer, namingDistro, namingEvent, namingPush, namingRaft, namingPerformance, namingRt
@@ -8,6 +8,16 @@ package enum LogKind: UInt8, CaseIterable, Sendable {
   case pluginControl, pluginControlConnection, nacos, persistence, startOut, config
   /// Written by a client, not by a server: read by no rule yet, and no sign of a node.
   case client
+
+  /// Its raw value, read without a call from other rooms (`EventKind.==` says why).
+  @inline(__always)
+  public var index: Int { Int(unsafe unsafeBitCast(self, to: UInt8.self)) }
+
+  /// Whether both are the same.
+  @inline(__always)
+  public static func == (a: LogKind, b: LogKind) -> Bool {
+    unsafe unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
+  }
 
   /// The name used in pattern files and reports: the log file's own name without `.log`.
   package var name: String {

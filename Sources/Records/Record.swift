@@ -8,7 +8,7 @@ package import Bytes
 ///
 ///     10.77.0.3 - - [23/Nov/2026:07:30:48 +0800] "PUT /nacos/… HTTP/1.1" 200 2 191 Nacos-Server:2.3.2-OEM 10.77.0.3:8848
 ///     └─ message: the whole line ──────────────────────────────────────────────────────────────────────────────────────┘
-package struct Record: Sendable {
+public struct Record: Sendable {
   /// The record in the buffer, its continuation lines included, the final line end excluded.
   package var bytes: ByteRange
   /// The message: the first line after date and level (and after thread, logger columns when the layout has them); the
@@ -24,8 +24,10 @@ package struct Record: Sendable {
   /// Where it is written.
   package var ref: RecordRef
 
-  package static let noStamp = Int64.min
-  package static let noZone = Int16.max
+  /// The stamp of a record that has none.
+  @inlinable public static var noStamp: Int64 { .min }
+  /// The zone of a record that says none.
+  @inlinable public static var noZone: Int16 { .max }
 
   package enum Level: UInt8, Sendable { case none, trace, debug, info, warn, error, fatal }
 

@@ -22,7 +22,7 @@ extension RecordFramer {
           searched = limit
           return
         }
-        unsafe readLine(base, to: newline)
+        if unsafe readLine(base, to: newline, isWhole: newline < limit) { continue }
       }
       searched = newline
       if newline == limit { return }
@@ -44,7 +44,7 @@ extension RecordFramer {
       let buffer = batch.buffer
       unsafe buffer.withUnsafeBytes { raw in
         guard let base = raw.baseAddress else { return }
-        if !lineIsRead { unsafe readLine(base, to: limit) }
+        if !lineIsRead { _ = unsafe readLine(base, to: limit, isWhole: false) }
         unsafe endLine(base, at: limit, next: limit)
       }
     }
@@ -53,14 +53,18 @@ extension RecordFramer {
   }
 
   /// Finds out what the line is, of which the bytes up to `end` are there, and begins a record where it begins one.
+  ///
+  /// A whole access line is a record at once: then the line is done, and true is returned.
   @inline(__always)
-  private mutating func readLine(_ base: UnsafeRawPointer, to end: Int) {
+  private mutating func readLine(
+    _ base: UnsafeRawPointer, to end: Int, isWhole: Bool
+  ) -> Bool {
     lineIsRead = true
     let count = end &- lineAt
     lineIsBlank =
       unsafe count == 0
       || (count == 1 && base.load(fromByteOffset: lineAt, as: UInt8.self) == 13)
-    if lineIsBlank { return }
+    if lineIsBlank { return false }
     let seen = min(end, lineAt &+ LineReader.lookahead)
     let start = unsafe lines.read(base, at: lineAt, to: seen)
     if start.startsRecord {
@@ -68,9 +72,13 @@ extension RecordFramer {
     } else if pending.isThere {
       let isFull =
         pending.start.layout == .plain && pending.lines >= RecordFramer.paragraphLines
-      if !isFull { return }
+      if !isFull { return false }
     }
     if pending.isThere { emit(upTo: lineOffset) }
+    if isWhole, start.layout == .access {
+      unsafe endAccessLine(base, start, at: end)
+      return true
+    }
     pending.isThere = true
     pending.start = start
     pending.at = lineAt
@@ -78,6 +86,39 @@ extension RecordFramer {
     pending.line = lineNumber
     pending.lines = 0
     if layout == .unknown { layout = start.layout }
+    return false
+  }
+
+  /// Makes a record of the access line that ends at `end`.
+  @inline(__always)
+  private mutating func endAccessLine(
+    _ base: UnsafeRawPointer, _ start: LineStart, at end: Int
+  ) {
+    let hasReturn = unsafe base.load(fromByteOffset: end &- 1, as: UInt8.self) == 13
+    let contentEnd = Int64(end) &+ shift &- (hasReturn ? 1 : 0)
+    var line = PendingRecord()
+    line.start = start
+    line.at = lineAt
+    line.offset = lineOffset
+    line.line = lineNumber
+    line.filledLines = 1
+    line.firstLineEnd = contentEnd
+    line.contentEnd = contentEnd
+    counts.lines &+= 1
+    let next = end &+ 1
+    append(line, upTo: Int64(next) &+ shift)
+    nextLine(at: next)
+  }
+
+  /// Says that a line begins at `next`.
+  @inline(__always)
+  private mutating func nextLine(at next: Int) {
+    lineNumber &+= 1
+    lineAt = next
+    lineOffset = Int64(next) &+ shift
+    lineIsRead = false
+    droppedReturn = false
+    searched = next
   }
 
   /// Ends the line at `end`; the next one begins at `next`.
@@ -102,17 +143,19 @@ extension RecordFramer {
     } else {
       counts.separatorBytes &+= nextOffset &- lineOffset
     }
-    lineNumber &+= 1
-    lineAt = next
-    lineOffset = nextOffset
-    lineIsRead = false
-    droppedReturn = false
-    searched = next
+    nextLine(at: next)
   }
 
   /// Makes the record that waits complete; what lies between its last byte and `limit` separates it from the next.
   @inline(__always)
   mutating func emit(upTo limit: Int64) {
+    append(pending, upTo: limit)
+    pending.isThere = false
+  }
+
+  /// Makes a record of what was pending; what lies between its last byte and `limit` separates it from the next.
+  @inline(__always)
+  private mutating func append(_ pending: PendingRecord, upTo limit: Int64) {
     let full = pending.contentEnd &- pending.offset
     let length = min(full, Int64(longest))
     let first = pending.at
@@ -139,6 +182,5 @@ extension RecordFramer {
     } else {
       counts.see(first: pending.start.stamp, last: pending.start.stamp)
     }
-    pending.isThere = false
   }
 }

@@ -42,7 +42,7 @@ extension Event {
   ///
   /// Within a source the file's order holds anyway.
   var tie: UInt64 {
-    causalRank << 48 | UInt64(node.rawValue) << 32 | UInt64(log.rawValue) << 16
+    causalRank << 48 | UInt64(node.rawValue) << 32 | UInt64(truncatingIfNeeded: log.index) << 16
       | UInt64(evidence.source.rawValue) | 1 << 63
   }
 

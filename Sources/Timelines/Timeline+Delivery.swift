@@ -18,14 +18,48 @@ extension Timeline {
     }
     if root.key >= secondEnd, let second = nextSecond(before: root.key) { return .second(second) }
     let index = Int(root.line)
-    let place = lines[index].head
-    lines[index].events[place].at = Instant(root.key)
-    lines[index].head = place &+ 1
     deliveredPiece = lines[index].cursor.piece
-    names.horizon = max(firstDecision, lines[index].events[place].written.milliseconds)
     lastEvent = root.key
-    heap.replaceRoot(entry(index))
-    return .event(lines[index].events[place])
+    var (event, following) = Timeline.take(
+      &lines[index], root.line, mayPass: min(pieces.closedUntil, learntUntil),
+      skipsLearnt: !options.deliversAll, &lastSkipped)
+    event.at = Instant(root.key)
+    names.horizon = max(firstDecision, event.written.milliseconds)
+    heap.replaceRoot(following ?? entry(index))
+    return .event(event)
+  }
+
+  /// The head of a source, and the entry of the one behind it; nil for what `entry` must look at.
+  ///
+  /// On one source, so that its place is worked out once; that what is behind its head stands in the same piece of the clock
+  /// is nearly always so.
+  @inline(__always)
+  private static func take(
+    _ line: inout SourceLine, _ index: Int32, mayPass: Int64, skipsLearnt: Bool,
+    _ lastSkipped: inout Instant
+  ) -> (Event, MergeHeap.Entry?) {
+    let event = line.events[line.head]
+    line.head &+= 1
+    var head = line.head
+    let until = min(mayPass, line.cursor.end)
+    var skipped = Int64.min
+    while head < line.sorted {
+      let utc = line.events[head].written.milliseconds
+      guard utc < until else { break }
+      guard !skipsLearnt || !line.events[head].isForTimelineOnly else {
+        skipped = utc
+        head &+= 1
+        continue
+      }
+      if skipped != Int64.min {
+        line.head = head
+        lastSkipped = max(lastSkipped, Instant(line.cursor.place(skipped)))
+      }
+      let entry = MergeHeap.Entry(
+        key: line.cursor.place(utc), tie: line.events[head].tie, line: index, blocked: false)
+      return (event, entry)
+    }
+    return (event, nil)
   }
 
   /// Hands every step that is due to `body`, as `next` gives them.

@@ -6,10 +6,10 @@ import Reports
 extension Options {
   /// Validates what was parsed.
   ///
-  /// `rules` are the names that `--only`, `--skip` and `--limit` may use.
+  /// `rules` are the names that `--only`, `--skip` and `--limit` may use; made only when one of them is given.
   /// - Throws: The first thing that cannot be meant.
   init(
-    _ parsed: Parsed, _ surroundings: Surroundings, rules: [String]
+    _ parsed: Parsed, _ surroundings: Surroundings, rules: @autoclosure () -> [String]
   ) throws(UsageError) {
     self.init()
     readOperands(parsed, surroundings)
@@ -170,16 +170,21 @@ extension Options {
     }
   }
 
-  private mutating func readRules(_ parsed: Parsed, _ rules: [String]) throws(UsageError) {
+  private mutating func readRules(
+    _ parsed: Parsed, _ known: () -> [String]
+  ) throws(UsageError) {
     only = parsed.all("only")
     skip = parsed.all("skip")
+    let limited = parsed.pairs("limit")
+    guard !only.isEmpty || !skip.isEmpty || !limited.isEmpty else { return }
+    let rules = known()
     for name in only { try Options.check(name, "--only", rules) }
     for name in skip { try Options.check(name, "--skip", rules) }
     if let both = only.first(where: skip.contains) {
       throw .conflict(
         "--only \(both)", "--skip \(both)", reason: "no rule is judged and left out at once")
     }
-    for (path, value) in parsed.pairs("limit") {
+    for (path, value) in limited {
       guard let dot = path.lastIndex(of: "."), dot != path.startIndex,
         path.index(after: dot) != path.endIndex
       else {
