@@ -55,13 +55,12 @@ public enum Digits {
     let negative = bytes[from] == UInt8(ascii: "-")
     let first = negative ? from + 1 : from
     guard first < to, to - first <= 18 else { return nil }
-    var value: Int64 = 0
-    for i in first..<to {
-      let digit = bytes[i] &- 48
-      guard digit < 10 else { return nil }
-      value = value * 10 + Int64(digit)
+    return unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress, let run = unsafe run(base, from: first, to: to),
+        run.end == to
+      else { return nil }
+      return negative ? -run.value : run.value
     }
-    return negative ? -value : value
   }
 
   /// The number at `from`: as many digits as follow, at most 18; its value and where it ends.

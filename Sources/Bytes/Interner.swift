@@ -13,6 +13,18 @@ public struct Interner: Sendable {
   private var ends: [UInt32] = [0]
   private var slots: [Slot]
   private var mask: Int
+  /// Names of 8 to 16 bytes looked up lately, addresses above all: what a record names was nearly always just named.
+  private var recent = ContiguousArray(repeating: Recent(), count: Interner.recentCount)
+  private static let recentCount = 64
+
+  /// A name as its first and its last eight bytes.
+  private struct Recent: Sendable {
+    var first: UInt64 = 0
+    var last: UInt64 = 0
+    /// 0 when nothing is kept here.
+    var count: UInt32 = 0
+    var id: UInt32 = 0
+  }
 
   /// One name: with where it stands, so that a look-up touches the slot and the name only.
   private struct Slot: Sendable {
@@ -76,6 +88,22 @@ public struct Interner: Sendable {
   /// The number of `bytes`, a new one when they were never seen.
   /// - Complexity: O(`bytes.count`), amortised
   public mutating func intern(_ bytes: Span<UInt8>) -> UInt32 {
+    guard 8...16 ~= bytes.count else { return find(orAdd: bytes) }
+    let count = bytes.count
+    let (first, last) = unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return (UInt64(0), UInt64(0)) }
+      return unsafe (Words.whole(base, at: 0), Words.whole(base, at: count &- 8))
+    }
+    let mixed = (first ^ last &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+    let place = Int(truncatingIfNeeded: mixed >> 58) & (Interner.recentCount &- 1)
+    let known = recent[place]
+    if known.first == first, known.last == last, Int(known.count) == count { return known.id }
+    let id = find(orAdd: bytes)
+    recent[place] = Recent(first: first, last: last, count: UInt32(count), id: id)
+    return id
+  }
+
+  private mutating func find(orAdd bytes: Span<UInt8>) -> UInt32 {
     let hash = Interner.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & mask
     let tag = Interner.tag(hash, bytes.count)

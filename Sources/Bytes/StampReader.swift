@@ -9,10 +9,10 @@
 ///      └────── memo: 26 B ──────┘
 @safe
 public struct StampReader: Sendable {
-  private var dated0: UInt64 = 0
-  private var dated1: UInt64 = 0
-  private var dated2: UInt64 = 0
-  private var datedSecond: Int64 = 0
+  @usableFromInline var dated0: UInt64 = 0
+  @usableFromInline var dated1: UInt64 = 0
+  @usableFromInline var dated2: UInt64 = 0
+  @usableFromInline var datedSecond: Int64 = 0
   private var access0: UInt64 = 0
   private var access1: UInt64 = 0
   private var access2: UInt64 = 0
@@ -39,7 +39,7 @@ public struct StampReader: Sendable {
   /// Milliseconds since the epoch, as if UTC, of the logback stamp at `at`; nil when there is none.
   ///
   /// The caller has made sure that `datedCount` bytes are there.
-  @inlinable
+  @inlinable @inline(__always)
   public mutating func dated(_ base: UnsafeRawPointer, at: Int) -> Int64? {
     let mark = unsafe base.load(fromByteOffset: at &+ 19, as: UInt8.self)
     guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") else { return nil }
@@ -49,11 +49,19 @@ public struct StampReader: Sendable {
   }
 
   /// The whole second of the logback stamp at `at`, of which 19 bytes are there.
+  @inlinable @inline(__always)
   public mutating func second(_ base: UnsafeRawPointer, at: Int) -> Int64? {
     let a = unsafe base.loadUnaligned(fromByteOffset: at, as: UInt64.self)
     let b = unsafe base.loadUnaligned(fromByteOffset: at &+ 8, as: UInt64.self)
     let c = unsafe base.loadUnaligned(fromByteOffset: at &+ 11, as: UInt64.self)
     if a == dated0, b == dated1, c == dated2 { return datedSecond }
+    return unsafe newSecond(base, at: at, a, b, c)
+  }
+
+  @usableFromInline @inline(never)
+  mutating func newSecond(
+    _ base: UnsafeRawPointer, at: Int, _ a: UInt64, _ b: UInt64, _ c: UInt64
+  ) -> Int64? {
     guard let value = unsafe StampReader.parse(dated: base, at: at) else { return nil }
     dated0 = a
     dated1 = b

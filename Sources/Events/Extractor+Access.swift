@@ -12,8 +12,23 @@ struct AccessState {
   var peers: Set<UInt64> = []
   /// What the requests seen lately were taken for.
   var memo = RequestMemo()
-  /// Agent and sender of the last forwarded request, hashed: the same as before nearly always.
-  var lastAgent: UInt64 = 0
+  /// Agents and senders of forwarded requests, hashed.
+  var agents = LastAgents()
+}
+
+/// The last few agents with their senders, hashed: nearly every forwarded request has one of them, since a node has few peers.
+struct LastAgents {
+  private var keys = InlineArray<4, UInt64>(repeating: 0)
+  private var next = 0
+
+  /// Whether a key is none of the last four different ones.
+  @inline(__always)
+  mutating func isNew(_ key: UInt64) -> Bool {
+    if key == keys[0] || key == keys[1] || key == keys[2] || key == keys[3] { return false }
+    keys[next] = key
+    next = (next &+ 1) & 3
+    return true
+  }
 }
 
 /// One classified request.
@@ -128,11 +143,11 @@ extension Extractor {
   /// the instructions of a whole analysis).
   static func isFromServer(_ agent: ByteRange, in buffer: Span<UInt8>) -> Bool {
     guard agent.count >= 13 else { return false }
-    if Scan.hasPrefix("Nacos-Server", in: buffer, from: Int(agent.start)) { return true }
     // `memmem` prepares itself anew at each call; nearly no agent has a capital S at all.
     return unsafe buffer.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return false }
       let end = Int(agent.end)
+      if unsafe Scan.has("Nacos-Server", in: base, at: Int(agent.start), to: end) { return true }
       var at = unsafe Scan.near(UInt8(ascii: "S"), in: base, from: Int(agent.start) &+ 6, to: end)
       while at < end {
         if unsafe Scan.has("Nacos-Server", in: base, at: at &- 6, to: end) { return true }
@@ -158,8 +173,7 @@ extension Extractor {
       ? Interner.hash(buffer.extracting(Int(agent.start)..<Int(who.end)))
       : Interner.hash(buffer.extracting(Int(agent.start)..<Int(agent.end)))
         ^ Interner.hash(buffer.extracting(Int(who.start)..<Int(who.end))) &* 31
-    guard key != access.lastAgent else { return }
-    access.lastAgent = key
+    guard access.agents.isNew(key) else { return }
     guard versions.insert(key).inserted,
       let at = Scan.find(
         "Nacos-Server:", in: buffer.extracting(0..<Int(agent.end)), from: Int(agent.start))

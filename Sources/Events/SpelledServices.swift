@@ -49,8 +49,11 @@ struct SpelledServices: Sendable {
   /// Index of an entry + 1; 0 is free.
   private var slots = ContiguousArray<Int32>(repeating: 0, count: 64)
 
-  private static func hash(_ parts: Parts, _ base: UnsafeRawPointer, limit: Int) -> UInt64 {
-    if let whole = parts.whole {
+  @inline(__always)
+  private static func hash(
+    _ parts: Parts, _ whole: ByteRange?, _ base: UnsafeRawPointer, limit: Int
+  ) -> UInt64 {
+    if let whole {
       let text = unsafe Words.hash(
         base, at: Int(whole.start), count: whole.count, limit: limit)
       return Words.mix(
@@ -71,15 +74,17 @@ struct SpelledServices: Sendable {
     return unsafe buffer.withUnsafeBytes { raw in
       unsafe arena.withUnsafeBytes { known in
         guard let base = raw.baseAddress, let kept = known.baseAddress else { return .none }
-        let hash = unsafe SpelledServices.hash(parts, base, limit: raw.count)
+        let whole = parts.whole
+        let hash = unsafe SpelledServices.hash(parts, whole, base, limit: raw.count)
         let mask = slots.count &- 1
         var slot = Int(truncatingIfNeeded: hash) & mask
         while slots[slot] != 0 {
-          let entry = entries[Int(slots[slot]) &- 1]
-          if entry.hash == hash,
-            unsafe SpelledServices.equal(entry, kept + Int(entry.start), parts, base)
+          let index = Int(slots[slot]) &- 1
+          if entries[index].hash == hash,
+            unsafe SpelledServices.equal(
+              entries[index], kept + Int(entries[index].start), parts, whole, base)
           {
-            return entry.service
+            return entries[index].service
           }
           slot = (slot &+ 1) & mask
         }
@@ -88,13 +93,14 @@ struct SpelledServices: Sendable {
     }
   }
 
+  @inline(__always)
   private static func equal(
-    _ entry: Entry, _ kept: UnsafeRawPointer, _ parts: Parts, _ base: UnsafeRawPointer
+    _ entry: Entry, _ kept: UnsafeRawPointer, _ parts: Parts, _ whole: ByteRange?,
+    _ base: UnsafeRawPointer
   ) -> Bool {
     guard entry.isEscaped == parts.isEscaped, Int(entry.namespace) == parts.namespace.count,
       Int(entry.group) == parts.group.count, Int(entry.name) == parts.name.count
     else { return false }
-    let whole = parts.whole
     guard Int(entry.whole) == whole?.count ?? 0 else { return false }
     if let whole {
       return unsafe entry.groupAt == parts.group.start &- parts.namespace.start
@@ -117,7 +123,9 @@ struct SpelledServices: Sendable {
       self = SpelledServices()
     }
     let hash = unsafe buffer.withUnsafeBytes { raw in
-      unsafe raw.baseAddress.map { unsafe SpelledServices.hash(parts, $0, limit: raw.count) } ?? 0
+      unsafe raw.baseAddress.map {
+        unsafe SpelledServices.hash(parts, parts.whole, $0, limit: raw.count)
+      } ?? 0
     }
     entries.append(
       Entry(

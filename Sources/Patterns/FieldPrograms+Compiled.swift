@@ -49,7 +49,8 @@ extension FieldPrograms {
       guard steps[index].start >= 0, steps[index].count >= 0,
         Int(steps[index].start) + Int(steps[index].count) <= bytes.count
       else { return nil }
-      steps[index].setWord(bytes)
+      (steps[index].word, steps[index].mask) = FieldPrograms.word(
+        of: steps[index].start, steps[index].count, bytes)
     }
     sets.removeAll()
     for _ in 0..<reader.count() { sets.append(reader.unsigned()) }
@@ -69,7 +70,12 @@ extension FieldPrograms {
     // No program runs on behind the last step.
     guard steps.last.map({ $0.verb == .end }) ?? true else { return nil }
     for _ in 0..<reader.count() {
-      texts.append(Text(start: reader.narrow(), count: reader.narrow()))
+      var text = Text(start: reader.narrow(), count: reader.narrow())
+      guard text.start >= 0, text.count >= 0,
+        Int(text.start) + Int(text.count) <= bytes.count
+      else { return nil }
+      (text.word, text.mask) = FieldPrograms.word(of: text.start, text.count, bytes)
+      texts.append(text)
     }
     for _ in 0..<reader.count() {
       first.append(reader.narrow())

@@ -45,6 +45,9 @@ struct FieldPrograms: Sendable {
   struct Text: Sendable {
     var start: Int32
     var count: Int32
+    /// Its first bytes, up to eight, and which bits of a word they are.
+    var word: UInt64 = 0
+    var mask: UInt64 = 0
   }
 
   var steps: ContiguousArray<Step> = []
@@ -100,7 +103,8 @@ struct FieldPrograms: Sendable {
     var step = step
     step.start = place.start
     step.count = place.count
-    step.setWord(bytes)
+    step.word = place.word
+    step.mask = place.mask
     steps.append(step)
   }
 
@@ -173,8 +177,9 @@ struct FieldPrograms: Sendable {
   }
 
   private mutating func keep(_ text: [UInt8]) -> Text {
-    let place = Text(start: Int32(bytes.count), count: Int32(text.count))
+    var place = Text(start: Int32(bytes.count), count: Int32(text.count))
     bytes.append(contentsOf: text)
+    (place.word, place.mask) = FieldPrograms.word(of: place.start, place.count, bytes)
     return place
   }
 
@@ -245,7 +250,7 @@ struct FieldPrograms: Sendable {
         unsafe at = run(
           of: Int(step.pointee.a), above: step.pointee.jump, start, to: end, limit: limit)
       case .choice:
-        guard let count = unsafe choose(step, start, end) else { return false }
+        guard let count = unsafe choose(step, start, end, limit) else { return false }
         unsafe at = start + count
       case .open:
         unsafe groups[Int(step.pointee.group)].start = Int32(truncatingIfNeeded: start - base)
@@ -394,32 +399,39 @@ struct FieldPrograms: Sendable {
   /// Length of the text of a choice that stands at `at`; nil when none does.
   @inline(never)
   private func choose(
-    _ step: UnsafePointer<Step>, _ at: UnsafeRawPointer, _ end: UnsafeRawPointer
+    _ step: UnsafePointer<Step>, _ at: UnsafeRawPointer, _ end: UnsafeRawPointer,
+    _ limit: UnsafeRawPointer
   ) -> Int? {
-    unsafe bytes.withUnsafeBytes { known in
-      guard let known = known.baseAddress else { return nil }
-      let first = unsafe Int(step.pointee.a)
-      for i in first..<(first &+ Int(unsafe step.pointee.jump)) {
-        let text = texts[i]
-        if unsafe end - at >= Int(text.count)
-          && Words.equal(known + Int(text.start), at, count: Int(text.count))
-        {
-          return Int(text.count)
-        }
+    let first = unsafe Int(step.pointee.a)
+    let word = unsafe limit - at >= 8 ? unsafe Words.whole(at, at: 0) : nil
+    for i in first..<(first &+ Int(unsafe step.pointee.jump)) {
+      let count = Int(texts[i].count)
+      guard unsafe end - at >= count else { continue }
+      if let word {
+        if (word ^ texts[i].word) & texts[i].mask != 0 { continue }
+        if count <= 8 { return count }
       }
-      return nil
+      let stands = unsafe bytes.withUnsafeBytes { known in
+        guard let known = known.baseAddress else { return count == 0 }
+        return unsafe Words.equal(known + Int(texts[i].start), at, count: count)
+      }
+      if stands { return count }
     }
+    return nil
   }
 }
 
-extension FieldPrograms.Step {
-  /// Sets `word` and `mask` from the literal in `bytes`.
-  mutating func setWord(_ bytes: ContiguousArray<UInt8>) {
-    word = 0
-    mask = 0
+extension FieldPrograms {
+  /// The first bytes of a literal, up to eight, and which bits of a word they are.
+  static func word(
+    of start: Int32, _ count: Int32, _ bytes: ContiguousArray<UInt8>
+  ) -> (word: UInt64, mask: UInt64) {
+    var word: UInt64 = 0
+    var mask: UInt64 = 0
     for i in 0..<min(Int(count), 8) {
       word |= UInt64(bytes[Int(start) + i]) << UInt64(8 * i)
       mask |= 0xFF << UInt64(8 * i)
     }
+    return (word, mask)
   }
 }

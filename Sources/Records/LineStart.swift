@@ -31,6 +31,12 @@ struct LineReader {
   static let lookahead = 512
 
   private var stamps = StampReader()
+  /// What stood between stamp and message of the last plain logback line, up to eight bytes: ` INFO `.
+  private var head: UInt64 = 0
+  /// Which bits of a word these bytes are; 0 when they are more.
+  private var headMask: UInt64 = 0
+  private var headCount = 0
+  private var headLevel = Record.Level.none
 
   /// Reads the line at `at`, of which the bytes up to `to` may be looked at.
   mutating func read(_ base: UnsafeRawPointer, at: Int, to: Int) -> LineStart {
@@ -39,7 +45,15 @@ struct LineReader {
     if to &- at >= StampReader.datedCount, unsafe StampReader.looksDated(base, at: at),
       let stamp = unsafe stamps.dated(base, at: at)
     {
+      if unsafe isLikeLast(base, at: at, to: to) {
+        start.layout = .logback
+        start.stamp = stamp
+        start.level = headLevel
+        start.messageOffset = StampReader.datedCount &+ headCount
+        return start
+      }
       unsafe readHeader(base, at: at, to: to, stamp: stamp, into: &start)
+      if start.layout == .logback { unsafe keepHead(base, at: at, to: to, start) }
       return start
     }
     let first = unsafe base.load(fromByteOffset: at, as: UInt8.self)
@@ -49,6 +63,40 @@ struct LineReader {
     unsafe readStatus(base, at: at, to: to, into: &start)
     if !start.isStatus { unsafe readTimed(base, at: at, to: to, into: &start) }
     return start
+  }
+
+  /// Whether between stamp and message stands what stood there in the last plain logback line, and a message follows that no
+  /// column can begin: as in nearly every line of a server.
+  @inline(__always)
+  private func isLikeLast(_ base: UnsafeRawPointer, at: Int, to: Int) -> Bool {
+    let i = at &+ StampReader.datedCount
+    guard i &+ 16 <= to, headMask != 0,
+      unsafe (Words.whole(base, at: i) ^ head) & headMask == 0
+    else { return false }
+    var message = i &+ headCount
+    var first = unsafe base.load(fromByteOffset: message, as: UInt8.self)
+    if first == UInt8(ascii: "[") {
+      // A tag of the message or a thread: then a logger or another column follows.
+      message = unsafe Scan.near(UInt8(ascii: "]"), in: base, from: message, to: to)
+      message = unsafe LineReader.skipBlanks(base, from: min(message &+ 1, to), to: to)
+      guard message < to else { return false }
+      first = unsafe base.load(fromByteOffset: message, as: UInt8.self)
+      return first &- UInt8(ascii: "A") < 26 || first &- UInt8(ascii: "0") < 10
+    }
+    return first &- UInt8(ascii: "A") < 26
+  }
+
+  /// Keeps what stands between stamp and message.
+  private mutating func keepHead(
+    _ base: UnsafeRawPointer, at: Int, to: Int, _ start: LineStart
+  ) {
+    let count = start.messageOffset &- StampReader.datedCount
+    guard start.level != .none, 1...8 ~= count, at &+ start.messageOffset < to else { return }
+    let i = at &+ StampReader.datedCount
+    headMask = count == 8 ? .max : (1 &<< UInt64(count &* 8)) &- 1
+    head = unsafe Words.word(base, at: i, count: count, limit: to)
+    headCount = count
+    headLevel = start.level
   }
 
   // MARK: access

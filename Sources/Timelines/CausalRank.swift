@@ -8,6 +8,7 @@ extension Event {
   /// A send before its receipt, the receipt before the change it brings, the change before the send's end and
   /// before its push; the executed copy of a request before the forwarder's own line, which ended after it
   /// (operations.md §1.4).
+  @inline(__always)
   var causalRank: UInt64 {
     switch kind {
     case .zoneSeen: 0
@@ -41,6 +42,7 @@ extension Event {
   /// Order at equal time: causal rank, node, kind of log, source.
   ///
   /// Within a source the file's order holds anyway.
+  @inline(__always)
   var tie: UInt64 {
     causalRank << 48 | UInt64(node.rawValue) << 32 | UInt64(truncatingIfNeeded: log.index) << 16
       | UInt64(evidence.source.rawValue) | 1 << 63

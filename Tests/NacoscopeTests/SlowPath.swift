@@ -70,7 +70,7 @@ extension BatchRun {
       conclusions.drain()
       source.run.extractor.cache = NameCache()
       source.run.extractor.access.memo = RequestMemo()
-      source.run.extractor.access.lastAgent = 0
+      source.run.extractor.access.agents = LastAgents()
       conclusions.world.names.beats = BeatMemo()
       conclusions.world.names.spelledServices = SpelledServices()
     }

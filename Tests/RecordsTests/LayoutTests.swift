@@ -78,6 +78,27 @@ struct LayoutTests {
     #expect(seen.first?.stamp == stamp)
   }
 
+  @Test("what stood before a message in the line before decides nothing about a line")
+  func afterOthers() {
+    let rests = [
+      "INFO Client connect 1_a", "INFO [DISTRO-START] Task for k", "INFO [main] com.alibaba.X - M",
+      "INFO [main] [x] com.alibaba.X : M", "INFO [A] [B] M", "INFO [A] 2ms, all", "INFO [A] m",
+      "INFO  Two blanks before it", "INFO Com.alibaba.X - M", "INFO com.alibaba.X - M long enough",
+      "WARN Client connect 1_a", "ERROR Client connect 1_a", "INFORMATION Client connect 1_a",
+      "INFO 4711 --- [main] c.a.n.Nacos : M", "[main] INFO Client connect 1_a", "INFO [unclosed M",
+      "INFO [closed]", "INFO", "INFO M", "no level at all", "ERROR [main] c.a.n.X - Much longer",
+    ]
+    for before in rests {
+      for rest in rests {
+        let alone = Framing.records(of: "\(first) \(rest)\n")
+        let behind = Framing.records(of: "\(first) \(before)\n\(first) \(rest)\n")
+        #expect(behind.count == 2)
+        #expect(behind.last?.messageText == alone.first?.messageText, "\(rest) behind \(before)")
+        #expect(behind.last?.level == alone.first?.level, "\(rest) behind \(before)")
+      }
+    }
+  }
+
   @Test("a stamp with a point, one with nothing behind it, one before a bar")
   func stamps() {
     let seen = Framing.records(
