@@ -45,7 +45,10 @@ extension Extractor {
     _ record: Record, at index: Int, in buffer: Span<UInt8>, names: inout Names,
     routine: inout RoutineTable, into events: inout [Event], tally: inout ExtractTally
   ) {
-    guard record.stamp != Record.noStamp, access.line.parse(buffer, message: record.message) else {
+    guard record.stamp != Record.noStamp,
+      access.line.parse(
+        buffer, message: record.message, hostCount: record.hostCount)
+    else {
       tally.unmatched += 1
       tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
       return

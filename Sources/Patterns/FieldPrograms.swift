@@ -13,6 +13,8 @@ struct FieldPrograms: Sendable {
     case until
     /// `least` decimal digits at least.
     case digits
+    /// The same behind a `-` or without one.
+    case signed
     /// `least` bytes at least of set `a`, which holds all from `jump` on when `jump` is at most 127.
     case run
     /// One of `jump` texts stands here, `texts[a]` and those behind it.
@@ -82,19 +84,36 @@ struct FieldPrograms: Sendable {
   /// Adds the steps of some parts, and one behind the last.
   private mutating func add(_ parts: [SimpleExpression.Part], last: Step? = nil) {
     var literal: [UInt8] = []
-    for part in parts {
-      if case .literal(let text) = part {
+    var index = 0
+    while index < parts.count {
+      if case .literal(let text) = parts[index] {
         literal += text
-      } else {
-        add(part, behind: literal)
-        literal = []
+        index += 1
+        continue
       }
+      if let least = FieldPrograms.leastOfSigned(parts[index...]) {
+        add(Step(verb: .signed, least: least), literal)
+        index += 2
+      } else {
+        add(parts[index], behind: literal)
+        index += 1
+      }
+      literal = []
     }
     if let last {
       add(last, literal)
     } else if !literal.isEmpty {
       add(Step(verb: .literal), literal)
     }
+  }
+
+  /// How many digits `-?\d…`, with which some parts begin, needs at least; nil when they begin otherwise.
+  private static func leastOfSigned(_ parts: ArraySlice<SimpleExpression.Part>) -> UInt8? {
+    guard parts.count >= 2, case .optional(let sign) = parts[parts.startIndex], sign.count == 1,
+      case .literal(let text) = sign[0], text == [UInt8(ascii: "-")],
+      case .run(let set, let least, _) = parts[parts.startIndex + 1], set == .digits
+    else { return nil }
+    return UInt8(least)
   }
 
   /// Adds a step behind a literal.
@@ -134,6 +153,10 @@ struct FieldPrograms: Sendable {
           return
         default: break
         }
+      }
+      if inner.count == 2, let least = FieldPrograms.leastOfSigned(inner[...]) {
+        add(Step(verb: .signed, group: UInt8(number), least: least), literal)
+        return
       }
       add(Step(verb: .open, group: UInt8(number)), literal)
       add(inner)
@@ -246,6 +269,11 @@ struct FieldPrograms: Sendable {
         unsafe at = FieldPrograms.until(
           UInt8(truncatingIfNeeded: step.pointee.a), start, to: end, limit: limit)
       case .digits: unsafe at = FieldPrograms.digits(start, to: end, limit: limit)
+      case .signed:
+        let hasSign = unsafe start < end && start.load(as: UInt8.self) == UInt8(ascii: "-")
+        let first = unsafe hasSign ? start + 1 : start
+        unsafe at = FieldPrograms.digits(first, to: end, limit: limit)
+        if unsafe at - first < Int(step.pointee.least) { return false }
       case .run:
         unsafe at = run(
           of: Int(step.pointee.a), above: step.pointee.jump, start, to: end, limit: limit)

@@ -5167,7 +5167,7 @@ patterns:
   - id: protocol-distro.start
     says: {en: 'a change is being sent to another node', zh: '正在向其它节点发送变更'}
     level: INFO
-    match: '^\[DISTRO-START\] (?<operation>DistroSync(?:Change|Delete)Task) for DistroKey\{resourceKey=''(?<key>[^'']*+)'', resourceType=''[^'']*+'', targetServer=''(?<target>[^'']*+)''\}$'
+    match: '^\[DISTRO-START\] (?<operation>DistroSyncChangeTask|DistroSyncDeleteTask) for DistroKey\{resourceKey=''(?<key>[^'']*+)'', resourceType=''[^'']*+'', targetServer=''(?<target>[^'']*+)''\}$'
     event: distro-start
     source: {class: 'AbstractDistroExecuteTask', versions: '>=2.0.0'}
     samples:
@@ -6455,5 +6455,5 @@ patterns:
   ]
 
   /// The SHA-256 of their texts, one behind the other.
-  package static let hash = "7418009908b1117a3b3a74eead9b2cfdbcd9040a2cfe9e43580d2fc8df018c38"
+  package static let hash = "9e180f061ce8bda3aa6dd8d5706f3e2fd35107504471301685732844879415d2"
 }

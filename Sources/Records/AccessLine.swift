@@ -49,15 +49,18 @@ package struct AccessLine: Sendable {
   /// Takes the line in `message` of `bytes` apart up to its status, replacing what was here; false, with parts left as they
   /// fell, when it is no access line.
   ///
-  /// `parseRest` takes the rest apart, once what the request names is on its way from memory.
+  /// `hostCount` is `Record.hostCount`. `parseRest` takes the rest apart, once what the request names is on its way from memory.
   ///
   /// Allocates nothing.
   /// - Complexity: O(`message.count`)
-  package mutating func parse(_ bytes: Span<UInt8>, message: ByteRange) -> Bool {
+  package mutating func parse(
+    _ bytes: Span<UInt8>, message: ByteRange, hostCount: UInt8 = 0
+  ) -> Bool {
     guard message.start >= 0, message.end <= bytes.count else { return false }
     return unsafe bytes.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return false }
-      return unsafe parse(base, from: Int(message.start), to: Int(message.end))
+      return unsafe parse(
+        base, from: Int(message.start), to: Int(message.end), hostCount: Int(hostCount))
     }
   }
 
@@ -75,12 +78,18 @@ package struct AccessLine: Sendable {
     rest = .none
   }
 
-  private mutating func parse(_ base: UnsafeRawPointer, from: Int, to: Int) -> Bool {
+  private mutating func parse(
+    _ base: UnsafeRawPointer, from: Int, to: Int, hostCount: Int
+  ) -> Bool {
     clear()
-    let host = unsafe Scan.near(UInt8(ascii: " "), in: base, from: from, to: to)
+    let host =
+      hostCount != 0
+      ? from &+ hostCount : unsafe Scan.near(UInt8(ascii: " "), in: base, from: from, to: to)
     guard to &- host >= 8 else { return false }
     remote = ByteRange(from, host)
-    guard let bracket = unsafe AccessLine.bracket(base, behind: host, to: to),
+    guard
+      let bracket = hostCount != 0
+        ? host &+ 5 : unsafe AccessLine.bracket(base, behind: host, to: to),
       to &- bracket > StampReader.accessCount &+ 2,
       unsafe Scan.has("] \"", in: base, at: bracket &+ 27, to: to)
     else { return false }

@@ -9,6 +9,8 @@ struct LineStart {
   var stamp = Record.noStamp
   var zoneMinutes = Record.noZone
   var level = Record.Level.none
+  /// `Record.hostCount`.
+  var hostCount: UInt8 = 0
   /// Bytes from the line's first to the message's first.
   var messageOffset = 0
 
@@ -109,7 +111,8 @@ struct LineReader {
     guard host > at, to &- host >= 5 &+ StampReader.accessCount else { return false }
     var bracket = host &+ 5
     let dashes = unsafe base.loadUnaligned(fromByteOffset: host, as: UInt64.self)
-    if dashes & 0x0000_FFFF_FFFF_FFFF != 0x0000_5B20_2D20_2D20 {  // ` - - [`
+    let isPlain = dashes & 0x0000_FFFF_FFFF_FFFF == 0x0000_5B20_2D20_2D20  // ` - - [`
+    if !isPlain {
       let ident = unsafe Scan.near(UInt8(ascii: " "), in: base, from: host &+ 1, to: to)
       let user = unsafe Scan.near(UInt8(ascii: " "), in: base, from: min(ident &+ 1, to), to: to)
       bracket = user &+ 1
@@ -119,6 +122,7 @@ struct LineReader {
       let (stamp, zone) = unsafe stamps.access(base, at: bracket)
     else { return false }
     start.layout = .access
+    start.hostCount = isPlain ? UInt8(exactly: host &- at) ?? 0 : 0
     start.stamp = stamp
     start.zoneMinutes = zone
     return true

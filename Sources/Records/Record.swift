@@ -19,6 +19,8 @@ public struct Record: Sendable {
   /// Minutes east of UTC as the record itself says (access logs); `Record.noZone` when it does not.
   package var zoneMinutes: Int16
   package var level: Level
+  /// Bytes of the host of an access line behind which ` - - [` stands, where it was looked for; else 0.
+  package var hostCount: UInt8 = 0
   /// How many lines it has.
   package var lineCount: UInt32
   /// Where it is written.
@@ -33,13 +35,14 @@ public struct Record: Sendable {
 
   package init(
     bytes: ByteRange, message: ByteRange, stamp: Int64, zoneMinutes: Int16, level: Level,
-    lineCount: UInt32, ref: RecordRef
+    hostCount: UInt8 = 0, lineCount: UInt32, ref: RecordRef
   ) {
     self.bytes = bytes
     self.message = message
     self.stamp = stamp
     self.zoneMinutes = zoneMinutes
     self.level = level
+    self.hostCount = hostCount
     self.lineCount = lineCount
     self.ref = ref
   }

@@ -166,7 +166,8 @@ extension RecordFramer {
         bytes: ByteRange(first, first &+ Int(length)),
         message: ByteRange(first &+ Int(message), first &+ Int(firstLine)),
         stamp: pending.start.stamp, zoneMinutes: pending.start.zoneMinutes,
-        level: pending.start.level, lineCount: pending.filledLines,
+        level: pending.start.level, hostCount: pending.start.hostCount,
+        lineCount: pending.filledLines,
         ref: RecordRef(
           source: source, file: file, offset: pending.offset, length: UInt32(clamping: length),
           line: pending.line)))
