@@ -58,6 +58,18 @@ package struct NodeState: Sendable {
     native.contains(client) && begin(of: .namingDistro) < .distantFuture
   }
 
+  /// Whether a line said that `client` connected to this node, or that its copy came, and none that it left.
+  package func isTold(_ client: ClientID) -> Bool {
+    native.contains(client) || synced.contains(client)
+  }
+
+  /// Whether one process of it ran from `from` to `to`, as far as its lines tell: it neither stopped nor began anew.
+  package func lives(from: Instant, to: Instant) -> Bool {
+    if born >= from, born <= to { return false }
+    return !stopping.contains { $0.at >= from && $0.at <= to }
+      && !started.contains { $0.at >= from && $0.at <= to }
+  }
+
   /// Whether `event` says that the process begins anew: what it held before is gone.
   ///
   /// A start is told by several lines within its first two minutes.

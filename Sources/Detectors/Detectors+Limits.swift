@@ -141,6 +141,29 @@ extension Detectors {
     Limit(rule: .syncSilent, key: "silent", says: "nothing was sent for so long, ms (180000)") {
       $0.copies.silent = $1
     },
+    Limit(
+      rule: .ghostInstance, key: "silent", says: "nobody removed it for so long, ms (95000)"
+    ) {
+      $0.ghosts.silent = $1
+    },
+    Limit(rule: .ghostInstance, key: "removals", says: "removals in a row that failed (5)") {
+      $0.ghosts.removals = $1
+    },
+    Limit(rule: .logGap, key: "least", says: "shortest pause of a log, ms (60000)") {
+      $0.gaps.least = $1
+    },
+    Limit(rule: .logGap, key: "times", says: "times the log's own longest pause before (6)") {
+      $0.gaps.times = $1
+    },
+    Limit(rule: .logGap, key: "ordinary", says: "longer pauses are no rhythm, ms (10000)") {
+      $0.gaps.ordinary = $1
+    },
+    Limit(
+      rule: .logLoss, key: "settled",
+      says: "connections younger than the log by so much, ms (120000)"
+    ) {
+      $0.losses.settled = $1
+    },
   ]
 
   /// Changes a limit; false when the rule has no such key.

@@ -20,6 +20,10 @@ package struct Detectors: Sendable {
   var copies: CopyRules
   var elections = ElectionRules()
   var peers = PeerRules()
+  /// Also tells where a log is not there, for the table of logs.
+  package internal(set) var gaps = LogGapRules()
+  var losses = LogLossRules()
+  var ghosts = GhostRules()
   private var switches = SwitchRules()
   private var registrations = RegistrationRules()
 
@@ -71,9 +75,18 @@ package struct Detectors: Sendable {
       connections.observe(event, world)
       copies.observe(event, world)
     case .peerRequest, .identityRefused: peers.observe(event, world)
-    case .switchChanged: switches.observe(event, world)
-    case .autoDelete, .deregister: expiry.observe(event, world)
+    case .switchChanged:
+      switches.observe(event, world)
+      ghosts.observe(event, world)
+    case .autoDelete, .deregister:
+      expiry.observe(event, world)
+      ghosts.observe(event, world)
     case .redirectRefused, .ownerConflict: owners.observe(event, world)
+    case .alive: gaps.observe(event, world)
+    case .clientChange:
+      losses.observe(event, world)
+      ghosts.observe(event, world)
+    case .datumAdded, .datumRemoved, .datumUnhealthy, .unhealthy: ghosts.observe(event, world)
     case .verifyDiffers: verifies.observe(event, world)
     case .register: registrations.observe(event, world)
     default: break
@@ -92,10 +105,13 @@ package struct Detectors: Sendable {
     emptyLists.advance(to: second, world)
     connections.advance(to: second, world)
     copies.advance(to: second, world)
+    gaps.advance(to: second, world)
+    ghosts.advance(to: second, world)
   }
 
   package mutating func finish(_ world: borrowing World) {
     operations.finish(world)
+    gaps.finish(world)
   }
 
   /// Findings that are about no operation, as things stand at `now`.
@@ -105,6 +121,7 @@ package struct Detectors: Sendable {
       + owners.findings(at: now) + verifies.findings(at: now) + pushes.findings(at: now)
       + emptyLists.findings(at: now) + connections.findings(at: now) + copies.findings(at: now)
       + elections.findings(at: now) + peers.findings(at: now)
-      + switches.findings(at: now)
+      + switches.findings(at: now) + gaps.findings(at: now) + losses.findings(at: now)
+      + ghosts.findings(at: now)
   }
 }

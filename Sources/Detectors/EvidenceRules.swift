@@ -3,7 +3,8 @@ import Cluster
 package import Records
 package import Timelines
 
-/// `clock-skew`, `zone-mixed`, `log-missing`: what is wrong with the evidence itself (D-13, D-20).
+/// `clock-skew`, `zone-mixed`, `log-missing`, and of `log-loss` what was too long to keep: what is wrong with the evidence
+/// itself (D-13, D-20).
 package struct EvidenceRules {
   /// A clock this far off is worth telling, in ms: beyond what pairs leave open.
   package var tell: Int64 = 200
@@ -18,6 +19,8 @@ package struct EvidenceRules {
     package var clock: ClockBound?
     package var zones: [ZoneInterval]
     package var logs: Set<LogKind>
+    /// Records of which only the beginning was kept, by log.
+    package var cut: [LogKind: Cut] = [:]
     package init(node: NodeID, clock: ClockBound?, zones: [ZoneInterval], logs: Set<LogKind>) {
       self.node = node
       self.clock = clock
@@ -26,11 +29,37 @@ package struct EvidenceRules {
     }
   }
 
+  /// Records of one log that were too long.
+  package struct Cut: Sendable {
+    package var records: Int64
+    /// What was not kept of them.
+    package var bytes: Int64
+    package init(records: Int64, bytes: Int64) {
+      self.records = records
+      self.bytes = bytes
+    }
+  }
+
   /// The findings on the evidence of these nodes, read from `began` to `ended`.
   package func findings(
     _ nodes: [NodeEvidence], began: Instant, ended: Instant
   ) -> [Finding] {
     clocks(nodes, began, ended) + zones(nodes, began, ended) + logs(nodes, began, ended)
+      + cuts(nodes, began, ended)
+  }
+
+  private func cuts(_ nodes: [NodeEvidence], _ began: Instant, _ ended: Instant) -> [Finding] {
+    nodes.flatMap { node in
+      node.cut.sorted { $0.key.rawValue < $1.key.rawValue }.map { log, cut in
+        var finding = Finding(.logLoss, .notice, .proved, began: began, ended: ended)
+        finding.affected = [node.node]
+        finding.measured = ["count": cut.records, "bytes": cut.bytes]
+        finding.detail = log.name
+        finding.key = log.name
+        finding.variant = "cut"
+        return finding
+      }
+    }
   }
 
   private func clocks(_ nodes: [NodeEvidence], _ began: Instant, _ ended: Instant) -> [Finding] {

@@ -37,9 +37,12 @@ package enum Rule: String, CaseIterable, Sendable {
   case halfOpenConnection = "half-open-connection"
   case massExpiry = "mass-expiry"
   case instanceExpired = "instance-expired"
+  case ghostInstance = "ghost-instance"
   case clockSkew = "clock-skew"
   case zoneMixed = "zone-mixed"
   case logMissing = "log-missing"
+  case logGap = "log-gap"
+  case logLoss = "log-loss"
 }
 
 extension Rule {
@@ -50,7 +53,7 @@ extension Rule {
     case .writeNotForwarded, .deleteHadNoEffect,
       .verifyLoop, .ownerConflict, .redirectRefused,
       .memberFlapping, .pushFailed, .emptyListPushed, .raftElections, .halfOpenConnection,
-      .switchChanged:
+      .switchChanged, .ghostInstance:
       "warning"
     case .offlineForgotten, .offlineRecordExpired: "notice, critical"
     case .offlineInherited, .reregisteredAfterOffline, .nodeSilent, .operationFailed,
@@ -61,7 +64,8 @@ extension Rule {
     case .syncDelay, .syncFailed, .raftGroupStuck, .peersRefuse: "warning, critical"
     case .expiredWhileBeating, .syncMissing, .splitView, .raftNoLeader, .massExpiry, .syncSilent:
       "critical"
-    case .ownerMoved, .staleRead, .nodeRestarted, .instanceExpired, .zoneMixed, .logMissing:
+    case .ownerMoved, .staleRead, .nodeRestarted, .instanceExpired, .zoneMixed, .logMissing,
+      .logGap, .logLoss:
       "notice"
     case .clockSkew: "notice, warning"
     }

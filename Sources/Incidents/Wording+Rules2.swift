@@ -292,6 +292,8 @@ extension Wording {
     case .pushFailed, .pushSlow, .emptyListPushed, .connectionFlapping, .halfOpenConnection,
       .syncSilent, .raftElections, .massExpiry, .ownerMoved, .peersRefuse, .switchChanged:
       words3(rule, variant)
+    case .logGap, .logLoss: evidence(rule, variant)
+    case .ghostInstance: ghost(variant)
     default:
       RuleWords(
         ("No {detail} log of {affected} was read", "没有读到 {affected} 的 {detail} 日志"),

@@ -116,6 +116,37 @@ extension Wording {
     }
   }
 
+  /// The words of `ghost-instance`.
+  static func ghost(_ variant: String) -> RuleWords {
+    let advice = [
+      (
+        "Register {subject} once more (POST /nacos/v1/ns/instance, ephemeral=true) and deregister it; if it stays, restart the node responsible for it. Upgrade 1.x to 1.4.2 or later.",
+        "将 {subject} 重新注册一次（POST /nacos/v1/ns/instance，ephemeral=true）再注销；若仍存在，请重启负责它的节点。1.x 请升级到 1.4.2 或更高版本。"
+      )
+    ]
+    let references = ["class 10", "https://github.com/alibaba/nacos/issues/4829"]
+    if variant == "loop" {
+      return RuleWords(
+        (
+          "{affected} removes {subject} again and again, and it stays",
+          "{affected} 反复删除 {subject}，但它始终存在"
+        ),
+        (
+          "{affected} removed {subject} for want of heartbeats {count} times, check after check: each time the removal itself failed, or something put the instance back.",
+          "{affected} 因没有心跳对 {subject} 连续执行了 {count} 次删除：每次删除本身失败，或实例又被放回。"
+        ), advice, references)
+    }
+    return RuleWords(
+      (
+        "{subject} has sent no heartbeat for {silentMs}, and nobody removes it",
+        "{subject} 已有 {silentMs} 没有心跳，却没有节点移除它"
+      ),
+      (
+        "The last heartbeat of {subject} went to {from}; in the access logs of all nodes there is none since. It should have been marked unhealthy after 15 s and removed after 30 s, but no line of any node says so, and {affected} {affected|holds|hold} it still: no check of its heartbeats seems to run (or it set longer times for itself, preserved.heart.beat.timeout and preserved.ip.delete.timeout). Consumers go on calling it.",
+        "{subject} 的最后一次心跳发往 {from}，此后所有节点的访问日志中都没有它的心跳。它本应在 15 秒后被标记为不健康、30 秒后被移除，但没有任何节点的日志提到，{affected} 仍持有它：似乎没有对它的心跳检查任务（或它自行设置了更长的 preserved.heart.beat.timeout 与 preserved.ip.delete.timeout）。消费者会继续调用它。"
+      ), advice, references)
+  }
+
   private static func pushFailed(_ variant: String) -> RuleWords {
     RuleWords(
       (

@@ -89,9 +89,17 @@ struct ReportFacts {
   private func evidenceFindings() -> [Finding] {
     guard let first = conclusions.firstAt, let last = conclusions.lastAt else { return [] }
     let nodes = conclusions.world.allNodes.map { node in
-      EvidenceRules.NodeEvidence(
+      var evidence = EvidenceRules.NodeEvidence(
         node: node, clock: conclusions.timeline.latestClock(of: node),
         zones: conclusions.timeline.zones(of: node), logs: Set(sources(of: node).map(\.run.kind)))
+      for source in sources(of: node) where source.run.coverage.total.cutRecords > 0 {
+        let total = source.run.coverage.total
+        let before = evidence.cut[source.run.kind]
+        evidence.cut[source.run.kind] = EvidenceRules.Cut(
+          records: (before?.records ?? 0) + total.cutRecords,
+          bytes: (before?.bytes ?? 0) + total.cutBytes)
+      }
+      return evidence
     }
     return EvidenceRules().findings(nodes, began: first, ended: last)
   }
@@ -155,6 +163,12 @@ struct ReportFacts {
         log.span.to = max(log.span.to ?? Int64.min, coverage.total.lastStamp - zone)
       }
       made[run.kind] = log
+    }
+    let now = conclusions.lastAt ?? Instant(0)
+    for kind in made.keys {
+      made[kind]?.gaps = conclusions.detectors.gaps.gaps(of: id, kind, at: now).map {
+        Report.Interval(from: $0.from.milliseconds, to: $0.until.milliseconds)
+      }
     }
     return made.values.sorted { $0.log < $1.log }
   }

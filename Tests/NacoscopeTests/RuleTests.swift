@@ -130,6 +130,7 @@ struct RuleTests {
     "offline-lost-in-burst", "operation-missed-target", "verify-loop", "mass-expiry", "owner-moved",
     "connection-flapping", "half-open-connection", "sync-silent", "push-failed", "push-slow",
     "empty-list-pushed", "raft-elections", "peers-refuse", "switch-changed",
+    "log-gap", "log-loss", "ghost-instance",
   ]
 
   @Test("every rule there is has a row, or a scene")
