@@ -14,6 +14,8 @@ package struct Explainer: ~Copyable {
   private var framer: RecordFramer
   /// The line being read.
   private var open: [UInt8] = []
+  /// The first line of the command that `open` is a part of.
+  private var commandLine: Int?
   /// Lines seen of the input, and lines handed to the framer.
   private var inputLines = 0
   private var fedLines = 0
@@ -34,6 +36,10 @@ package struct Explainer: ~Copyable {
 
   /// Room the framer offers at once.
   private static let readSize = 64 * 1024
+  /// Longer commands are not put together of lines.
+  private static let longestCommand = 16 * 1024
+  /// How far into a line a command may begin: behind a prompt, a quote mark.
+  private static let commandWithin = 64
   /// A longer line is cut here, as the framer would do it.
   private static let longest = 1024 * 1024
 
@@ -69,26 +75,45 @@ package struct Explainer: ~Copyable {
 
   /// Hands over what waits: the input has ended.
   package mutating func finish(_ body: (Explanation) -> Void) {
-    if !open.isEmpty { endLine(body) }
+    if !open.isEmpty { endLine(isLast: true, body) }
     framer.finish()
     explain(body)
   }
 
-  private mutating func endLine(_ body: (Explanation) -> Void) {
+  private mutating func endLine(isLast: Bool = false, _ body: (Explanation) -> Void) {
     inputLines += 1
+    if !isLast, takeContinued() { return }
+    let first = commandLine ?? inputLines
+    commandLine = nil
     let line = open
     open.removeAll(keepingCapacity: true)
     let (reading, log) = (reading, log)
     let unwrapped = unwrapping.unwrap(line) { reading.knows($0, log) }
     for part in unwrapped.text.split(separator: 0x0A, omittingEmptySubsequences: false) {
       fedLines += 1
-      if !unwrapped.stripped.isEmpty || unwrapped.log != .unknown || fedLines != inputLines {
+      if !unwrapped.stripped.isEmpty || unwrapped.log != .unknown || fedLines != first {
         notes.append(
           Note(
-            fed: fedLines, input: inputLines, stripped: unwrapped.stripped, log: unwrapped.log))
+            fed: fedLines, input: first, stripped: unwrapped.stripped, log: unwrapped.log))
       }
       feed(Array(part) + [0x0A], body)
     }
+  }
+
+  /// Whether the line is the part of a command that a backslash continues in the next line: then it waits for that.
+  private mutating func takeContinued() -> Bool {
+    var end = open.endIndex
+    while end > 0, open[end - 1] == 0x0D || open[end - 1] == 0x20 { end -= 1 }
+    guard end > 0, open[end - 1] == 0x5C, open.count < Explainer.longestCommand,
+      ["curl ", "wget "].contains(where: { mark in
+        open.indices.prefix(Explainer.commandWithin).contains {
+          open[$0...].starts(with: mark.utf8)
+        }
+      })
+    else { return false }
+    open.removeSubrange((end - 1)...)
+    commandLine = commandLine ?? inputLines
+    return true
   }
 
   private mutating func feed(_ bytes: [UInt8], _ body: (Explanation) -> Void) {

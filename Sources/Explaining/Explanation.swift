@@ -22,8 +22,10 @@ package struct Explanation: Sendable {
     package var events: [EventFacts]
     /// Whether the fast path absorbs it: counted and kept for the rules, no event in the order.
     package var isRoutine = false
-    /// What its events prove; nil when there are none.
+    /// What its events prove, or the request it is; nil when there are none.
     package var meaning: EventMeaning?
+    /// What a node does with the request it is; nil when it is none, or there is no more to say than the pattern does.
+    package var does: EventMeaning.Text?
   }
 
   /// A pattern that nearly matches.
@@ -44,6 +46,8 @@ package struct Explanation: Sendable {
   package var message: ByteRange
   package var stripped: [UnwrappedLine.Stripped] = []
   package var layout = Layout.plain
+  /// Whether it is a request without its access line: what is asked, not what was done.
+  package var isRequest = false
   package var level = Record.Level.none
   /// As `Record.stamp`.
   package var stamp = Record.noStamp

@@ -67,10 +67,10 @@ final class RecordReading {
 
   private static let kinds = LogKind.allCases.filter { $0 != .unknown && $0 != .access }
 
-  /// Whether a line is a record or a message that some pattern of `log`, or of any log, matches.
+  /// Whether a line is a record or a message that some pattern of `log`, or of any log, matches, or a request alone.
   func knows(_ line: [UInt8], _ log: LogKind) -> Bool {
     guard let piece = RecordReading.piece(line) else { return false }
-    return !matches(piece, log).isEmpty
+    return !matches(piece, log).isEmpty || !requests(piece, log).isEmpty
   }
 
   /// A line as a record of its own; nil when nothing is in it.
@@ -116,6 +116,27 @@ final class RecordReading {
       method: line.method, path: line.path, in: piece.bytes.span)?.index
   }
 
+  /// The requests that a text may be which is no access line, each with its pattern.
+  private func requests(
+    _ piece: Piece, _ log: LogKind
+  ) -> [(pattern: PatternIndex, request: BareRequest)] {
+    guard log == .unknown || log == .access else { return [] }
+    var found: [(pattern: PatternIndex, request: BareRequest)] = []
+    let message = piece.record.message
+    let candidates = BareRequest.all(
+      in: piece.bytes[Int(message.start)..<Int(message.end)],
+      isWhole: piece.record.stamp == Record.noStamp)
+    for request in candidates {
+      guard
+        let hit = plan.patterns.request(
+          method: request.line.method, path: request.line.path, in: request.bytes.span),
+        !found.contains(where: { $0.pattern == hit.index })
+      else { continue }
+      found.append((hit.index, request))
+    }
+    return found
+  }
+
   // MARK: explaining
 
   /// What a record means: in `log` when that is known, else in the log of the `hint` when it is anything there, else in all.
@@ -138,8 +159,36 @@ final class RecordReading {
     // What becomes an event says more than what is merely known.
     made.readings =
       made.readings.filter { !$0.events.isEmpty } + made.readings.filter(\.events.isEmpty)
-    if found.isEmpty { made.nearest = nearest(piece, tried) }
+    guard found.isEmpty else { return made }
+    let requests = requests(piece, log)
+    made.isRequest = !requests.isEmpty
+    made.readings = requests.map { reading($0.request, $0.pattern) }
+    if requests.isEmpty { made.nearest = nearest(piece, tried) }
     return made
+  }
+
+  /// A request alone: no event, since nothing says that it was answered, or where.
+  private func reading(_ request: BareRequest, _ index: PatternIndex) -> Explanation.Reading {
+    var made = Explanation.Reading(
+      logs: [.access], pattern: plan.patterns[index],
+      fields: RequestFields.of(request.line, request.bytes), events: [])
+    made.meaning = RequestMeaning.meaning(
+      of: plan.kind(of: index), isAnswered: request.line.status > 0)
+    made.does = does(index, request.line, request.bytes)
+    return made
+  }
+
+  /// What a node does with a request.
+  private func does(
+    _ index: PatternIndex, _ line: AccessLine, _ bytes: [UInt8]
+  ) -> EventMeaning.Text? {
+    let tail = RequestTable.tail(of: line.path, in: bytes.span)
+    let version = RequestTable.version(at: Int(tail.start), end: Int(tail.end), bytes.span)
+    let kind = plan.kind(of: index)
+    let isBeat =
+      kind == .register && version == 3
+      && RecordReading.text(line.query, bytes).split(separator: "&").contains("heartBeat=true")
+    return RequestMeaning.does(isBeat ? .beat : kind, version: version)
   }
 
   private func reading(
@@ -148,7 +197,10 @@ final class RecordReading {
     let definition = plan.patterns[index]
     var made = Explanation.Reading(logs: logs, pattern: definition, fields: [], events: [])
     if case .request = definition.shape {
-      made.fields = RequestFields.of(piece.bytes, piece.record.message)
+      if let line = AccessLine(piece.bytes.span, message: piece.record.message) {
+        made.fields = RequestFields.of(line, piece.bytes)
+        made.does = does(index, line, piece.bytes)
+      }
     } else if matcher.matches(index, record: piece.record.message, in: piece.bytes.span) {
       for field in plan.patterns.fields[Int(index.rawValue)] {
         let range = matcher.group(field.group)

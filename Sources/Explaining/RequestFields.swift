@@ -1,13 +1,13 @@
 import Bytes
 import Records
 
-/// The parts of an access line by name, the parameters of its query decoded.
+/// The parts of a request by name, the parameters of its query decoded.
 enum RequestFields {
   /// More parameters than any request of Nacos has are not told.
   private static let mostParameters = 64
 
-  static func of(_ bytes: [UInt8], _ message: ByteRange) -> [Explanation.Field] {
-    guard let line = AccessLine(bytes.span, message: message) else { return [] }
+  /// What is there of `line`, whose ranges are of `bytes`.
+  static func of(_ line: AccessLine, _ bytes: [UInt8]) -> [Explanation.Field] {
     var fields: [Explanation.Field] = []
     func add(_ name: String, _ range: ByteRange) {
       guard range.exists else { return }
@@ -24,7 +24,7 @@ enum RequestFields {
       let query = bytes[Int(line.query.start)..<Int(line.query.end)]
       fields += parameters(query).prefix(mostParameters)
     }
-    add("status", Int64(line.status))
+    if line.status > 0 { add("status", Int64(line.status)) }
     if line.bytes >= 0 { add("bytes", line.bytes) }
     if line.duration >= 0 { add("duration", line.duration) }
     add("agent", line.agent)

@@ -65,7 +65,7 @@ package enum ExplanationJSON {
         writer.member("text", writer.clean(stripped.text))
         writer.json.endObject()
       }
-      member("layout", "\(made.layout)")
+      member("layout", made.isRequest ? "request" : "\(made.layout)")
       member("level", made.level == .none ? nil : "\(made.level)".uppercased())
       let first = made.readings.first
       member("log", first?.logs.first?.name)
@@ -120,6 +120,12 @@ package enum ExplanationJSON {
       }
       json.key("routine")
       json.bool(reading?.isRoutine ?? false)
+      if let does = reading?.does {
+        both("does", does.en, does.zh)
+      } else {
+        json.key("does")
+        json.null()
+      }
       if let meaning = reading?.meaning {
         both("proves", meaning.proves.en, meaning.proves.zh)
         both("doesNotProve", meaning.doesNot.en, meaning.doesNot.zh)

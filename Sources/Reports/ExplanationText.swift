@@ -73,7 +73,8 @@ package enum ExplanationText {
         let shown = clean(stripped.text)
         lines.append(row(.stripped, shown.isEmpty ? name : "\(name): \(Escaping.clip(shown, 60))"))
       }
-      lines.append(row(.layout, words(WordingExplanation(made.layout))))
+      let layout = made.isRequest ? .layoutRequest : WordingExplanation(made.layout)
+      lines.append(row(.layout, words(layout)))
       if made.stamp != Record.noStamp { lines.append(row(.at, stamp(made))) }
       if made.level != .none { lines.append(row(.level, "\(made.level)".uppercased())) }
       return lines
@@ -104,11 +105,13 @@ package enum ExplanationText {
       for field in reading.fields {
         lines.append(row(.field, "\(clean(field.name)) = \(value(field))"))
       }
+      if let does = reading.does { lines.append(row(.does, options.language.pick(does))) }
       guard let meaning = reading.meaning else {
         return lines + [row(.event, words(WordingExplanation.noEvent))]
       }
+      let none = made.isRequest ? WordingExplanation.onlyAsked : .noEvent
       for event in reading.events { lines.append(row(.event, told(event))) }
-      if reading.events.isEmpty { lines.append(row(.event, words(WordingExplanation.noEvent))) }
+      if reading.events.isEmpty { lines.append(row(.event, words(none))) }
       if reading.isRoutine { lines.append(row(.event, words(WordingExplanation.routine))) }
       lines.append(row(.proves, options.language.pick(meaning.proves)))
       lines.append(row(.doesNot, options.language.pick(meaning.doesNot)))

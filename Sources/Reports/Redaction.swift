@@ -5,8 +5,8 @@
 ///                            └ *** ──┘                      └***┘                           └***┘          └***┘
 ///
 /// Forms: `key=value` in query strings (percent-encoded once or more often too), properties and maps; JSON, escaped JSON;
-/// headers; JDBC and basic-auth URLs; bearer words; anything that looks like a JWT. Where it is not clear how far a value
-/// goes, more is taken away. Which keys: `Redaction.isSecret`.
+/// headers; JDBC and basic-auth URLs; curl's `-u`; bearer words; anything that looks like a JWT. Where it is not clear how
+/// far a value goes, more is taken away. Which keys: `Redaction.isSecret`.
 package enum Redaction {
   /// What stands for a value.
   static let stars = [UInt8]("***".utf8)
@@ -40,6 +40,7 @@ package enum Redaction {
       keyed(bytes, i) ?? authority(bytes, i) ?? oracle(bytes, i)
     case UInt8(ascii: "B"), UInt8(ascii: "b"): bearer(bytes, i)
     case UInt8(ascii: "e"): webToken(bytes, i)
+    case UInt8(ascii: "-"): commandUser(bytes, i)
     default: nil
     }
   }
@@ -144,6 +145,26 @@ package enum Redaction {
     var end = i
     while end < bytes.count, isTokenPart(bytes[end]) { end += 1 }
     return bytes[i..<end].contains(UInt8(ascii: ".")) && end - i > 20 ? i..<end : nil
+  }
+
+  /// The password of `-u user:password` or `--user user:password`, as curl takes it.
+  private static func commandUser(_ bytes: [UInt8], _ i: Int) -> Range<Int>? {
+    guard i > 0, bytes[i - 1] <= 0x20,
+      let option = ["-u", "--user"].first(where: { bytes[i...].starts(with: $0.utf8) })
+    else { return nil }
+    var start = i + option.utf8.count
+    let gap = start
+    while start < bytes.count, [0x20, 0x22, 0x27, UInt8(ascii: "=")].contains(bytes[start]) {
+      start += 1
+    }
+    // A glued value stands behind the short option only.
+    guard start > gap || option == "-u" else { return nil }
+    var end = start
+    while end < bytes.count, bytes[end] > 0x20, bytes[end] != 0x22, bytes[end] != 0x27 { end += 1 }
+    guard let colon = bytes[start..<end].firstIndex(of: UInt8(ascii: ":")), colon + 1 < end else {
+      return nil
+    }
+    return colon + 1..<end
   }
 
   private static func isTokenPart(_ byte: UInt8) -> Bool {

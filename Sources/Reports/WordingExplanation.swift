@@ -7,6 +7,7 @@ package enum WordingExplanation: String, WordingTopic {
   case colours, invisible, carriageReturn, docker, quotes, quoteMark, listMarker, prompt, grep
   case kubectl, compose, stern, logstash, timestamp, journal, blanks, header, ellipsis
   case layoutLogback, layoutColumns, layoutPipe, layoutAccess, layoutPlain
+  case layoutRequest, does, onlyAsked
 
   /// The entry in both languages.
   package var text: Report.Text {
@@ -58,6 +59,10 @@ package enum WordingExplanation: String, WordingTopic {
     case .layoutColumns: Report.Text("date, thread, level, logger, message", "日期 线程 级别 logger 消息")
     case .layoutPipe: Report.Text("date|message", "日期|消息")
     case .layoutAccess: Report.Text("access log of Tomcat", "Tomcat 访问日志")
+    case .layoutRequest: Report.Text("a request, without its access line", "请求本身，没有访问日志行")
+    case .does: Report.Text("Nacos", "Nacos")
+    case .onlyAsked:
+      Report.Text("none: what is asked, not what was done", "无：只说明请求了什么，不说明做了什么")
     case .layoutPlain: Report.Text("message alone, without a date", "仅有消息，没有日期")
     }
   }
