@@ -26,6 +26,13 @@ package struct World: Sendable {
   /// No list waits longer for its push, in ms: a larger number in a line is not believed.
   private static let longestPush: Int64 = 3_600_000
 
+  /// Who published what the last `clientChange` told.
+  package enum Publisher: Sendable {
+    /// A gRPC connection that its node told of when it was made or copied; one that it did not tell of; an HTTP client.
+    case told, untold, http
+  }
+  package private(set) var publisher = Publisher.told
+
   private var views = ServiceViews()
   /// Index in `views`, by service id × (nodes + 1) + node id; -1 when there is none.
   private var viewIndex: [Int32] = []
@@ -110,7 +117,10 @@ package struct World: Sendable {
       name(event.instance)
       request(event)
     case .clientChange:
-      if !names.isConnection(event.client) {
+      let isConnection = names.isConnection(event.client)
+      publisher =
+        isConnection ? nodes[node].isTold(event.client) ? .told : .untold : .http
+      if !isConnection {
         _ = names.instance(event.service, names.address(event.client))
       }
       if holdings[node].add(event.client, event.service) {

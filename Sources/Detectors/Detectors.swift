@@ -36,11 +36,27 @@ package struct Detectors: Sendable {
   ///
   /// Asked first, because the world is copied on its way to `observe` (Swift 6.3: it is lent by one that changes at the same
   /// time).
-  package mutating func goOn(_ event: Event) -> Bool {
+  ///
+  /// `publisher` is the world's, of a `clientChange`.
+  package mutating func goOn(_ event: Event, publisher: World.Publisher) -> Bool {
     switch event.kind {
-    case .clientChange, .clientRemove, .clientAdd, .clientDelete, .update, .catalogRead, .alive,
-      .metadataExpired, .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled, .datumSame:
+    case .clientRemove, .clientAdd, .clientDelete, .update, .catalogRead, .metadataExpired,
+      .datumEnabled, .datumDisabled, .datumSame:
       return nodes.goOn(event)
+    case .clientChange:
+      switch publisher {
+      case .told: return nodes.goOn(event)
+      case .untold: return false
+      case .http: return !ghosts.hasRoom && nodes.goOn(event)
+      }
+    case .datumAdded, .datumRemoved:
+      guard nodes.goOn(event) else { return false }
+      ghosts.note(datum: event)
+      return true
+    case .alive:
+      guard nodes.goOn(event) else { return false }
+      gaps.note(event)
+      return true
     case .push:
       guard !pushes.wants(event), !EmptyListRules.isEmpty(event) else { return false }
       return nodes.goOn(event)
@@ -82,11 +98,12 @@ package struct Detectors: Sendable {
       expiry.observe(event, world)
       ghosts.observe(event, world)
     case .redirectRefused, .ownerConflict: owners.observe(event, world)
-    case .alive: gaps.observe(event, world)
+    case .alive: gaps.note(event)
     case .clientChange:
       losses.observe(event, world)
       ghosts.observe(event, world)
-    case .datumAdded, .datumRemoved, .datumUnhealthy, .unhealthy: ghosts.observe(event, world)
+    case .datumAdded, .datumRemoved: ghosts.note(datum: event)
+    case .datumUnhealthy, .unhealthy: ghosts.observe(event, world)
     case .verifyDiffers: verifies.observe(event, world)
     case .register: registrations.observe(event, world)
     default: break

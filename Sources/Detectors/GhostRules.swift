@@ -66,23 +66,20 @@ package struct GhostRules: Detector {
   package mutating func observe(_ event: Event, _ world: borrowing World) {
     switch event.kind {
     case .clientChange:
-      guard watches.count < GhostRules.most, !event.client.isNone,
+      guard hasRoom, !event.client.isNone,
         !world.names.isConnection(event.client),
         !world.names.isPersistent(event.client),
         let instance = world.names.knownInstance(
           event.service, world.names.address(event.client))
       else { return }
       watch(instance, event)
-    case .datumAdded: watch(event.instance, event)
-    case .unhealthy, .datumUnhealthy, .deregister, .datumRemoved:
+    case .datumAdded, .datumRemoved: note(datum: event)
+    case .unhealthy, .datumUnhealthy, .deregister:
       // A request that failed took nothing away.
-      guard event.kind != .deregister || event.status == 200, let at = place[event.instance]
-      else { return }
-      watches[at].noticed = max(watches[at].noticed ?? event.at, event.at)
+      guard event.kind != .deregister || event.status == 200 else { return }
+      notice(event)
     case .autoDelete:
-      if let at = place[event.instance] {
-        watches[at].noticed = max(watches[at].noticed ?? event.at, event.at)
-      }
+      notice(event)
       removed(event, world)
     case .switchChanged:
       guard event.status == 200, world.names.text(event.other) == "healthCheckEnabled" else {
@@ -93,8 +90,22 @@ package struct GhostRules: Detector {
     }
   }
 
+  /// Whether another instance can be watched.
+  var hasRoom: Bool { watches.count < GhostRules.most }
+
+  /// Takes the difference of a datum: an instance came or went.
+  mutating func note(datum event: Event) {
+    if event.kind == .datumAdded { watch(event.instance, event) } else { notice(event) }
+  }
+
+  /// A line says that a server knows the instance is silent, or that somebody took it away.
+  private mutating func notice(_ event: Event) {
+    guard let at = place[event.instance] else { return }
+    watches[at].noticed = max(watches[at].noticed ?? event.at, event.at)
+  }
+
   private mutating func watch(_ instance: InstanceID, _ event: Event) {
-    guard !instance.isNone, watches.count < GhostRules.most, place[instance] == nil else { return }
+    guard !instance.isNone, hasRoom, place[instance] == nil else { return }
     place[instance] = watches.count
     watches.append(
       Watch(

@@ -55,7 +55,10 @@ package struct LogGapRules: Detector {
   }
 
   /// Takes the first record of a log in a new second (`EventKind.alive`).
-  package mutating func observe(_ event: Event, _ world: borrowing World) {
+  package mutating func observe(_ event: Event, _ world: borrowing World) { note(event) }
+
+  /// The same: nothing is asked of the world.
+  mutating func note(_ event: Event) {
     guard let slot = slot(event.node, event.log) else { return }
     while rhythms.count <= slot { rhythms.append(nil) }
     let citation = Citation(event)

@@ -80,7 +80,7 @@ struct Conclusions {
       trace?.observe(event, zoneMinutes: zone, world.names)
     }
     world.observe(event)
-    if !detectors.goOn(event) { detectors.observe(event, world) }
+    if !detectors.goOn(event, publisher: world.publisher) { detectors.observe(event, world) }
   }
 
   private mutating func advance(to second: Instant) {
