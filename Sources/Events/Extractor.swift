@@ -171,14 +171,18 @@ package struct Extractor: ~Copyable {
     events.append(seen)
   }
 
-  /// A paragraph without a stamp (a start banner): each line may be a pattern.
+  /// A paragraph without a stamp (a start banner): each line may be a pattern, the first one behind its columns when it has
+  /// a time of day.
+  ///
+  /// On which day that was nobody knows: such a record is what it is, and becomes no event.
   private mutating func extractStampless(
     _ record: Record, at index: Int, in buffer: Span<UInt8>, names: inout Names,
     tally: inout ExtractTally
   ) {
     var best: PatternIndex?
     var made: [Event] = []
-    var start = Int(record.bytes.start)
+    let isTimed = record.message.start > record.bytes.start
+    var start = Int(record.message.start)
     let end = Int(record.bytes.end)
     while start < end {
       let next = Scan.find(10, in: buffer.extracting(0..<end), from: start) ?? end
@@ -189,7 +193,7 @@ package struct Extractor: ~Copyable {
       guard !line.isEmpty, let pattern = matcher.match(record: line, in: buffer, kind: kind)
       else { continue }
       let isEvent = plan.kind(of: pattern) != .none
-      if isEvent { emit(pattern, record, in: buffer, names: &names, into: &made) }
+      if isEvent, !isTimed { emit(pattern, record, in: buffer, names: &names, into: &made) }
       if best == nil || isEvent { best = pattern }
     }
     waiting += made

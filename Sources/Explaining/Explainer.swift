@@ -10,7 +10,7 @@ package import Records
 /// Memory is bounded by the longest record, however much comes.
 package struct Explainer: ~Copyable {
   private let reading: RecordReading
-  private var unwrapping = Unwrapping()
+  private var unwrapping: Unwrapping
   private var framer: RecordFramer
   /// The line being read.
   private var open: [UInt8] = []
@@ -53,6 +53,7 @@ package struct Explainer: ~Copyable {
     _ plan: ExtractionPlan, log: LogKind = .unknown, hint: LogKind = .unknown, file: String? = nil
   ) {
     reading = RecordReading(plan)
+    unwrapping = Unwrapping(plan.patterns)
     framer = RecordFramer(
       source: SourceID(0), readSize: Explainer.readSize, longest: Explainer.longest)
     self.log = log

@@ -24,6 +24,8 @@ package struct Explanation: Sendable {
     package var isRoutine = false
     /// What its events prove, or the request it is; nil when there are none.
     package var meaning: EventMeaning?
+    /// Whether the record is only the beginning of what the pattern matches: it was cut off, so it has no fields and no events.
+    package var isCut = false
     /// What a node does with the request it is; nil when it is none, or there is no more to say than the pattern does.
     package var does: EventMeaning.Text?
   }

@@ -163,9 +163,34 @@ final class RecordReading {
     let requests = requests(piece, log)
     made.isRequest = !requests.isEmpty
     made.readings = requests.map { reading($0.request, $0.pattern) }
-    if requests.isEmpty { made.nearest = nearest(piece, tried) }
+    guard requests.isEmpty else { return made }
+    let near = nearest(piece, tried)
+    if let cut = cut(near, piece) { made.readings = [cut] } else { made.nearest = near.map(\.near) }
     return made
   }
+
+  /// The least share of a cut record's words that the pattern's own sample has; found by trial, together with
+  /// `fewestCutBytes`: shorter beginnings are those of many patterns.
+  private static let leastShared = 0.75
+  private static let fewestCutBytes = 24
+
+  /// The pattern that a record is the beginning of; nil when that is not sure.
+  private func cut(_ near: [Neighbour], _ piece: Piece) -> Explanation.Reading? {
+    let count = piece.record.message.count
+    guard count >= RecordReading.fewestCutBytes,
+      let best = near.first(where: {
+        $0.near.byte == count && $0.shared >= RecordReading.leastShared
+      }),
+      case .expression = best.near.pattern.shape
+    else { return nil }
+    let pattern = best.near.pattern
+    var made = Explanation.Reading(logs: pattern.logs, pattern: pattern, fields: [], events: [])
+    made.isCut = true
+    return made
+  }
+
+  /// A pattern that nearly matches, and the share of the record's words that are its own.
+  private typealias Neighbour = (near: Explanation.Near, shared: Double)
 
   /// A request alone: no event, since nothing says that it was answered, or where.
   private func reading(_ request: BareRequest, _ index: PatternIndex) -> Explanation.Reading {
@@ -246,7 +271,7 @@ final class RecordReading {
 
   // MARK: nearly
 
-  private func nearest(_ piece: Piece, _ log: LogKind) -> [Explanation.Near] {
+  private func nearest(_ piece: Piece, _ log: LogKind) -> [Neighbour] {
     if neighbours == nil { neighbours = PatternNeighbours(plan.patterns) }
     let message = piece.record.message
     let bytes = piece.bytes.span
@@ -259,7 +284,7 @@ final class RecordReading {
       let near = neighbours?.requests(like: method, path) ?? []
       let start = Int(tail.start - message.start)
       return near.map {
-        Explanation.Near(pattern: plan.patterns[$0.pattern], byte: start + $0.reach)
+        (Explanation.Near(pattern: plan.patterns[$0.pattern], byte: start + $0.reach), 0)
       }
     }
     let wanted = plan.patterns.definitions.indices
@@ -267,7 +292,9 @@ final class RecordReading {
       .map { PatternIndex($0) }
     let span = bytes.extracting(Int(message.start)..<Int(message.end))
     let near = neighbours?.nearest(to: span, among: wanted) ?? []
-    return near.map { Explanation.Near(pattern: plan.patterns[$0.pattern], byte: $0.reach) }
+    return near.map {
+      (Explanation.Near(pattern: plan.patterns[$0.pattern], byte: $0.reach), $0.shared)
+    }
   }
 
   private static func text(_ range: ByteRange, _ bytes: [UInt8]) -> String {

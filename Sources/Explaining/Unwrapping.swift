@@ -62,6 +62,7 @@ struct Unwrapping: ~Copyable {
   ]
 
   private let patterns: [Finder]
+  private let wideBlanks: WideBlanks
   private var scratch = MatchScratch()
 
   /// A row of the table, ready to use: one of the two is there.
@@ -77,7 +78,9 @@ struct Unwrapping: ~Copyable {
     init(_ pattern: consuming Pattern) { self.pattern = pattern }
   }
 
-  init() {
+  /// Ready to unwrap lines of what `known` matches; it has to hold its samples.
+  init(_ known: PatternSet) {
+    wideBlanks = WideBlanks(known)
     patterns = Unwrapping.prefixes.map { prefix in
       switch prefix.how {
       case .collector(let wrapper): return Finder(what: prefix.what, wrapper: wrapper)
@@ -105,8 +108,9 @@ struct Unwrapping: ~Copyable {
       guard !result.text.isEmpty, !isKnown(result.text) else { break }
       guard
         takeColours(&result) || takeWrapper(&result) || takeReturn(&result)
-          || takeInvisible(&result) || takeQuotes(&result) || takePrefix(&result, isKnown)
-          || takeEllipsis(&result)
+          || takeInvisible(&result) || takeMarkup(&result) || takeQuotes(&result)
+          || takePrefix(&result, isKnown) || takeHeader(&result, isKnown)
+          || giveBlanks(&result, isKnown) || takeTrailing(&result) || takeEllipsis(&result)
       else { break }
     }
     return result
@@ -160,13 +164,13 @@ struct Unwrapping: ~Copyable {
     var i = 0
     while i < line.text.count {
       let rest = line.text[i...]
-      if rest.starts(with: [0xC2, 0xA0]) {
+      if let blank = Unwrapping.oddBlanks.first(where: { rest.starts(with: $0) }) {
         kept.append(0x20)
-        taken += rest.prefix(2)
-        i += 2
-      } else if rest.starts(with: [0xEF, 0xBB, 0xBF]) || rest.starts(with: [0xE2, 0x80, 0x8B]) {
-        taken += rest.prefix(3)
-        i += 3
+        taken += blank
+        i += blank.count
+      } else if let nothing = Unwrapping.zeroWidths.first(where: { rest.starts(with: $0) }) {
+        taken += nothing
+        i += nothing.count
       } else {
         kept.append(line.text[i])
         i += 1
@@ -178,11 +182,72 @@ struct Unwrapping: ~Copyable {
     return true
   }
 
+  /// Blanks that are no blank, as web pages and word processors set them.
+  private static let oddBlanks =
+    [0xA0, 0x202F, 0x205F, 0x3000].map(utf8) + (0x2000...0x200A).map(utf8)
+  /// Characters without width; marks of direction are among them.
+  private static let zeroWidths =
+    [0xAD, 0xFEFF].map(utf8) + (0x200B...0x200F).map(utf8) + (0x2060...0x2064).map(utf8)
+
+  private static func utf8(_ scalar: Int) -> [UInt8] {
+    Unicode.Scalar(scalar).map { Array(String(Character($0)).utf8) } ?? []
+  }
+
+  /// What HTML and Markdown make of a line: entities in it, tags and table bars around it.
+  private func takeMarkup(_ line: inout UnwrappedLine) -> Bool {
+    var text = line.text
+    var taken: [UInt8] = []
+    if text.contains(UInt8(ascii: "&")) {
+      for (name, character) in Unwrapping.entities {
+        while let at = text.indices.first(where: { text[$0...].starts(with: name) }) {
+          text.replaceSubrange(at..<at + name.count, with: [character])
+          taken += name
+        }
+      }
+    }
+    while text.first == UInt8(ascii: "<"), let close = text.prefix(40).firstIndex(of: 0x3E),
+      text[1...close].first.map({ ($0 | 0x20) &- 97 < 26 || $0 == 0x2F }) == true
+    {
+      taken += text[...close]
+      text.removeSubrange(...close)
+    }
+    while text.last == 0x3E, let open = text.lastIndex(of: UInt8(ascii: "<")),
+      text.count - open < 40, open + 1 < text.count,
+      (text[open + 1] | 0x20) &- 97 < 26 || text[open + 1] == 0x2F
+    {
+      taken += text[open...]
+      text.removeSubrange(open...)
+    }
+    if text.count > 4, text.starts(with: "| ".utf8), text.suffix(2).elementsEqual(" |".utf8) {
+      taken += "||".utf8
+      text = Array(text.dropFirst(2).dropLast(2))
+      while text.last == 0x20 { text.removeLast() }
+    }
+    for end in ["\\r\\n", "\\n"]
+    where text.count > 4 && text.suffix(end.utf8.count).elementsEqual(end.utf8) {
+      taken += end.utf8
+      text.removeLast(end.utf8.count)
+    }
+    guard !taken.isEmpty else { return false }
+    line.text = text
+    line.stripped.append(.init(what: .markup, text: taken))
+    return true
+  }
+
+  /// `&amp;` last: what it makes may look like another.
+  private static let entities: [(name: [UInt8], character: UInt8)] = [
+    ("&nbsp;", 0x20), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#39;", 0x27),
+    ("&#x27;", 0x27), ("&amp;", 0x26),
+  ].map { (Array($0.0.utf8), $0.1) }
+
   // MARK: around
 
   /// What a collector put around the line, where that is certain: whatever the line is then, it is the collector's.
   private func takeWrapper(_ line: inout UnwrappedLine) -> Bool {
-    guard let wrapper = Wrapper(around: line.text[...]), let text = wrapper.text(of: line.text)
+    // Any object of JSON may hold a line.
+    let isObject = line.text.first == UInt8(ascii: "{")
+    guard let wrapper = Wrapper(around: line.text[...]) ?? (isObject ? .logstash : nil),
+      let text = wrapper.text(of: line.text)
     else { return false }
     let taken =
       wrapper.isObject
@@ -214,8 +279,9 @@ struct Unwrapping: ~Copyable {
   }
 
   private static let pairs: [(open: [UInt8], close: [UInt8])] = [
+    ("```", "```"), ("**", "**"),
     ("\"", "\""), ("'", "'"), ("`", "`"), ("\u{201C}", "\u{201D}"), ("\u{2018}", "\u{2019}"),
-    ("\u{300C}", "\u{300D}"),
+    ("\u{300C}", "\u{300D}"), ("\"", "\","), ("'", "',"),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
 
   private func takeQuotes(_ line: inout UnwrappedLine) -> Bool {
@@ -259,6 +325,25 @@ struct Unwrapping: ~Copyable {
     return false
   }
 
+  /// The columns of a layout that no reader of files knows, in front of a message that a pattern knows.
+  ///
+  /// What they say of time and level stays, in the form Nacos itself writes it.
+  private func takeHeader(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
+    let header = PastedHeader(line.text)
+    for end in header.ends {
+      let message = line.text[end...]
+      var text = header.rendered + message
+      if !isKnown(text) {
+        text.removeLast(Unwrapping.trailing(text))
+        guard text.count > header.rendered.count, isKnown(text) else { continue }
+      }
+      line.stripped.append(.init(what: .header, text: Array(line.text[..<end])))
+      line.text = text
+      return true
+    }
+    return false
+  }
+
   /// Where the prefix that `finder` looks for ends; nil when there is none.
   private mutating func prefixEnd(_ text: [UInt8], _ finder: Finder) -> Int? {
     if let wrapper = finder.wrapper { return wrapper.piece(of: text[...])?.text }
@@ -268,7 +353,29 @@ struct Unwrapping: ~Copyable {
     return Int(scratch.group(0).end)
   }
 
+  /// Blanks that a web page ran together are given back, where that makes a line known.
+  private func giveBlanks(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
+    guard let text = wideBlanks.restored(line.text), isKnown(text) else { return false }
+    line.text = text
+    line.stripped.append(.init(what: .collapsed, text: []))
+    return true
+  }
+
   // MARK: behind
+
+  /// Blanks at the end; some messages end in one, so this comes late.
+  private func takeTrailing(_ line: inout UnwrappedLine) -> Bool {
+    let end = Unwrapping.trailing(line.text)
+    guard end > 0, end < line.text.count else { return false }
+    line.stripped.append(.init(what: .blanks, text: Array(line.text.suffix(end))))
+    line.text.removeLast(end)
+    return true
+  }
+
+  /// How many blanks stand at the end.
+  private static func trailing(_ text: [UInt8]) -> Int {
+    text.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
+  }
 
   private func takeEllipsis(_ line: inout UnwrappedLine) -> Bool {
     for mark in ["\u{2026}", "...", "[truncated]"] {

@@ -30,6 +30,10 @@ package enum Wrapping: String, Sendable, CaseIterable {
   case timestamp
   /// `Nov 23 07:30:48 host unit[123]: `.
   case journal
+  /// Entities, tags and table bars of HTML and Markdown, line ends written out.
+  case markup
+  /// Nothing was taken: blanks that had been run together were given back.
+  case collapsed
   /// Blanks in front.
   case blanks
   /// What is left of a cut-off date and level.

@@ -173,19 +173,25 @@ struct PeelStage: Sendable {
   ) -> Bool {
     var found: [String: [UInt8]] = [:]
     let wanted = [
-      "@timestamp", "level", "log.level", "message", "stack_trace", "error.stack_trace",
+      "@timestamp", "timestamp", "time", "ts", "level", "log.level", "severity", "message", "msg",
+      "log", "stack_trace", "error.stack_trace",
     ]
     let isObject = JSONScan.members(of: line) { name, value in
       guard let key = wanted.first(where: { name.elementsEqual($0.utf8) }) else { return }
       var text: [UInt8] = []
       if JSONScan.string(line, at: value, into: &text) != nil { found[key] = text }
     }
-    guard isObject, let date = found["@timestamp"], let message = found["message"] else {
-      return false
+    let dates = ["@timestamp", "timestamp", "time", "ts"].lazy.compactMap { found[$0] }
+    let messages = ["message", "msg", "log"].lazy.compactMap { found[$0] }
+    guard isObject, let date = dates.first, let message = messages.first else { return false }
+    // A line that the log itself stamped says more than whoever collected it.
+    if !LineShape.isStamped(message[...]) {
+      out += date + [0x20]
+      if let level = found["level"] ?? found["log.level"] ?? found["severity"] {
+        out += level + [0x20]
+      }
     }
-    out += date
-    if let level = found["level"] ?? found["log.level"] { out += [0x20] + level }
-    out += [0x20] + message
+    out += message
     if let trace = found["stack_trace"] ?? found["error.stack_trace"] { out += [0x0A] + trace }
     while let last = out.last, last == 0x0A || last == 0x0D { out.removeLast() }
     if hasEnd { out.append(0x0A) }

@@ -11,6 +11,8 @@ package struct PatternNeighbours: ~Copyable {
     package var pattern: PatternIndex
     /// Bytes of the message up to which it agrees; all of them when the message is only the beginning of a match.
     package var reach: Int
+    /// What share of the message's words the pattern's nearest sample has, 0…1.
+    package var shared = 0.0
   }
 
   private let set: PatternSet
@@ -42,13 +44,13 @@ package struct PatternNeighbours: ~Copyable {
     for i in message.indices { bytes.append(message[i]) }
     let words = PatternNeighbours.words(bytes)
     guard !words.isEmpty else { return [] }
-    var found: [(pattern: PatternIndex, likeness: Double)] = []
+    var found: [(pattern: PatternIndex, likeness: Double, shared: Double)] = []
     for pattern in wanted {
       guard case .expression = set[pattern].shape else { continue }
-      let likeness =
-        samples[Int(pattern.rawValue)]
-        .map { PatternNeighbours.likeness(words, $0) }.max() ?? 0
-      if likeness >= PatternNeighbours.leastLikeness { found.append((pattern, likeness)) }
+      let best = samples[Int(pattern.rawValue)]
+        .map { PatternNeighbours.likeness(words, $0) }.max { $0.both < $1.both }
+      guard let best, best.both >= PatternNeighbours.leastLikeness else { continue }
+      found.append((pattern, best.both, best.shared))
     }
     found.sort { $0.likeness > $1.likeness }
     // How far a pattern agrees decides between those that look alike.
@@ -57,7 +59,10 @@ package struct PatternNeighbours: ~Copyable {
       let reached = reach(of: candidate.pattern, message)
       let share = Double(reached) / Double(max(1, message.count))
       ranked.append(
-        (Near(pattern: candidate.pattern, reach: reached), candidate.likeness + share / 2))
+        (
+          Near(pattern: candidate.pattern, reach: reached, shared: candidate.shared),
+          candidate.likeness + share / 2
+        ))
     }
     ranked.sort { $0.rank > $1.rank }
     return ranked.prefix(PatternNeighbours.most).map(\.near)
@@ -100,7 +105,9 @@ package struct PatternNeighbours: ~Copyable {
 
   /// How alike two sorted lists of words are, 0…1: the mean of what they share of both (Dice) and what the sample has of
   /// the message's, since a message may be cut off.
-  private static func likeness(_ message: [String], _ sample: [String]) -> Double {
+  private static func likeness(
+    _ message: [String], _ sample: [String]
+  ) -> (both: Double, shared: Double) {
     var shared = 0
     var (i, j) = (0, 0)
     while i < message.count, j < sample.count {
@@ -115,6 +122,7 @@ package struct PatternNeighbours: ~Copyable {
       }
     }
     let both = Double(2 * shared) / Double(message.count + sample.count)
-    return (both + Double(shared) / Double(message.count)) / 2
+    let share = Double(shared) / Double(message.count)
+    return ((both + share) / 2, share)
   }
 }

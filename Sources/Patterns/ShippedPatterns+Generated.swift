@@ -891,6 +891,306 @@ patterns:
       - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/prometheus/namespaceId/public HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
 
 """#),
+("patterns/alipay-jraft-library.yml", #"""
+# alipay-jraft-library.yml: what the raft library says beyond elections: storage, snapshots, replication, administration
+log: alipay-jraft
+patterns:
+  - id: alipay-jraft-library.node
+    says: {en: 'a member of a raft group starts, votes or changes its peers', zh: 'raft 组成员启动、投票或变更成员'}
+    match: '^(?:Adding learners: .*|Adding peers: .*|Init node [^\s]*+ with empty conf\.)$'
+    source: {class: 'NodeImpl', versions: '>=1.3.0'}
+    samples:
+      - line: 'Adding learners: value.'
+      - line: 'Adding peers: value.'
+      - line: 'Init node <naming_instance_metadata/10.0.0.1:7848> with empty conf.'
+  - id: alipay-jraft-library.node-failed
+    says: {en: 'a member of a raft group starts, votes or changes its peers (a warning or an error)', zh: 'raft 组成员启动、投票或变更成员（告警或错误）'}
+    match: '^(?:Another peer [^\s]*+ declares that it is the leader at term .*|Bootstrapping an empty node makes no sense\.|Corrupted log entry received from leader, index=.*|Do not set snapshot uri, ignore initSnapshotStorage\.|Fail to add a learner replicator, peer=.*|Fail to add signal\.|Fail to init fsm caller, null instance, bootstrapId=.*|Fail to init fsm caller\.|Fail to init meta storage\.|Fail to init readOnlyService\.|Fail to init rpc service\.|Fail to init snapshot storage\.|Ignore onCaughtUp message, mismatch configuration context version, expect .*|Invalid arguments for bootstrap, groupConf=.*|Invalid conf entry .*|No RPC server attached to, did you forget to call addService\?|No such peer \S+\.|Node can''t started from IP_ANY\.|NodeManager add .*|Parse peer from string failed: .*|Raft-Node-Lock report: currentThread=.*)$'
+    source: {class: 'NodeImpl, ConfigurationEntry, SnapshotExecutorImpl, PeerId', versions: '>=1.3.0'}
+    samples:
+      - line: 'Another peer 10.0.0.2:7848 declares that it is the leader at term 12 which was occupied by leader 10.0.0.2:7848.'
+      - line: 'Bootstrapping an empty node makes no sense.'
+      - line: 'Corrupted log entry received from leader, index=12, term=12, expectedChecksum=12, realChecksum=12'
+      - line: 'Do not set snapshot uri, ignore initSnapshotStorage.'
+      - line: 'Fail to add a learner replicator, peer=10.0.0.2:7848.'
+      - line: 'Fail to add signal.'
+      - line: 'Fail to init fsm caller, null instance, bootstrapId=value.'
+      - line: 'Fail to init fsm caller.'
+      - line: 'Fail to init meta storage.'
+      - line: 'Fail to init readOnlyService.'
+      - line: 'Fail to init rpc service.'
+      - line: 'Fail to init snapshot storage.'
+      - line: 'Ignore onCaughtUp message, mismatch configuration context version, expect value, but is value.'
+      - line: 'Invalid arguments for bootstrap, groupConf=naming_instance_metadata, fsm=value, lastLogIndex=12.'
+      - line: 'Invalid conf entry value, peers and learners have intersection: value.'
+      - line: 'No RPC server attached to, did you forget to call addService?'
+      - line: 'No such peer 10.0.0.2:7848.'
+      - line: 'Node can''t started from IP_ANY.'
+      - line: 'NodeManager add value failed.'
+      - line: 'Parse peer from string failed: java.net.ConnectException: Connection refused.'
+      - line: 'Raft-Node-Lock report: currentThread=value, acquireMode=value, heldThread=value, queuedThreads=value, blockedMs=12.'
+  - id: alipay-jraft-library.replication
+    says: {en: 'entries of a raft group are sent, agreed on and applied', zh: 'raft 组日志的复制、提交与应用'}
+    match: '^(?:Blocking [^\s]*+ for .*|Committed log fromIndex=.*|LastLogIndex at peer=.*|Replicated logs in \[.*|logIndex=[^\s]*+ dismatch|logIndex=[^\s]*+ was compacted)$'
+    source: {class: 'Replicator, BallotBox', versions: '>=1.3.0'}
+    samples:
+      - line: 'Blocking value for value ms'
+      - line: 'Committed log fromIndex=12, toIndex=12.'
+      - line: 'LastLogIndex at peer=10.0.0.2:7848 is value'
+      - line: 'Replicated logs in [/home/nacos/data/protocol/raft, value] to peer 10.0.0.2:7848'
+      - line: 'logIndex=12 dismatch'
+      - line: 'logIndex=12 was compacted'
+  - id: alipay-jraft-library.replication-failed
+    says: {en: 'entries of a raft group are sent, agreed on and applied (a warning or an error)', zh: 'raft 组日志的复制、提交与应用（告警或错误）'}
+    match: '^(?:A response: [^\s]*+ sent repeatedly!|Closed connection to peer .*|Empty conf entry for lastAppliedIndex=.*|FSMCaller already in error status, ignore new error\.|FSMCaller already in error status, ignore new error: .*|FSMCaller is stopped, can not apply new task\.|Fail to add timer|Fail to add timer for replicator .*|Fail to appendingTask, pendingIndex=.*|Fail to check install snapshot connection to peer=.*|Fail to check replicator connection to peer=.*|Fail to init ballot\.|Fail to notify ReplicatorStatusListener, listener=.*|Fail to run ReadIndexClosure with status: .*|Fail to schedule heartbeat timer|Fail to unlock with .*|Fail to unlockAndDestroy with .*|Fail, response term .*|Invalid endIndex=.*|Iterator is still valid, did you return before iterator reached the end\?|Peer=[^\s]*+ declares that log at index=0 doesn''t match, which is not supposed to happen|Peer=[^\s]*+ declares that log at index=0 doesn''t match, which is not supposed to happen, groupId=.*|Previous wait_for_caught_up is not over|Previous wait_for_caught_up is not over, peer: .*|ThreadId: [^\s]*+ already destroyed, ignore error code: .*|Too many pending responses .*|\[Timeout\] fail to run ReadIndexClosure with status: .*|resetPendingIndex fail, newPendingIndex=.*|resetPendingIndex fail, pendingIndex=.*|waiter or closure queue is null\.)$'
+    source: {class: 'Replicator, ClosureQueueImpl, BallotBox, ThreadId, AppendEntriesRequestProcessor, RpcRequestClosure', versions: '>=1.3.0'}
+    samples:
+      - line: 'A response: value sent repeatedly!'
+      - line: 'Closed connection to peer 10.0.0.2:7848/value, because of too many pending responses, queued=12, max=12'
+      - line: 'Empty conf entry for lastAppliedIndex=12'
+      - line: 'FSMCaller already in error status, ignore new error.'
+      - line: 'FSMCaller already in error status, ignore new error: java.net.ConnectException: Connection refused'
+      - line: 'FSMCaller is stopped, can not apply new task.'
+      - line: 'Fail to add timer'
+      - line: 'Fail to add timer for replicator value'
+      - line: 'Fail to appendingTask, pendingIndex=12.'
+      - line: 'Fail to check install snapshot connection to peer=10.0.0.2:7848, give up to send install snapshot request, group id naming_instance_metadata.'
+      - line: 'Fail to check replicator connection to peer=10.0.0.2:7848, replicatorType=value, groupId=naming_instance_metadata.'
+      - line: 'Fail to init ballot.'
+      - line: 'Fail to notify ReplicatorStatusListener, listener=value, event=value.'
+      - line: 'Fail to run ReadIndexClosure with status: java.net.ConnectException: Connection refused.'
+      - line: 'Fail to schedule heartbeat timer'
+      - line: 'Fail to unlock with value, the lock is held by value and current thread is value.'
+      - line: 'Fail to unlockAndDestroy with value, the lock is held by value and current thread is value.'
+      - line: 'Fail, response term 12 dismatch, expect term 12'
+      - line: 'Invalid endIndex=12, firstIndex=12, closureQueueSize=12'
+      - line: 'Iterator is still valid, did you return before iterator reached the end?'
+      - line: 'Peer=10.0.0.2:7848 declares that log at index=0 doesn''t match, which is not supposed to happen'
+      - line: 'Peer=10.0.0.2:7848 declares that log at index=0 doesn''t match, which is not supposed to happen, groupId=naming_instance_metadata'
+      - line: 'Previous wait_for_caught_up is not over'
+      - line: 'Previous wait_for_caught_up is not over, peer: 10.0.0.2:7848, group id: naming_instance_metadata'
+      - line: 'ThreadId: value already destroyed, ignore error code: value'
+      - line: 'Too many pending responses value for replicator value, maxReplicatorInflightMsgs=12'
+      - line: '[Timeout] fail to run ReadIndexClosure with status: java.net.ConnectException: Connection refused.'
+      - line: 'resetPendingIndex fail, newPendingIndex=12, lastCommittedIndex=12.'
+      - line: 'resetPendingIndex fail, pendingIndex=12, pendingMetaQueueSize=12.'
+      - line: 'waiter or closure queue is null.'
+  - id: alipay-jraft-library.storage
+    says: {en: 'the log of a raft group on disk', zh: 'raft 组的磁盘日志'}
+    match: '^(?:Commit segment file .*|Create a new segment file .*|Created a new segment file .*|Deleted segment file .*|Destroyed segments and checkpoint in path .*|Loaded checkpoint: .*|Loaded segment file .*|Recover segment file .*|Resetting storage to nextLogIndex=.*|Segment file [^\s]*+ cleared data in \[.*|Segment file [^\s]*+ is blank, truncate it from .*|Segment file [^\s]*+ truncate suffix from pos=.*|SegmentAllocator exit\.|SegmentAllocator is started\.|Start to recover segment file .*|Swapped in segment file .*|Swapped out segment file .*|Swapped out [^\s]*+ segment files, cost .*|Truncate prefix, firstIndexKept is :.*|Truncate suffix :.*|Truncated prefix logs in data path: .*|Truncating all segments in .*|Truncating storage to firstIndexKept=.*|Unloaded segment file .*|madvise\(MADV_DONTNEED\) .*|madvise\(MADV_WILLNEED\) .*|set snapshot: .*)$'
+    source: {class: 'LogManagerImpl, RocksDBSegmentLogStorage, SegmentFile, RocksDBLogStorage', versions: '>=1.3.0'}
+    samples:
+      - line: 'Commit segment file /home/nacos/data/protocol/raft at pos 12.'
+      - line: 'Create a new segment file /home/nacos/data/protocol/raft.'
+      - line: 'Created a new segment file /home/nacos/data/protocol/raft cost 12 ms, wrotePosition=value, bufferPosition=value, mappedSize=12.'
+      - line: 'Deleted segment file /home/nacos/data/protocol/raft.'
+      - line: 'Destroyed segments and checkpoint in path /home/nacos/data/protocol/raft by resetting.'
+      - line: 'Loaded checkpoint: value from 10.0.0.2:7848.'
+      - line: 'Loaded segment file /home/nacos/data/protocol/raft, wrotePosition=value, bufferPosition=value, mappedSize=12.'
+      - line: 'Recover segment file /home/nacos/data/protocol/raft cost 12 millis.'
+      - line: 'Resetting storage to nextLogIndex=12.'
+      - line: 'Segment file /home/nacos/data/protocol/raft cleared data in [/home/nacos/data/protocol/raft, value).'
+      - line: 'Segment file /home/nacos/data/protocol/raft is blank, truncate it from 10.0.0.2:7848.'
+      - line: 'Segment file /home/nacos/data/protocol/raft truncate suffix from pos=12, then set lastLogIndex=12, oldWrotePos=12, newWrotePos=12'
+      - line: 'SegmentAllocator exit.'
+      - line: 'SegmentAllocator is started.'
+      - line: 'Start to recover segment file /home/nacos/data/protocol/raft from position value.'
+      - line: 'Swapped in segment file /home/nacos/data/protocol/raft cost 12 ms.'
+      - line: 'Swapped out segment file /home/nacos/data/protocol/raft cost 12 ms.'
+      - line: 'Swapped out value segment files, cost 12 ms.'
+      - line: 'Truncate prefix, firstIndexKept is :value'
+      - line: 'Truncate suffix :value'
+      - line: 'Truncated prefix logs in data path: /home/nacos/data/protocol/raft from log index 12 to 10.0.0.2:7848, cost 12 ms.'
+      - line: 'Truncating all segments in /home/nacos/data/protocol/raft because the first log index 12 is greater than lastIndexKept=12'
+      - line: 'Truncating storage to firstIndexKept=12.'
+      - line: 'Unloaded segment file /home/nacos/data/protocol/raft, current status: java.net.ConnectException: Connection refused.'
+      - line: 'madvise(MADV_DONTNEED) value value value ret = value time consuming = value'
+      - line: 'madvise(MADV_WILLNEED) value value value ret = value time consuming = value'
+      - line: 'set snapshot: value.'
+  - id: alipay-jraft-library.storage-failed
+    says: {en: 'the log of a raft group on disk (a warning or an error)', zh: 'raft 组的磁盘日志（告警或错误）'}
+    match: '^(?:\*\*Critical error\*\*, fail to appendEntries, nAppent=.*|Bad log entry format for index=.*|Call fsync on file .*|Corrupted data in segment file .*|Corrupted data length in segment file .*|Corrupted magic bytes in segment file .*|DB is null while truncating prefixed logs in data path: .*|DB not initialized or destroyed in data path: .*|DB not initialized or destroyed\.|Detected corrupted header segment file .*|Detected corrupted header segment files: .*|Detected corrupted segment file .*|Did you forget to call truncateSuffix before the last log index goes back\.|Entry not found for nextLogIndex .*|Execute batch failed with interrupt\.|Execute batch failed with io exception\.|Execute batch failed with rocksdb exception\.|FATAL ERROR: Can''t truncate logs before appliedId=.*|Fail to init RocksDBLogStorage, path=.*|Fail to init logStorage|Fail to init segment file .*|Fail to mkdir .*|Fail to mmap segment file .*|Fail to notify LastLogIndexListener, listener=.*|Fail to reset next log index\.|Fail to run closure with status: .*|Fail to swap out segments\.|Fail to truncatePrefix .*|Fail to truncateSuffix .*|Fail to un-mapped segment file\.|Fatal error, fail to do checkpoint, last segment file is .*|File [^\s]*+ already exists\.|File [^\s]*+ is not exists\.|Log entry not found at index=.*|Missing segment files, checkpoint is: .*|Raft meta storage is already inited\.|Received entries of which the lastLog=.*|Reset log manager failed, nextLogIndex=.*|RocksDBLogStorage init\(\) already\.|RocksDBLogStorage init\(\) in .*|RocksDBSegmentLogStorage is not recommended on mac os x, it''s performance is poorer than RocksDBLogStorage\.|Segment file not found by logIndex=.*|The segment file .*|Truncate the last segment file .*|Truncated segment file .*|Truncating storage to lastIndexKept=.*|Try to read data from segment file .*|Unknown entry in configuration storage key=.*)$'
+    source: {class: 'LocalRaftMetaStorage, SegmentFile, LogManagerImpl, RocksDBLogStorage, RocksDBSegmentLogStorage, Utils', versions: '>=1.3.0'}
+    samples:
+      - line: '**Critical error**, fail to appendEntries, nAppent=value, toAppend=value'
+      - line: 'Bad log entry format for index=12, the log data is: value.'
+      - line: 'Call fsync on file /home/nacos/data/protocol/raft  cost 12 ms.'
+      - line: 'Corrupted data in segment file /home/nacos/data/protocol/raft at pos=12,  expectDataLength=12, but remaining is value, will truncate it.'
+      - line: 'Corrupted data length in segment file /home/nacos/data/protocol/raft at pos=12, will truncate it.'
+      - line: 'Corrupted magic bytes in segment file /home/nacos/data/protocol/raft at pos=12, will truncate it.'
+      - line: 'DB is null while truncating prefixed logs in data path: /home/nacos/data/protocol/raft, the range is: [value, value)'
+      - line: 'DB not initialized or destroyed in data path: /home/nacos/data/protocol/raft.'
+      - line: 'DB not initialized or destroyed.'
+      - line: 'Detected corrupted header segment file /home/nacos/data/protocol/raft.'
+      - line: 'Detected corrupted header segment files: value.'
+      - line: 'Detected corrupted segment file /home/nacos/data/protocol/raft.'
+      - line: 'Did you forget to call truncateSuffix before the last log index goes back.'
+      - line: 'Entry not found for nextLogIndex 12 when reset in data path: /home/nacos/data/protocol/raft.'
+      - line: 'Execute batch failed with interrupt.'
+      - line: 'Execute batch failed with io exception.'
+      - line: 'Execute batch failed with rocksdb exception.'
+      - line: 'FATAL ERROR: Can''t truncate logs before appliedId=value, lastIndexKept=12'
+      - line: 'Fail to init RocksDBLogStorage, path=/home/nacos/data/protocol/raft.'
+      - line: 'Fail to init logStorage'
+      - line: 'Fail to init segment file /home/nacos/data/protocol/raft.'
+      - line: 'Fail to mkdir /home/nacos/data/protocol/raft'
+      - line: 'Fail to mmap segment file /home/nacos/data/protocol/raft.'
+      - line: 'Fail to notify LastLogIndexListener, listener=value, index=12'
+      - line: 'Fail to reset next log index.'
+      - line: 'Fail to run closure with status: java.net.ConnectException: Connection refused.'
+      - line: 'Fail to swap out segments.'
+      - line: 'Fail to truncatePrefix value.'
+      - line: 'Fail to truncateSuffix value in data path: /home/nacos/data/protocol/raft.'
+      - line: 'Fail to un-mapped segment file.'
+      - line: 'Fatal error, fail to do checkpoint, last segment file is value.'
+      - line: 'File /home/nacos/data/protocol/raft already exists.'
+      - line: 'File /home/nacos/data/protocol/raft is not exists.'
+      - line: 'Log entry not found at index=12 when truncating logs suffix from lastIndexKept=12.'
+      - line: 'Missing segment files, checkpoint is: value'
+      - line: 'Raft meta storage is already inited.'
+      - line: 'Received entries of which the lastLog=value is not greater than appliedIndex=12, return immediately with nothing changed.'
+      - line: 'Reset log manager failed, nextLogIndex=12.'
+      - line: 'RocksDBLogStorage init() already.'
+      - line: 'RocksDBLogStorage init() in /home/nacos/data/protocol/raft already.'
+      - line: 'RocksDBSegmentLogStorage is not recommended on mac os x, it''s performance is poorer than RocksDBLogStorage.'
+      - line: 'Segment file not found by logIndex=12 to be truncate_prefix, current segments:'
+      - line: 'The segment file /home/nacos/data/protocol/raft is not readonly, can''t be swapped out.'
+      - line: 'Truncate the last segment file /home/nacos/data/protocol/raft which it''s header is corrupted.'
+      - line: 'Truncated segment file /home/nacos/data/protocol/raft from pos=12.'
+      - line: 'Truncating storage to lastIndexKept=12.'
+      - line: 'Try to read data from segment file /home/nacos/data/protocol/raft out of comitted position, logIndex=12, readPos=12, wrotePos=12, this.committedPos=12.'
+      - line: 'Unknown entry in configuration storage key=value, value=value.'
+  - id: alipay-jraft-library.snapshot
+    says: {en: 'a snapshot of a raft group is written, copied or loaded', zh: 'raft 组快照的写入、复制或加载'}
+    match: '^(?:Deleted file: .*|Found the same file =.*|GetFile from [^\s]*+ path=.*|Initial file reader id in FileService is .*|Keep file=[^\s]*+ checksum=.*|Send get file request .*|Skipped downloading .*|The snapshot temp path is .*|Trying to cancel downloading snapshot: .*)$'
+    source: {class: 'LocalSnapshotCopier, CopySession, FileService, LocalSnapshotStorage, SnapshotExecutorImpl', versions: '>=1.3.0'}
+    samples:
+      - line: 'Deleted file: /home/nacos/data/protocol/raft'
+      - line: 'Found the same file =/home/nacos/data/protocol/raft checksum=12 in lastSnapshot=value'
+      - line: 'GetFile from 10.0.0.2:7848 path=/home/nacos/data/protocol/raft filename=orders offset=12 count=12'
+      - line: 'Initial file reader id in FileService is value'
+      - line: 'Keep file=/home/nacos/data/protocol/raft checksum=12 in /home/nacos/data/protocol/raft'
+      - line: 'Send get file request value to peer 10.0.0.2:7848'
+      - line: 'Skipped downloading value'
+      - line: 'The snapshot temp path is value'
+      - line: 'Trying to cancel downloading snapshot: value.'
+  - id: alipay-jraft-library.snapshot-failed
+    says: {en: 'a snapshot of a raft group is written, copied or loaded (a warning or an error)', zh: 'raft 组快照的写入、复制或加载（告警或错误）'}
+    match: '^(?:Address is not specified|Bad meta_table format|Close snapshot writer .*|Delete new snapshot path failed, path is .*|Fail to add reader to file_service\.|Fail to call fsm onSnapshotLoad\.|Fail to destroy snapshot .*|Fail to filter writer before copying, destroy and create a new writer\.|Fail to init channel to .*|Fail to init copier to .*|Fail to init reader for path .*|Fail to init snapshot writer\.|Fail to join on copier|Fail to link [^\s]*+ to .*|Fail to register downloading snapshot\.|Fail to start copy job|Fail to sync snapshot writer path=.*|Fail to sync writer .*|Failed to check file: .*|File\[[^\]]*+\] are not allowed to be created outside of directory\[.*|Ignore destroy invalid readerId: .*|Install snapshot copy job was canceled\.|Invalid file length .*|Invalid uri \S+\.|Join on snapshot copier was interrupted\.|No such path [^\s]*+ for snapshot reader\.|Null buf to load\.|Open snapshot .*|Register DownloadingSnapshot failed: an older snapshot is under installing, cancel downloading, lastIncludeIndex=.*|Register DownloadingSnapshot failed: fail to copy file from .*|Register DownloadingSnapshot failed: interrupted by retry installing request\.|Register DownloadingSnapshot failed: interrupted by retry installling request\.|Register DownloadingSnapshot failed: is installing a newer one, lastIncludeIndex=.*|Register DownloadingSnapshot failed: is loading an older snapshot, lastIncludeIndex=.*|Register DownloadingSnapshot failed: is saving snapshot\.|Register DownloadingSnapshot failed: node is stopped\.|Register DownloadingSnapshot failed: snapshot is not newer, request lastIncludedIndex=.*|Register DownloadingSnapshot failed: term mismatch, expect .*|Wait for FirstSnapshotLoadDone run is interrupted\.)$'
+    source: {class: 'LocalSnapshotReader, RemoteFileCopier, LocalSnapshotMetaTable, LocalSnapshotCopier, LocalSnapshotStorage, LocalDirReader', versions: '>=1.3.0'}
+    samples:
+      - line: 'Address is not specified'
+      - line: 'Bad meta_table format'
+      - line: 'Close snapshot writer value with exit code: java.net.ConnectException: Connection refused.'
+      - line: 'Delete new snapshot path failed, path is value.'
+      - line: 'Fail to add reader to file_service.'
+      - line: 'Fail to call fsm onSnapshotLoad.'
+      - line: 'Fail to destroy snapshot value.'
+      - line: 'Fail to filter writer before copying, destroy and create a new writer.'
+      - line: 'Fail to init channel to 10.0.0.2:7848.'
+      - line: 'Fail to init copier to 10.0.0.2:7848.'
+      - line: 'Fail to init reader for path /home/nacos/data/protocol/raft.'
+      - line: 'Fail to init snapshot writer.'
+      - line: 'Fail to join on copier'
+      - line: 'Fail to link value to 10.0.0.2:7848'
+      - line: 'Fail to register downloading snapshot.'
+      - line: 'Fail to start copy job'
+      - line: 'Fail to sync snapshot writer path=/home/nacos/data/protocol/raft'
+      - line: 'Fail to sync writer value.'
+      - line: 'Failed to check file: /home/nacos/data/protocol/raft, writer path: /home/nacos/data/protocol/raft.'
+      - line: 'File[/home/nacos/data/protocol/raft] are not allowed to be created outside of directory[/home/nacos/data/protocol/raft].'
+      - line: 'Ignore destroy invalid readerId: value'
+      - line: 'Install snapshot copy job was canceled.'
+      - line: 'Invalid file length 12'
+      - line: 'Invalid uri /home/nacos/data/protocol/raft.'
+      - line: 'Join on snapshot copier was interrupted.'
+      - line: 'No such path /home/nacos/data/protocol/raft for snapshot reader.'
+      - line: 'Null buf to load.'
+      - line: 'Open snapshot value failed.'
+      - line: 'Register DownloadingSnapshot failed: an older snapshot is under installing, cancel downloading, lastIncludeIndex=12.'
+      - line: 'Register DownloadingSnapshot failed: fail to copy file from 10.0.0.2:7848.'
+      - line: 'Register DownloadingSnapshot failed: interrupted by retry installing request.'
+      - line: 'Register DownloadingSnapshot failed: interrupted by retry installling request.'
+      - line: 'Register DownloadingSnapshot failed: is installing a newer one, lastIncludeIndex=12.'
+      - line: 'Register DownloadingSnapshot failed: is loading an older snapshot, lastIncludeIndex=12.'
+      - line: 'Register DownloadingSnapshot failed: is saving snapshot.'
+      - line: 'Register DownloadingSnapshot failed: node is stopped.'
+      - line: 'Register DownloadingSnapshot failed: snapshot is not newer, request lastIncludedIndex=12, lastSnapshotIndex=12.'
+      - line: 'Register DownloadingSnapshot failed: term mismatch, expect value but value.'
+      - line: 'Wait for FirstSnapshotLoadDone run is interrupted.'
+  - id: alipay-jraft-library.administration
+    says: {en: 'somebody changes or reads the members or the leader of a raft group', zh: '查询或变更 raft 组的成员、leader'}
+    match: '^(?:Configuration of replication group .*|Group [^\s]*+ transfer leader to .*|Learners of replication group .*|Rebalance start with raft groups=.*|Rebalanced raft groups=.*|Receive AddLearnersRequest to .*|Receive AddPeerRequest to .*|Receive ChangePeersRequest to .*|Receive RemoveLearnersRequest to .*|Receive RemovePeerRequest to .*|Receive ResetLearnersRequest to .*|Receive ResetPeerRequest to .*|Receive SnapshotRequest to .*|Receive TransferLeaderRequest to .*)$'
+    source: {class: 'CliServiceImpl, AddPeerRequestProcessor, SnapshotRequestProcessor, ResetPeerRequestProcessor, RemovePeerRequestProcessor, AddLearnersRequestProcessor', versions: '>=1.3.0'}
+    samples:
+      - line: 'Configuration of replication group naming_instance_metadata changed from 10.0.0.2:7848 to 10.0.0.2:7848'
+      - line: 'Group naming_instance_metadata transfer leader to 10.0.0.2:7848.'
+      - line: 'Learners of replication group naming_instance_metadata changed from 10.0.0.2:7848 to 10.0.0.2:7848 after value.'
+      - line: 'Rebalance start with raft groups=naming_instance_metadata.'
+      - line: 'Rebalanced raft groups=naming_instance_metadata, status=java.net.ConnectException: Connection refused, number of transfers=12, elapsed time=12 ms, rebalanced result=value.'
+      - line: 'Receive AddLearnersRequest to 10.0.0.2:7848 from 10.0.0.2:7848, adding value.'
+      - line: 'Receive AddPeerRequest to 10.0.0.2:7848 from 10.0.0.2:7848, adding value'
+      - line: 'Receive ChangePeersRequest to 10.0.0.2:7848 from 10.0.0.2:7848, new conf is value'
+      - line: 'Receive RemoveLearnersRequest to 10.0.0.2:7848 from 10.0.0.2:7848, removing value.'
+      - line: 'Receive RemovePeerRequest to 10.0.0.2:7848 from 10.0.0.2:7848, removing value'
+      - line: 'Receive ResetLearnersRequest to 10.0.0.2:7848 from 10.0.0.2:7848, resetting into 10.0.0.2:7848.'
+      - line: 'Receive ResetPeerRequest to 10.0.0.2:7848 from 10.0.0.2:7848, new conf is value'
+      - line: 'Receive SnapshotRequest to 10.0.0.2:7848 from 10.0.0.2:7848'
+      - line: 'Receive TransferLeaderRequest to 10.0.0.2:7848 from 10.0.0.2:7848, newLeader will be value.'
+  - id: alipay-jraft-library.other
+    says: {en: 'the raft library about itself', zh: 'raft 库自身信息'}
+    match: '^(?:Describing raft nodes with signal: .*|Disconnect from .*|Handling signal .*|Printing raft nodes metrics with signal: .*|Printing thread pools metrics with signal: .*|The target file .*)$'
+    source: {class: 'AbstractClientService, SignalHelper, Utils, NodeDescribeSignalHandler, NodeMetricsSignalHandler, ThreadPoolMetricsSignalHandler', versions: '>=1.3.0'}
+    samples:
+      - line: 'Describing raft nodes with signal: value to file: /home/nacos/data/protocol/raft.'
+      - line: 'Disconnect from 10.0.0.2:7848.'
+      - line: 'Handling signal value.'
+      - line: 'Printing raft nodes metrics with signal: value to file: /home/nacos/data/protocol/raft.'
+      - line: 'Printing thread pools metrics with signal: value to file: /home/nacos/data/protocol/raft.'
+      - line: 'The target file /home/nacos/data/protocol/raft was already existing.'
+  - id: alipay-jraft-library.other-failed
+    says: {en: 'the raft library about itself (a warning or an error)', zh: 'raft 库自身信息（告警或错误）'}
+    match: '^(?:An exception was thrown by .*|An exception was thrown while process a cancellation task|Atomic move not supported, falling back to non-atomic move, error: .*|Atomic move not supported\. falling back to non-atomic move, error: .*|Caught an unknown error while executing a task|Error constructing spinner class: .*|Fail to check replicator \S+\.|Fail to close|Fail to describe nodes: .*|Fail to print nodes metrics: .*|Fail to print thread pools metrics\.|Fail to run RpcResponseClosure, the request is .*|Fail to run done closure|Fail to run done closure\.|Fail to shutdown grpc server: .*|Fail to shutdown pool: .*|Fail to shutdown [^\s]*+ disruptor|Fail to start [^\s]*+ disruptor|Handle [^\s]*+ disruptor event error, event is .*|JRaft SET [^\s]*+ to be false for replicator pipeline optimistic\.|Node: [^\s]*+ received a signal to print metric, but it does not have metric enabled\.|Run timer task failed, taskName=.*|Shutdown hook raised an exception\.|Unable to delete .*|Unable to fsync directory .*|Unable to move .*|Unable to parse the boolean system property ''.*|Unable to parse the integer system property ''.*|Unable to parse the long integer system property ''.*|Unable to parse the long system property ''.*|Unable to retrieve a system property ''.*|You are creating too many .*|sun\.misc\.Signal: unavailable, .*|sun\.misc\.Signal: unavailable\.|sun\.misc\.Unsafe\.theUnsafe: unavailable, .*|sun\.misc\.Unsafe\.theUnsafe: unavailable\.)$'
+    source: {class: 'Utils, ThreadPoolsFactory, ExecutorServiceHelper, NodeDescribeSignalHandler, RpcUtils, HashedWheelTimer', versions: '>=1.3.0'}
+    samples:
+      - line: 'An exception was thrown by valuevalue'
+      - line: 'An exception was thrown while process a cancellation task'
+      - line: 'Atomic move not supported, falling back to non-atomic move, error: java.net.ConnectException: Connection refused.'
+      - line: 'Atomic move not supported. falling back to non-atomic move, error: java.net.ConnectException: Connection refused.'
+      - line: 'Caught an unknown error while executing a task'
+      - line: 'Error constructing spinner class: value, will return a default spinner.'
+      - line: 'Fail to check replicator value.'
+      - line: 'Fail to close'
+      - line: 'Fail to describe nodes: value.'
+      - line: 'Fail to print nodes metrics: value.'
+      - line: 'Fail to print thread pools metrics.'
+      - line: 'Fail to run RpcResponseClosure, the request is value.'
+      - line: 'Fail to run done closure'
+      - line: 'Fail to run done closure.'
+      - line: 'Fail to shutdown grpc server: value.'
+      - line: 'Fail to shutdown pool: value.'
+      - line: 'Fail to shutdown value disruptor'
+      - line: 'Fail to start value disruptor'
+      - line: 'Handle value disruptor event error, event is value'
+      - line: 'JRaft SET value to be false for replicator pipeline optimistic.'
+      - line: 'Node: value received a signal to print metric, but it does not have metric enabled.'
+      - line: 'Run timer task failed, taskName=orders.'
+      - line: 'Shutdown hook raised an exception.'
+      - line: 'Unable to delete value, good bye then!'
+      - line: 'Unable to fsync directory /home/nacos/data/protocol/raft on windows.'
+      - line: 'Unable to move value to 10.0.0.2:7848. Attempting to delete value and abandoning.'
+      - line: 'Unable to parse the boolean system property ''value'':value - using the default value: value.'
+      - line: 'Unable to parse the integer system property ''value'':value - using the default value: value.'
+      - line: 'Unable to parse the long integer system property ''value'':value - using the default value: value.'
+      - line: 'Unable to parse the long system property ''value'':value - using the default value: value.'
+      - line: 'Unable to retrieve a system property ''value''; default values will be used, value.'
+      - line: 'You are creating too many value instances.  value is a shared resource that must be reused across the JVM, so that only a few instances are created.'
+      - line: 'sun.misc.Signal: unavailable, value.'
+      - line: 'sun.misc.Signal: unavailable.'
+      - line: 'sun.misc.Unsafe.theUnsafe: unavailable, value.'
+      - line: 'sun.misc.Unsafe.theUnsafe: unavailable.'
+
+"""#),
 ("patterns/alipay-jraft.yml", #"""
 # alipay-jraft.yml: what the raft library tells: elections, replication, channels
 log: alipay-jraft
@@ -1171,17 +1471,24 @@ patterns:
       - line: 'Run timer failed: JRaft-ElectionTimer'
   - id: alipay-jraft.node-other
     says: {en: 'a raft node tells of itself; what it means for naming is not resolved', zh: 'raft 节点自身的消息，含义未细分'}
-    match: '^Node <[^>]+> (?!become leader of group|term \d+ start preVote|ignore PreVoteRequest from [^,]+, term=\d+, currTerm=\d+, because|steps down when alive|received |start vote and|init, term|init ballot|shutdown, currTerm|is not in active|PreVote to |RequestVote to |channel init failed|reject term_unmatched|ignore stale|target priority).+$'
+    match: '^Node <[^>]+> (?!become leader of group|term \d+ start preVote|ignore PreVoteRequest from [^,]+, term=\d+, currTerm=\d+, because|steps down when alive|received (?:invalid )?(?:PreVote|RequestVote|TimeoutNow)|start vote and|init, term|init ballot box|shutdown, currTerm|is not in active|PreVote to |RequestVote to |channel init failed|reject term_unmatched|ignore stale AppendEntries|target priority).+$'
     source: {class: 'NodeImpl', versions: '>=1.3.0'}
     samples:
       - line: 'Node <naming_service_metadata/10.0.0.1:7848> can''t do preVote as it is not in conf ConfigurationEntry [id=LogId [index=0, term=0]].'
       - line: 'Node <naming_service_metadata/10.0.0.1:7848> term 3 steps down when higher term from RequestVoteResponse'
+      - line: 'Node <naming_service_metadata/10.0.0.1:7848> received InstallSnapshotRequest from 10.0.0.2:7848, lastIncludedLogIndex=12, lastIncludedLogTerm=3, lastLogId=LogId [index=9, term=3].'
+      - line: 'Node <naming_service_metadata/10.0.0.1:7848> received stale RequestVoteResponse from 10.0.0.2:7848, term=3, currTerm=4.'
+      - line: 'Node <naming_service_metadata/10.0.0.1:7848> ignore stale InstallSnapshotRequest from 10.0.0.2:7848, term=3, currTerm=4.'
+      - line: 'Node <naming_service_metadata/10.0.0.1:7848> init ballotBox failed.'
     refuses:
       - 'Node <naming_service_metadata/10.0.0.1:7848> become leader of group, term=1, conf=a, oldConf=.'
       - 'Node <naming_service_metadata/10.0.0.1:7848> term 3 start preVote.'
       - 'Node <naming_service_metadata/10.0.0.1:7848> ignore PreVoteRequest from 10.0.0.2:7848, term=1, currTerm=1, because the leader 10.0.0.3:7848''s lease is still valid.'
       - 'Node <naming_service_metadata/10.0.0.1:7848> steps down when alive nodes don''t satisfy quorum, term=1, deadNodes=x, conf=y.'
       - 'Node <naming_service_metadata/10.0.0.1:7848> received PreVoteResponse from 10.0.0.2:7848, term=1, granted=true.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> received invalid PreVoteResponse from 10.0.0.2:7848, term=1, currTerm=2.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> received RequestVoteRequest from 10.0.0.2:7848, term=1, currTerm=2.'
+      - 'Node <naming_service_metadata/10.0.0.1:7848> received TimeoutNowRequest from 10.0.0.2:7848, term=1.'
       - 'Node <naming_service_metadata/10.0.0.1:7848> start vote and grant vote self, term=1.'
       - 'Node <naming_service_metadata/10.0.0.1:7848> init, term=0, lastLogId=LogId [index=0, term=0], conf=a, oldConf=.'
       - 'Node <naming_service_metadata/10.0.0.1:7848> init ballot box''s lastCommittedIndex=0.'
@@ -1365,6 +1672,23 @@ patterns:
       - line: 'AI request com.alibaba.nacos.core.Handler execute failed, java.net.ConnectException: Connection refused'
       - line: 'AI request com.alibaba.nacos.core.Handler execute failed. '
       - line: 'Redo task run with unexpected exception: '
+  - id: client-common.answer
+    says: {en: 'the text of an exception or of an answer of the server, as clients hand it on', zh: '客户端转述的异常或服务端响应内容'}
+    match: '^(?:ErrCode:-?\d++, ?ErrMsg:.*|ERR-CODE: ?-?\d++, ERR-MSG:.*|(?:caused: .*|failed to req API:.*)|server is (?:DOWN|STARTING|READ_ONLY|WRITE_ONLY) ?now, .*|Nacos cluster is running with 1\.X mode, .*|\[db-load-error\].*|\{"timestamp":.*"path":"/.*|\{"code":-?\d++,"message":.*)$'
+    source: {class: 'NacosException, TrafficReviseFilter, Spring Boot', versions: 'all'}
+    samples:
+      - line: 'ErrCode:400, ErrMsg:caused: receive invalid redirect request from peer 172.17.0.1;'
+      - line: 'ERR-CODE: 500, ERR-MSG: failed to req API:/nacos/v1/ns/instance after all servers([127.0.0.1:8848]) tried'
+      - line: 'caused: receive invalid redirect request from peer 172.17.0.1;'
+      - line: 'failed to req API:/nacos/v1/ns/instance after all servers([10.0.0.1:8848]) tried: java.net.ConnectException: Connection refused'
+      - line: 'server is DOWN now, please try again later!'
+      - line: 'server is STARTING now, please try again later!'
+      - line: 'server is READ_ONLY now, please try again later!'
+      - line: 'server is WRITE_ONLY now, please try again later!'
+      - line: '{"timestamp":"2026-11-23T07:30:48.931+00:00","status":500,"error":"Internal Server Error","message":"","path":"/nacos/v1/ns/instance"}'
+      - line: '{"code":20404,"message":"Instance not found","data":null}'
+      - line: 'Nacos cluster is running with 1.X mode, can''t accept gRPC request temporarily. Please check the server status or close Double write to force open 2.0 mode. Detail https://nacos.io/en-us/docs/2.0.0-upgrading.html.'
+      - line: '[db-load-error]load jdbc.properties error'
 
 """#),
 ("patterns/client-config.yml", #"""
@@ -1536,7 +1860,7 @@ patterns:
       - line: '[naming][fuzzy-watch] init fuzzy watch context , groupKeyPattern=app.yml+DEFAULT_GROUP ,notify fuzzy watch sync '
   - id: client-config.fuzzy-watch-failed
     says: {en: 'configurations that match a watched pattern (a warning or an error)', zh: '模糊订阅匹配的配置（告警或错误）'}
-    match: '^(?:\[[^\]]*+\] \[notify-fuzzy-watcher-error\] dataId=.*|\[rpc-fuzzy-listen-execute\] rpc fuzzy listen exception.*|Invalid config change type: .*|Async fuzzy listen config change error\..*|Execute  fuzzy watch config change error,code=.*|Execute  fuzzy watch config change error\..*| fuzzy watch pattern over limit,pattern ->.* ,fuzzy watch will be suppressed.*)$'
+    match: '^(?:\[[^\]]*+\] \[notify-fuzzy-watcher-error\] dataId=.*|\[rpc-fuzzy-listen-execute\] rpc fuzzy listen exception.*|Invalid config change type: .*|Async fuzzy listen config change error\..*|Execute  fuzzy watch config change error,code=.*|Execute  fuzzy watch config change error\..*| ?+fuzzy watch pattern over limit,pattern ->.* ,fuzzy watch will be suppressed.*)$'
     source: {class: 'ConfigFuzzyWatchContext, ConfigFuzzyWatchGroupKeyHolder', versions: '>=3.0.3'}
     samples:
       - line: '[naming] [notify-fuzzy-watcher-error] dataId=app.yml, group=DEFAULT_GROUP, tenant=public, listener=value, throwable=value.'
@@ -1546,6 +1870,7 @@ patterns:
       - line: 'Execute  fuzzy watch config change error,code=java.net.ConnectException: Connection refused,msg=java.net.ConnectException: Connection refused'
       - line: 'Execute  fuzzy watch config change error.'
       - line: ' fuzzy watch pattern over limit,pattern ->public>>DEFAULT_GROUP>>order-* ,fuzzy watch will be suppressed'
+      - line: 'fuzzy watch pattern over limit,pattern ->public>>DEFAULT_GROUP>>order-* ,fuzzy watch will be suppressed'
 
 """#),
 ("patterns/client-naming.yml", #"""
@@ -1749,7 +2074,7 @@ patterns:
   - id: client-naming.fuzzy-watch
     says: {en: 'services that match a watched pattern', zh: '模糊订阅匹配的服务'}
     level: INFO
-    match: '^(?:\[[^\]]*+\] \[notify-watcher-ok\] serviceName=.*|\[[^\]]*+\] \[notify-watcher\] task submitted to user executor, serviceName=.*|\[[^\]]*+\] \[notify-watcher\] task execute in nacos thread, serviceName=.*|\[[^\]]*+\] \[fuzzy-watch\] pattern init notify finish pattern=.*|\[[^\]]*+\] \[remove-watcher-ok\] groupKeyPattern=.*| \[add-watcher-ok\] groupKeyPattern=.*|\[fuzzy-watch\] init fuzzy watch context for pattern .*|\[fuzzy-watch\] remove fuzzy watch context for pattern .*)$'
+    match: '^(?:\[[^\]]*+\] \[notify-watcher-ok\] serviceName=.*|\[[^\]]*+\] \[notify-watcher\] task submitted to user executor, serviceName=.*|\[[^\]]*+\] \[notify-watcher\] task execute in nacos thread, serviceName=.*|\[[^\]]*+\] \[fuzzy-watch\] pattern init notify finish pattern=.*|\[[^\]]*+\] \[remove-watcher-ok\] groupKeyPattern=.*| ?+\[add-watcher-ok\] groupKeyPattern=.*|\[fuzzy-watch\] init fuzzy watch context for pattern .*|\[fuzzy-watch\] remove fuzzy watch context for pattern .*)$'
     source: {class: 'NamingFuzzyWatchContext, NamingFuzzyWatchServiceListHolder', versions: '>=3.0.3'}
     samples:
       - line: '[naming] [notify-watcher-ok] serviceName=DEFAULT_GROUP@@order-svc, groupName=DEFAULT_GROUP, namespace=public, watcher=ServiceChangedEvent{},changedType=ADD_SERVICE, job run cost=12 millis.'
@@ -1758,17 +2083,19 @@ patterns:
       - line: '[naming] [fuzzy-watch] pattern init notify finish pattern=app.yml+DEFAULT_GROUP,match service count public@@DEFAULT_GROUP@@order-svc'
       - line: '[naming] [remove-watcher-ok] groupKeyPattern=app.yml+DEFAULT_GROUP, watcher=value,uuid=8a53825b-3bf6-4141-99c1-b8daeec47fc3 '
       - line: ' [add-watcher-ok] groupKeyPattern=app.yml+DEFAULT_GROUP, watcher=value,uuid=8a53825b-3bf6-4141-99c1-b8daeec47fc3 '
+      - line: '[add-watcher-ok] groupKeyPattern=app.yml+DEFAULT_GROUP, watcher=value,uuid=8a53825b-3bf6-4141-99c1-b8daeec47fc3 '
       - line: '[fuzzy-watch] init fuzzy watch context for pattern app.yml+DEFAULT_GROUP'
       - line: '[fuzzy-watch] remove fuzzy watch context for pattern app.yml+DEFAULT_GROUP'
   - id: client-naming.fuzzy-watch-failed
     says: {en: 'services that match a watched pattern (a warning or an error)', zh: '模糊订阅匹配的服务（告警或错误）'}
     level: ERROR
-    match: '^(?:\[[^\]]*+\] \[notify-watcher-error\] serviceName=.*|\[rpc-fuzzy-watch-execute\] rpc fuzzy watch exception.*| fuzzy watch request fail\..*)$'
+    match: '^(?:\[[^\]]*+\] \[notify-watcher-error\] serviceName=.*|\[rpc-fuzzy-watch-execute\] rpc fuzzy watch exception.*| ?+fuzzy watch request fail\..*)$'
     source: {class: 'NamingFuzzyWatchContext, NamingFuzzyWatchServiceListHolder', versions: '>=3.0.3'}
     samples:
       - line: '[naming] [notify-watcher-error] serviceName=DEFAULT_GROUP@@order-svc, groupName=DEFAULT_GROUP, namespace=public, listener=ServiceChangedEvent{}, throwable=value.'
       - line: '[rpc-fuzzy-watch-execute] rpc fuzzy watch exception'
       - line: ' fuzzy watch request fail.'
+      - line: 'fuzzy watch request fail.'
   - id: client-naming.setup
     says: {en: 'settings of the naming client are read', zh: '读取命名客户端配置'}
     level: INFO
@@ -1790,6 +2117,121 @@ patterns:
       - line: 'selfLocationTag:null'
       - line: 'string empty and then execute cause an exception.'
       - line: 'string not empty and then execute cause an exception.'
+
+"""#),
+("patterns/client-spring.yml", #"""
+# client-spring.yml: Spring Cloud Alibaba about its Nacos client
+log: client
+patterns:
+  - id: client-spring.registration
+    says: {en: 'a Spring Cloud application registers itself, or takes itself out', zh: 'Spring Cloud 应用注册或注销自身'}
+    match: '^(?:De-registering from Nacos Server now\.\.\.|De-registration finished\.|Ignoring address.*|Registration disabled\.|Start nacos gateway locator heartBeat task scheduler\.|Start nacos heartBeat task scheduler\.|nacos registry, \S++ (?:\S++ )?\S++ register finished)$'
+    source: {class: 'InetIPv6Utils, NacosAutoServiceRegistration, NacosServiceRegistry, NacosDiscoveryHeartBeatPublisher, GatewayLocatorHeartBeatPublisher', versions: 'all'}
+    samples:
+      - line: 'De-registering from Nacos Server now...'
+      - line: 'De-registration finished.'
+      - line: 'Ignoring address10.0.0.2:7848'
+      - line: 'Registration disabled.'
+      - line: 'Start nacos gateway locator heartBeat task scheduler.'
+      - line: 'Start nacos heartBeat task scheduler.'
+      - line: 'nacos registry, DEFAULT_GROUP orders 10.0.1.21:8080 register finished'
+      - line: 'nacos registry, orders 10.0.1.21:8080 register finished'
+  - id: client-spring.registration-failed
+    says: {en: 'a Spring Cloud application registers itself, or takes itself out (a warning or an error)', zh: 'Spring Cloud 应用注册或注销自身（告警或错误）'}
+    match: '^(?:ERR_NACOS_DEREGISTER, de-register failed\.\.\..*|Failfast is false\. .*|Nacos namingService shutDown failed|No dom to de-register for nacos client\.\.\.|No service to register for nacos client\.\.\.|There is no available IPv6 found\. Spring Cloud Alibaba will automatically find IPv4\.|can''t support status .*|create naming service error!properties=.*|get all instance of .*|nacos registry, [^\s]*+ register failed\.\.\..*|namingService subscribe failed, properties:.*|namingService unsubscribe failed, properties:.*)$'
+    source: {class: 'NacosServiceRegistry, NacosDiscoveryProperties, NacosWatch', versions: 'all'}
+    samples:
+      - line: 'ERR_NACOS_DEREGISTER, de-register failed...java.net.ConnectException: Connection refused,'
+      - line: 'Failfast is false. value register failed...java.net.ConnectException: Connection refused,'
+      - line: 'Nacos namingService shutDown failed'
+      - line: 'No dom to de-register for nacos client...'
+      - line: 'No service to register for nacos client...'
+      - line: 'There is no available IPv6 found. Spring Cloud Alibaba will automatically find IPv4.'
+      - line: 'can''t support status java.net.ConnectException: Connection refused,please choose UP or DOWN'
+      - line: 'create naming service error!properties=value,e=,'
+      - line: 'get all instance of value error,'
+      - line: 'nacos registry, value register failed...java.net.ConnectException: Connection refused,'
+      - line: 'namingService subscribe failed, properties:value'
+      - line: 'namingService unsubscribe failed, properties:value'
+  - id: client-spring.discovery-failed
+    says: {en: 'a Spring Cloud application asks for the instances of a service (a warning or an error)', zh: 'Spring Cloud 应用查询服务实例（告警或错误）'}
+    match: '^(?:A cross-cluster call occurs，name = .*|NacosLoadBalancer error|NacosRule error|No servers available for service: .*|get service instance\[.*|get service name from nacos server fail,|get service name from nacos server failed\.|get services from nacos server fail,|get subscribe services from nacos fail,|no instance in service .*)$'
+    source: {class: 'NacosRule, NacosLoadBalancer, NacosReactiveDiscoveryClient, NacosDiscoveryEndpoint, NacosDiscoveryClient', versions: 'all'}
+    samples:
+      - line: 'A cross-cluster call occurs，name = orders, clusterName = orders, instance = value'
+      - line: 'NacosLoadBalancer error'
+      - line: 'NacosRule error'
+      - line: 'No servers available for service: orders'
+      - line: 'get service instance[value] from nacos error!'
+      - line: 'get service name from nacos server fail,'
+      - line: 'get service name from nacos server failed.'
+      - line: 'get services from nacos server fail,'
+      - line: 'get subscribe services from nacos fail,'
+      - line: 'no instance in service orders'
+  - id: client-spring.configuration
+    says: {en: 'a Spring Cloud application reads its configuration', zh: 'Spring Cloud 应用读取配置'}
+    match: '^(?:Loading nacos data, dataId: ''.*|Refresh Nacos config group=.*|\[Nacos Config\] Listening config: dataId=.*|\[Nacos Config\] Load config\[dataId=.*|\[Nacos Config\] config\[dataId=[^,]*+, group=[^\]]*+\] content:|set nacos config namespace ''public'' to '''')$'
+    source: {class: 'NacosContextRefresher, NacosPropertySourceBuilder, NacosConfigDataLoader, NacosConfigProperties', versions: 'all'}
+    samples:
+      - line: 'Loading nacos data, dataId: ''orders.yaml'', group: ''naming_instance_metadata'', data: value'
+      - line: 'Refresh Nacos config group=naming_instance_metadata,dataId=orders.yaml,configInfo=value'
+      - line: '[Nacos Config] Listening config: dataId=orders.yaml, group=naming_instance_metadata'
+      - line: '[Nacos Config] Load config[dataId=orders.yaml, group=naming_instance_metadata] success'
+      - line: '[Nacos Config] config[dataId=orders.yaml, group=naming_instance_metadata] content:'
+      - line: 'set nacos config namespace ''public'' to '''''
+  - id: client-spring.configuration-failed
+    says: {en: 'a Spring Cloud application reads its configuration (a warning or an error)', zh: 'Spring Cloud 应用读取配置（告警或错误）'}
+    match: '^(?:Error getting properties from nacos: .*|Ignore the empty nacos configuration and get it based on dataId\[.*|\[Nacos Config\] config\[dataId=[^,]*+, group=[^\]]*+\] is empty|failed to initialize MessageDigest :|get data from Nacos error,dataId:.*|illegal preference value: .*|no instance of config service found, can''t load config from nacos|parse data from Nacos error,dataId:.*|register fail for nacos listener ,dataId=\[.*|the config data is invalid .*)$'
+    source: {class: 'NacosConfigDataLoader, NacosDataPropertiesParser, NacosPropertySourceBuilder, NacosRefreshHistory, NacosContextRefresher, NacosPropertySourceLocator', versions: 'all'}
+    samples:
+      - line: 'Error getting properties from nacos: value'
+      - line: 'Ignore the empty nacos configuration and get it based on dataId[orders.yaml] & group[naming_instance_metadata]'
+      - line: '[Nacos Config] config[dataId=orders.yaml, group=naming_instance_metadata] is empty'
+      - line: 'failed to initialize MessageDigest :'
+      - line: 'get data from Nacos error,dataId:orders.yaml'
+      - line: 'illegal preference value: value, using default preference: value'
+      - line: 'no instance of config service found, can''t load config from nacos'
+      - line: 'parse data from Nacos error,dataId:orders.yaml,data:value'
+      - line: 'register fail for nacos listener ,dataId=[orders.yaml],group=[naming_instance_metadata]'
+      - line: 'the config data is invalid value'
+  - id: client-spring.application
+    says: {en: 'a Spring application about its settings and its load balancer', zh: 'Spring 应用关于自身配置与负载均衡的信息'}
+    match: '^(?:Located property source: .*|Refresh keys changed: .*|(?:The following .*profiles?|No active profile set).*|Flipping property: .*|Client: ?\S++ instantiated a LoadBalancer: .*|Using serverListUpdater .*|DynamicServerListLoadBalancer .*|Shutdown hook installed for: .*|No URLs will be polled as dynamic configuration sources\.|To enable URLs as dynamic configuration sources, .*|BeanFactory id=.*|For ''[^'']*+'' URL not provided\. .*|Cannot determine local hostname)$'
+    source: {class: 'Spring Cloud', versions: 'all'}
+    samples:
+      - line: 'Located property source: [BootstrapPropertySource {name=''bootstrapProperties-orders.yaml,DEFAULT_GROUP''}]'
+      - line: 'Refresh keys changed: [orders.limit]'
+      - line: 'The following profiles are active: dev'
+      - line: 'The following 1 profile is active: "dev"'
+      - line: 'No active profile set, falling back to default profiles: default'
+      - line: 'Flipping property: orders.ribbon.ActiveConnectionsLimit to use NEXT property: niws.loadbalancer.availabilityFilteringRule.activeConnectionsLimit = 2147483647'
+      - line: 'Client: orders instantiated a LoadBalancer: DynamicServerListLoadBalancer:{NFLoadBalancer:name=orders,current list of Servers=[]}'
+      - line: 'Using serverListUpdater PollingServerListUpdater'
+      - line: 'DynamicServerListLoadBalancer for client orders initialized: DynamicServerListLoadBalancer:{NFLoadBalancer:name=orders,current list of Servers=[10.0.1.21:8080]}'
+      - line: 'Shutdown hook installed for: NFLoadBalancer-PingTimer-orders'
+      - line: 'No URLs will be polled as dynamic configuration sources.'
+      - line: 'To enable URLs as dynamic configuration sources, define System property archaius.configurationSource.additionalUrls or make config.properties available on classpath.'
+      - line: 'BeanFactory id=6a5b3f0e-2f5d-3f10-b0c3-0f8d2c1d9a11'
+      - line: 'For ''orders'' URL not provided. Will try picking an instance via load-balancing.'
+      - line: 'Cannot determine local hostname'
+  - id: client-spring.application-failed
+    says: {en: 'a Spring application found no instance of a service, or runs on defaults (a warning or an error)', zh: 'Spring 应用未找到服务实例或使用默认设置（告警或错误）'}
+    match: '^(?:Spring Cloud LoadBalancer is currently working with .*|Load balancer does not (?:have available server|contain an instance) for .*|503 SERVICE_UNAVAILABLE .*|Unable to find instance for .*|You already have RibbonLoadBalancerClient .*)$'
+    source: {class: 'Spring Cloud', versions: 'all'}
+    samples:
+      - line: 'Spring Cloud LoadBalancer is currently working with the default cache. You can switch to using Caffeine cache, by adding it and org.springframework.cache.caffeine.CaffeineCacheManager to the classpath.'
+      - line: 'Load balancer does not have available server for client: orders'
+      - line: 'Load balancer does not contain an instance for the service orders'
+      - line: '503 SERVICE_UNAVAILABLE "Unable to find instance for orders"'
+      - line: 'Unable to find instance for orders'
+      - line: 'You already have RibbonLoadBalancerClient on your classpath. It will be used by default.'
+  - id: client-spring.dubbo
+    says: {en: 'Dubbo about its registry', zh: 'Dubbo 关于注册中心的信息'}
+    match: '^ ?\[DUBBO\] .*$'
+    source: {class: 'Dubbo', versions: 'all'}
+    samples:
+      - line: '[DUBBO] Load registry cache file'
+      - line: ' [DUBBO] Register: dubbo://10.0.1.21:20880/com.example.Orders, dubbo version: 2.7.8, current host: 10.0.1.21'
 
 """#),
 ("patterns/config.yml", #"""
@@ -2869,7 +3311,7 @@ patterns:
     says: {en: 'this node starts and names the members it is configured with', zh: '本节点启动并列出配置的成员'}
     level: INFO
     log: [nacos, start-out]
-    match: '^The server IP list of Nacos is \[(?<members>[^\]]*)\]$'
+    match: '^The server IP list of Nacos is \[(?<members>.*)\]$'
     event: node-starting
     source: {class: 'StartingApplicationListener, NacosCoreStartUp', versions: 'all'}
     samples:
@@ -2958,7 +3400,7 @@ patterns:
     says: {en: 'an event without listeners; normal', zh: '事件无监听者，属正常'}
     level: WARN
     log: [nacos, start-out]
-    match: '^There are no \[\S+\] publishers for this event, please register$'
+    match: '^There are no \[[^\]]+\] publishers for this event, please register$'
     harmless: true
     source: {class: 'NotifyCenter', versions: '>=1.3.0'}
     samples:
@@ -5827,7 +6269,7 @@ patterns:
     says: {en: 'labels and abilities that a client tells the server', zh: '客户端上报的标签与能力'}
     level: INFO
     log: [nacos, client]
-    match: '^(?:Turn current node ability: .*|default nacos collect properties raw labels: .*|default nacos collect properties labels: .*|default nacos collect jvm raw labels: .*|default nacos collect jvm labels: .*|default nacos collect env raw labels: .*|default nacos collect env labels: .*|default nacos  labels collector preferred .* labels\.|default nacos init labels: .*|DefaultLabelsCollectorManager get labels\.\.\.\.\.|DefaultLabelsCollectorManager get labels finished,labels :.*|Process LabelsCollector with \[name:.*| ignore invalid label with \[key:.*|pick label with \[key:.*| ignore label with \[key:.*|no value found for property key: .*)$'
+    match: '^(?:Turn current node ability: .*|default nacos collect properties raw labels: .*|default nacos collect properties labels: .*|default nacos collect jvm raw labels: .*|default nacos collect jvm labels: .*|default nacos collect env raw labels: .*|default nacos collect env labels: .*|default nacos  labels collector preferred .* labels\.|default nacos init labels: .*|DefaultLabelsCollectorManager get labels\.\.\.\.\.|DefaultLabelsCollectorManager get labels finished,labels :.*|Process LabelsCollector with \[name:.*| ?+ignore invalid label with \[key:.*|pick label with \[key:.*| ?+ignore label with \[key:.*|no value found for property key: .*)$'
     source: {class: 'AbstractAbilityControlManager, DefaultLabelsCollector, DefaultLabelsCollectorManager, ConnLabelsUtils', versions: '>=2.3.2'}
     samples:
       - line: 'Turn current node ability: com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, turn: value'
@@ -5843,8 +6285,10 @@ patterns:
       - line: 'DefaultLabelsCollectorManager get labels finished,labels :value'
       - line: 'Process LabelsCollector with [name:naming]'
       - line: ' ignore invalid label with [key:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, value:value] of collector [name:naming]'
+      - line: 'ignore invalid label with [key:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, value:value] of collector [name:naming]'
       - line: 'pick label with [key:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, value:value] of collector [name:naming]'
       - line: ' ignore label with [key:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, value:value] of collector [name:naming],already existed in LabelsCollectorManager with previous [value:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc]，'
+      - line: 'ignore label with [key:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc, value:value] of collector [name:naming],already existed in LabelsCollectorManager with previous [value:com.alibaba.nacos.naming.iplist.ephemeral.public##DEFAULT_GROUP@@order-svc]，'
       - line: 'no value found for property key: naming'
   - id: remote-client.labels-failed
     says: {en: 'labels and abilities that a client tells the server (a warning or an error)', zh: '客户端上报的标签与能力（告警或错误）'}
@@ -5868,7 +6312,7 @@ patterns:
   - id: remote-client.tls-failed
     says: {en: 'certificates are read or checked (a warning or an error)', zh: '读取或校验证书（告警或错误）'}
     log: [nacos, client]
-    match: '^(?:host is empty, isIP = false.*|host is empty, isIp = false.*|degrade trust manager as build failed, will trust all certs\..*|build client trustManagerFactory failed.*| service has exception when calculate the file MD5\. .*)$'
+    match: '^(?:host is empty, isIP = false.*|host is empty, isIp = false.*|degrade trust manager as build failed, will trust all certs\..*|build client trustManagerFactory failed.*| ?+service has exception when calculate the file MD5\. .*)$'
     source: {class: 'SelfHostnameVerifier, SelfTrustManager, TlsFileWatcher', versions: '>=1.4.2'}
     samples:
       - line: 'host is empty, isIP = false'
@@ -5876,6 +6320,7 @@ patterns:
       - line: 'degrade trust manager as build failed, will trust all certs.'
       - line: 'build client trustManagerFactory failed'
       - line: ' service has exception when calculate the file MD5. value'
+      - line: 'service has exception when calculate the file MD5. value'
   - id: remote-client.notify-center
     says: {en: 'events inside the process', zh: '进程内事件分发'}
     level: DEBUG
@@ -6352,7 +6797,7 @@ log: start-out
 patterns:
   - id: start-out.banner-version
     says: {en: 'the start banner names the version', zh: '启动横幅给出版本'}
-    match: '^[^\[].*\sNacos(?: Server| Server API| Console)? v?(?<version>\d+\.\d+\.\d+\S*)\s*$'
+    match: '^(?:[^\[].*\s)?Nacos(?: Server| Server API| Console)? v?(?<version>\d+\.\d+\.\d+\S*)\s*$'
     event: version
     source: {class: 'banner.txt', versions: 'all'}
     samples:
@@ -6364,9 +6809,11 @@ patterns:
         fields: {version: '3.0.3'}
       - line: '           ,--.''|    Nacos Console 3.0.3'
         fields: {version: '3.0.3'}
+      - line: 'Nacos 2.0.3'
+        fields: {version: '2.0.3'}
   - id: start-out.banner
     says: {en: 'the start banner', zh: '启动横幅'}
-    match: '^[^\[].*(?:\sNacos(?: Server| Server API| Console)?\s*+|Running in [^,]*+, \S++ function modules|Port: \d++|Pid: \d++|Console: https?://\S++|https://nacos\.io)$'
+    match: '^(?:[^\[].*)?(?:\sNacos(?: Server| Server API| Console)?\s*+|Running in [^,]*+, \S++ function modules|Port: \d++|Pid: \d++|Console: https?://\S++|https://nacos\.io)$'
     source: {class: 'banner.txt', versions: 'all'}
     samples:
       - line: '   ,--,:  : |                                           Nacos '
@@ -6375,6 +6822,7 @@ patterns:
       - line: '           ,--.''|    Nacos Server API '
       - line: '           ,--.''|    Nacos Console '
       - line: '|   :  :  | |                      ''   ,''\   .--.--.    Port: 8848'
+      - line: 'Running in stand alone mode, All function modules'
       - line: ':   |   \ | :  ,--.--.     ,---.  /   /   | /  /    ''   Pid: 12065'
       - line: '|   : ''  ''; | /       \   /     \.   ; ,. :|  :  /`./   Console: http://10.77.0.1:8848/nacos/index.html'
       - line: '|   | | \   | \__\/: . ..    '' / ''   | .; : \  \    `.      https://nacos.io'
@@ -6394,27 +6842,52 @@ patterns:
       - line: '06:56:46,435 |-ERROR in ch.qos.logback.classic.LoggerContext[default] - This is logback-classic version 1.5.12'
   - id: start-out.spring
     says: {en: 'the version of Spring Boot', zh: 'Spring Boot 版本'}
-    match: '^ :: Spring Boot ::.*$'
+    match: '^ ?:: Spring Boot ::.*$'
     source: {class: 'Spring Boot', versions: 'all'}
     samples:
       - line: ' :: Spring Boot ::                (v3.4.10)'
+      - line: ':: Spring Boot :: (v2.6.8)'
   - id: start-out.command
     says: {en: 'the command line of the server process', zh: '服务进程的启动命令行'}
-    match: '^(?:/[^ ]*/)?java .*$'
+    match: '^(?:\+ )?(?:exec )?(?:/[^ ]*/)?java .*$'
     source: {class: 'startup.sh', versions: 'all'}
     samples:
       - line: '/usr/lib/jvm/java-11/bin/java  -server -Xms2g -Xmx2g -Dnacos.member.list= -Dnacos.home=/home/nacos -jar /home/nacos/target/nacos-server.jar --logging.config=/home/nacos/conf/nacos-logback.xml'
       - line: 'java -Dnacos.standalone=true -jar nacos-server.jar'
+      - line: '+ exec /usr/lib/jvm/java-1.8.0-openjdk/bin/java -Xms1g -Xmx1g -Dnacos.standalone=true -jar /home/nacos/target/nacos-server.jar'
   - id: start-out.script
-    says: {en: 'the start script says how the server is started', zh: '启动脚本说明启动方式'}
-    match: '^nacos is starting(?: with|，you can check) .*$'
+    says: {en: 'the start or stop script says what it does', zh: '启动或停止脚本的输出'}
+    match: '^(?:nacos is starting(?: with|，you can check|\. you can check) .*|Nacos is starting, you can docker logs your container|No nacosServer running\.|The nacosServer\(\d+\) is running\.\.\.|Send shutdown request to nacosServer\(\d+\) OK|ERROR: .* !!|Please set the JAVA_HOME variable .*|Unknown parameter|Invalid (?:Base64 string|original token\.secret\.key).*|env NACOS_AUTH_\w+ must be set.*|(?:\+|\+\+) (?:export|echo|\[|case|for|if|set|hostname|mkdir|touch|print_servers|[A-Za-z_]+=).*)$'
     source: {class: 'startup.sh', versions: 'all'}
     samples:
       - line: 'nacos is starting with cluster'
       - line: 'nacos is starting，you can check the /home/nacos/logs/start.out'
+      - line: 'nacos is starting. you can check the /home/nacos/logs/startup.log'
+      - line: 'Nacos is starting, you can docker logs your container'
+      - line: 'No nacosServer running.'
+      - line: 'The nacosServer(4711) is running...'
+      - line: 'Send shutdown request to nacosServer(4711) OK'
+      - line: 'ERROR: Please set the JAVA_HOME variable in your environment, We need java(x64)! jdk8 or later is better! !!'
+      - line: 'Please set the JAVA_HOME variable in your environment, We need java(x64)! jdk8 or later is better! '
+      - line: 'Unknown parameter'
+      - line: 'Invalid Base64 string: abc, please input again.'
+      - line: 'Invalid original token.secret.key, please use more than 32 length string do Base64 encode, please input again.'
+      - line: 'env NACOS_AUTH_TOKEN must be set with Base64 String.'
+      - line: '+ export CUSTOM_SEARCH_NAMES=application'
+      - line: '+ echo ''Nacos is starting, you can docker logs your container'''
+      - line: '+ [ -f /home/nacos/conf/cluster.conf ]'
+      - line: '+ case "$1" in'
+      - line: '+ for server in nacos-0:8848'
+      - line: '+ if true'
+      - line: '+ set -- a'
+      - line: '++ hostname -f'
+      - line: '+ mkdir -p /home/nacos/logs'
+      - line: '+ touch /home/nacos/conf/cluster.conf'
+      - line: '+ print_servers'
+      - line: '+ JAVA_OPT='' -Xms1g'''
   - id: start-out.exception
     says: {en: 'the cause of a start that failed', zh: '启动失败的原因'}
-    match: '^(?:Caused by: .*|Exception in thread .*|Error creating bean .*|Error: .*|OpenJDK .*|Java HotSpot\(TM\) .*|Unrecognized VM option .*)$'
+    match: '^(?:\t?(?:Caused by|Suppressed): .*|Exception in thread .*|Error creating bean .*|Error: .*|OpenJDK .*|Java HotSpot\(TM\) .*|Unrecognized (?:VM )?option.*|Invalid (?:maximum|initial) heap size: .*|Conflicting collector combinations .*|-Djava\.ext\.dirs=.*|# (?:There is insufficient memory|A fatal error has been detected) .*|The last packet (?:sent|successfully) .*|\[[\d.]+s\]\[\w+ *\]\[[\w, ]+\] .*|nohup: .*|\./startup\.sh: line \d+: .*|Killed)$'
     source: {class: 'JVM', versions: 'all'}
     samples:
       - line: 'Caused by: java.lang.IllegalStateException: No DataSource set'
@@ -6424,6 +6897,33 @@ patterns:
       - line: 'OpenJDK 64-Bit Server VM warning: ignoring option MaxPermSize'
       - line: 'Java HotSpot(TM) 64-Bit Server VM warning: INFO: os::commit_memory failed'
       - line: 'Unrecognized VM option ''UseConcMarkSweepGC'''
+      - line: 'Unrecognized option: --add-opens'
+      - line: '	Suppressed: java.lang.Exception: #block terminated with an error'
+      - line: 'Invalid maximum heap size: -Xmx0g'
+      - line: 'Invalid initial heap size: -Xms0g'
+      - line: 'Conflicting collector combinations in option list; please refer to the release notes for the combinations allowed'
+      - line: '-Djava.ext.dirs=/usr/lib/jvm/jre/lib/ext is not supported.  Use -classpath instead.'
+      - line: '# There is insufficient memory for the Java Runtime Environment to continue.'
+      - line: '# A fatal error has been detected by the Java Runtime Environment:'
+      - line: 'The last packet sent successfully to the server was 0 milliseconds ago. The driver has not received any packets from the server.'
+      - line: 'The last packet successfully received from the server was 12 milliseconds ago.'
+      - line: '[0.001s][warning][gc] -Xloggc is deprecated. Will use -Xlog:gc:/home/nacos/logs/nacos_gc.log instead.'
+      - line: 'nohup: ignoring input'
+      - line: './startup.sh: line 123: java: command not found'
+      - line: 'Killed'
+  - id: start-out.stack-frame
+    says: {en: 'a line of a stack trace', zh: '堆栈中的一行'}
+    match: '^(?:\t|    )?(?:at [\w$.<>/@-]++\(.*|\.\.\. \d++ (?:more|common frames omitted).*|\[CIRCULAR REFERENCE:.*)$'
+    source: {class: 'JVM', versions: 'all'}
+    samples:
+      - line: '	at com.alibaba.nacos.client.naming.net.NamingProxy.reqApi(NamingProxy.java:556)'
+      - line: 'at java.base/java.lang.Thread.run(Thread.java:829)'
+      - line: '    at java.lang.Thread.run(Thread.java:748) [na:1.8.0_191]'
+      - line: '	... 23 common frames omitted'
+      - line: '	... 12 more'
+      - line: '	[CIRCULAR REFERENCE:java.lang.IllegalStateException: x]'
+    refuses:
+      - 'at first (the server starts)'
   - id: start-out.exception-named
     says: {en: 'a stack trace begins with its exception', zh: '堆栈以异常名开头'}
     match: '^[a-z][\w$]*(?:\.[\w$]+)+Exception(?::.*)?$'
@@ -6442,7 +6942,7 @@ patterns:
       - line: 'java.lang.StackOverflowError'
   - id: start-out.failure-report
     says: {en: 'Spring explains why the application could not start', zh: 'Spring 说明应用启动失败的原因'}
-    match: '^(?:\*{20,}|APPLICATION FAILED TO START|Description:|Action:|Error starting ApplicationContext\..*)$'
+    match: '^(?:\*{20,}|APPLICATION FAILED TO START|Description:|Action:|Reason: .*|Error starting ApplicationContext\..*|Web server failed to start\..*|Identify and stop the process .*|Consider (?:defining|the following|revisiting).*|Failed to configure a DataSource: .*|No spring\.config\.import property .*|(?:Parameter \d+ of|Field \w+ in|A component required) .*|Add a spring\.config\.import=.*|The (?:Tomcat )?connector .* failed to start\..*)$'
     source: {class: 'Spring Boot', versions: 'all'}
     samples:
       - line: '***************************'
@@ -6450,10 +6950,41 @@ patterns:
       - line: 'Description:'
       - line: 'Action:'
       - line: 'Error starting ApplicationContext. To display the conditions report re-run your application with ''debug'' enabled.'
+      - line: 'Reason: Failed to determine a suitable driver class'
+      - line: 'Web server failed to start. Port 8848 was already in use.'
+      - line: 'Identify and stop the process that''s listening on port 8848 or configure this application to listen on another port.'
+      - line: 'Consider defining a bean of type ''a.B'' in your configuration.'
+      - line: 'Consider the following:'
+      - line: 'Consider revisiting the entries above or defining a bean of type ''a.B'' in your configuration.'
+      - line: 'Failed to configure a DataSource: ''url'' attribute is not specified and no embedded datasource could be configured.'
+      - line: 'No spring.config.import property has been defined'
+      - line: 'Parameter 0 of constructor in a.B required a bean of type ''a.C'' that could not be found.'
+      - line: 'Field service in a.B required a bean of type ''a.C'' that could not be found.'
+      - line: 'A component required a bean named ''x'' that could not be found.'
+      - line: 'Add a spring.config.import=nacos: property to your configuration.'
+      - line: 'The connector configured to listen on port 8848 failed to start. The port may already be in use or the connector may be misconfigured.'
+      - line: 'The Tomcat connector configured to listen on port 8848 failed to start. The port may already be in use or the connector may be misconfigured.'
+  - id: start-out.libraries
+    says: {en: 'libraries and the JVM about themselves', zh: '依赖库与 JVM 自身信息'}
+    match: '^(?:SLF4J(?:\(\w\))?: .*|log4j:WARN .*|JM\.Log:.*|(?:INFO: )?Sofa-Middleware-Log.*|WARNING: .*|Loading class `.*|WARN: Establishing SSL connection .*|Using generated security password: .*|Picked up (?:JAVA_TOOL_OPTIONS|_JAVA_OPTIONS): .*)$'
+    source: {class: 'SLF4J, Log4j, JVM, MySQL Connector/J', versions: 'all'}
+    samples:
+      - line: 'SLF4J: Class path contains multiple SLF4J bindings.'
+      - line: 'SLF4J(W): No SLF4J providers were found.'
+      - line: 'log4j:WARN No appenders could be found for logger (com.alibaba.nacos.client.config.impl.LocalConfigInfoProcessor).'
+      - line: 'JM.Log:INFO Log root path: /root/logs/'
+      - line: 'INFO: Sofa-Middleware-Log SLF4J : Actual binding is of type [ com.alipay.remoting Logback ]'
+      - line: 'Sofa-Middleware-Log:WARN No logback.xml'
+      - line: 'WARNING: An illegal reflective access operation has occurred'
+      - line: 'Loading class `com.mysql.jdbc.Driver''. This is deprecated. The new driver class is `com.mysql.cj.jdbc.Driver''.'
+      - line: 'WARN: Establishing SSL connection without server''s identity verification is not recommended.'
+      - line: 'Using generated security password: 0a1b2c3d'
+      - line: 'Picked up JAVA_TOOL_OPTIONS: -Dfile.encoding=UTF-8'
+      - line: 'Picked up _JAVA_OPTIONS: -Xmx1g'
 
 """#),
   ]
 
   /// The SHA-256 of their texts, one behind the other.
-  package static let hash = "9e180f061ce8bda3aa6dd8d5706f3e2fd35107504471301685732844879415d2"
+  package static let hash = "13856febf2352889a1edafa54a8ab8a2153fba9085035c2f02202d8d04542850"
 }

@@ -66,7 +66,8 @@ final class RecordWatcher {
     if record.stamp != Record.noStamp {
       return matcher.match(record: record.message, in: buffer, kind: kind).map { [$0] } ?? []
     }
-    // Each line of a banner may be a pattern.
+    // Each line of a banner may be a pattern; with a time of day alone it becomes no event.
+    guard record.message.start == record.bytes.start else { return [] }
     var found: [PatternIndex] = []
     var start = Int(record.bytes.start)
     let end = Int(record.bytes.end)

@@ -120,6 +120,8 @@ package enum ExplanationJSON {
       }
       json.key("routine")
       json.bool(reading?.isRoutine ?? false)
+      json.key("cut")
+      json.bool(reading?.isCut ?? false)
       if let does = reading?.does {
         both("does", does.en, does.zh)
       } else {

@@ -106,6 +106,7 @@ package enum ExplanationText {
         lines.append(row(.field, "\(clean(field.name)) = \(value(field))"))
       }
       if let does = reading.does { lines.append(row(.does, options.language.pick(does))) }
+      if reading.isCut { return lines + [row(.event, words(WordingExplanation.cutOff))] }
       guard let meaning = reading.meaning else {
         return lines + [row(.event, words(WordingExplanation.noEvent))]
       }

@@ -5,7 +5,8 @@ package enum WordingExplanation: String, WordingTopic {
   case layout, log, level, pattern, says, source, field, event, proves, doesNot, rules, stripped
   case nearest, none, everyLog, routine, noEvent, gaveUp, cutOff, lines, also, at
   case colours, invisible, carriageReturn, docker, quotes, quoteMark, listMarker, prompt, grep
-  case kubectl, compose, stern, logstash, timestamp, journal, blanks, header, ellipsis
+  case kubectl, compose, stern, logstash, timestamp, journal, markup, collapsed
+  case blanks, header, ellipsis
   case layoutLogback, layoutColumns, layoutPipe, layoutAccess, layoutPlain
   case layoutRequest, does, onlyAsked
 
@@ -49,11 +50,13 @@ package enum WordingExplanation: String, WordingTopic {
     case .kubectl: Report.Text("kubectl's prefix", "kubectl 前缀")
     case .compose: Report.Text("docker compose's prefix", "docker compose 前缀")
     case .stern: Report.Text("stern's prefix", "stern 前缀")
-    case .logstash: Report.Text("logstash's JSON", "logstash 的 JSON 外壳")
+    case .logstash: Report.Text("the JSON of a collector", "采集器的 JSON 外壳")
     case .timestamp: Report.Text("a collector's time", "采集时间")
     case .journal: Report.Text("journald's prefix", "journald 前缀")
+    case .markup: Report.Text("HTML or Markdown", "HTML 或 Markdown 标记")
+    case .collapsed: Report.Text("blanks run together, given back", "被合并的空格，已还原")
     case .blanks: Report.Text("blanks", "空白")
-    case .header: Report.Text("what was left of date and level", "残留的日期和级别")
+    case .header: Report.Text("columns in front of the message", "消息前的列")
     case .ellipsis: Report.Text("the mark of a cut", "截断标记")
     case .layoutLogback: Report.Text("date, level, message", "日期 级别 消息")
     case .layoutColumns: Report.Text("date, thread, level, logger, message", "日期 线程 级别 logger 消息")

@@ -80,6 +80,23 @@ struct NodeFactsTests {
     #expect(read.tally.unmatched == 0)
   }
 
+  @Test("Records with a time of day alone are what they are, and become no event")
+  func timeOfDay() {
+    let text = """
+      07:30:48.931 [main] INFO  c.a.n.Naming - Client connection 10.0.1.21:8080#true connect
+      \tat a.B.c(D.java:1)
+      07:30:48,932 WARN Client connection 10.0.1.21:8080#true disconnect, remove instances and subscribers
+      07:30:48.933 [main] INFO  c.a.n.Naming - nobody knows this
+
+      """
+    let read = EventReading(text, .namingServer)
+    #expect(read.kinds.isEmpty)
+    #expect(read.tally.matched == 2 && read.tally.unmatched == 1 && read.tally.records == 3)
+    // What they would be with a date in front.
+    let dated = text.replacing("07:30:48", with: "2026-11-23 07:30:48")
+    #expect(EventReading(dated, .namingServer).kinds == [.clientConnect, .clientDisconnect])
+  }
+
   @Test("An upgraded core")
   func upgraded() {
     let read = EventReading("2026-11-23 06:50:17,012 INFO Upgrade to 2.0.X\n", .namingServer)

@@ -45,6 +45,12 @@ struct MessyPasteTests {
     ("INFO \(message)", [.header]), ("07:30:48,931 INFO \(message)", [.header]),
     ("30:48,931 INFO \(message)", [.header]),
     ("    \(message)", [.blanks]),
+    ("| \(line) |", [.markup]), ("<code>\(line)</code><br/>", [.markup]),
+    ("2026-11-23 07:30:48,931&nbsp;INFO \(message)", [.markup]), ("\(line)\\n", [.markup]),
+    ("\"\(line)\",", [.quotes]), ("**\(line)**", [.quotes]), ("```\(line)```", [.quotes]),
+    ("2026-11-23\u{3000}07:30:48,931 INFO \u{2060}\(message)", [.invisible]),
+    (#"{"time":"2026-11-23T07:30:48.931Z","level":"INFO","msg":"\#(message)"}"#, [.logstash]),
+    (#"{"stream":"stdout","log":"\#(line)\n","time":"2026-11-23T07:30:48Z"}"#, [.logstash]),
     ("- \"naming-server.log:7:\(line)\"", [.listMarker, .quotes, .grep]),
   ]
 
@@ -102,7 +108,11 @@ struct MessyPasteTests {
     let near = try #require(wrong.nearest.first { $0.pattern.id == "naming-server.client-connect" })
     #expect(!wrong.isKnown && near.byte == 41)
     let cut = try #require(Pasting.explain("Client connection 10.0.1.21:8080#true conn…").first)
-    #expect(cut.nearest.contains { $0.byte == cut.text.count })
+    #expect(cut.readings.map(\.pattern.id) == ["naming-server.client-connect"])
+    // A line that is not whole proves nothing.
+    #expect(cut.readings.allSatisfy { $0.isCut && $0.events.isEmpty && $0.meaning == nil })
+    let short = try #require(Pasting.explain("Client connection…").first)
+    #expect(!short.isKnown && short.nearest.contains { $0.byte == short.text.count })
     #expect(Pasting.explain("the quick brown fox").first?.nearest.isEmpty == true)
   }
 
