@@ -14,7 +14,7 @@ struct Conclusions {
   var detectors: Detectors
   /// What is kept for `trace`.
   var trace: TraceLog?
-  /// Who takes every event, for `events`.
+  /// Who takes every event, for `events`: then the order is all there is, and neither the world nor the rules see it.
   var eventLog: EventLog?
   /// What came later than the wait.
   private(set) var late = LateRecords()
@@ -79,11 +79,19 @@ struct Conclusions {
       let zone = Int(timeline.zones(of: event.node).last?.minutes ?? 0)
       trace?.observe(event, zoneMinutes: zone, world.names)
     }
+    guard eventLog == nil else { return }
     world.observe(event)
     if !detectors.goOn(event, publisher: world.publisher) { detectors.observe(event, world) }
   }
 
   private mutating func advance(to second: Instant) {
+    guard eventLog == nil else {
+      // Nobody asks for heartbeats: what is shown of them are events.
+      for index in world.routines.indices {
+        world.routines[index].expire(before: Instant(Int64.max))
+      }
+      return
+    }
     for node in world.allNodes {
       world.setClock(node, timeline.clock(of: node))
       if let zone = timeline.zones(of: node).last {
@@ -99,10 +107,13 @@ struct Conclusions {
   mutating func finish() {
     timeline.finish()
     drain()
+    if let eventLog {
+      eventLog.finish()
+      return
+    }
     for node in world.allNodes { world.setClock(node, timeline.latestClock(of: node)) }
     world.nodeNames = timeline.names
     if let last = lastAt { world.advance(to: last) }
     detectors.finish(world)
-    eventLog?.finish()
   }
 }
