@@ -126,6 +126,15 @@ package struct Replay: Sendable {
       || state.clients.keys.contains { Replay.matches(operation, client: $0, names) }
   }
 
+  /// When a client that `operation` may be about published the service without a list rebuilt since; nil where none did.
+  package func unlisted(_ operation: Operation, _ names: borrowing Names) -> Instant? {
+    var latest: Instant?
+    for (client, pending) in state.added where Replay.matches(operation, client: client, names) {
+      latest = max(latest ?? pending.at, pending.at)
+    }
+    return latest
+  }
+
   /// Whether a gRPC client of the operation's address published the service on this node at `moment`.
   package func heldByConnection(
     _ operation: Operation, at moment: Instant, _ names: borrowing Names

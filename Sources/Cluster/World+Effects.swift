@@ -60,6 +60,17 @@ extension World {
     {
       return Effect(node, .notEvaluable, .noLog)
     }
+    if effect.state == .unchanged {
+      guard goesOn(node, replay, behind: span.from, before) else {
+        return Effect(node, .notEvaluable, .noLog)
+      }
+      // Only a list from before tells whether it was hidden then: one of now may show what the operation did.
+      if effect.reason == .already, !replay.isV1, !operation.kind.isRemoval,
+        !replay.listedBefore.contains(operation.id), before?.kind != .gone
+      {
+        return Effect(node, .notEvaluable, .noPush)
+      }
+    }
     guard let transition = effect.transition else { return effect }
     effect.from = max(transition.from - slack.before, span.from)
     effect.to = max(transition.to + slack.after, effect.from ?? span.from)
@@ -74,6 +85,17 @@ extension World {
       setBack(&effect, after, transition.changedAt, end, operation)
     }
     return effect
+  }
+
+  /// Whether the logs of a node that told how it was before were read up to `moment`: it may have changed since they end.
+  private func goesOn(
+    _ node: NodeID, _ replay: Replay, behind moment: Instant, _ before: Transition?
+  ) -> Bool {
+    let state = nodes[Int(node.rawValue)]
+    guard state.end(of: .namingServer) >= moment else { return false }
+    // What was hidden or shown by a list is shown or hidden by another.
+    guard !replay.isV1, let before, before.basis == .pushGap else { return true }
+    return state.end(of: .namingPush) >= moment
   }
 
   /// Whether times of the two nodes can be compared: the clocks of both are bounded.
@@ -155,7 +177,8 @@ extension World {
       return Effect(node, .notEvaluable, .noPush)
     }
     if let gone {
-      guard gone.wasShown || wasListed else { return Effect(node, .notEvaluable, .noPush) }
+      // A list from before says that it was shown; without one it may have left hidden.
+      guard wasListed else { return Effect(node, .notEvaluable, .noPush) }
       // It left this list before the change was seen in it; whether it comes back shown is asked below.
       var effect =
         gone.wasShown ? Effect(node, .notApplied, .left) : Effect(node, .unchanged, .already)

@@ -12,6 +12,8 @@ import Records
 package struct CopyRules: Detector {
   /// The node that holds the connection may only be late to say that it ended, in ms: what clocks and busy hosts leave open.
   package var settled: Int64 = 10_000
+  /// So long it waits for a further line of the holder's naming-server.log, which rests while nothing changes, in ms.
+  package var patience: Int64 = 300_000
   /// Copies dropped further apart than this are two episodes, in ms.
   package var apart: Int64 = 60_000
   /// Clients of one node, dropped by a peer, that say more of the node than of the client.
@@ -78,14 +80,29 @@ package struct CopyRules: Detector {
 
   package mutating func advance(to second: Instant, _ world: borrowing World) {
     guard let first = waiting.first, second - first.citation.at >= settled else { return }
-    let due = waiting.prefix { second - $0.citation.at >= settled }
-    waiting.removeFirst(due.count)
-    for one in due where isHeld(one, world) { note(one, world) }
+    var left: [Dropped] = []
+    for one in waiting {
+      guard second - one.citation.at >= settled else {
+        left.append(one)
+        continue
+      }
+      // The log in which the end would stand must go on behind it, or it may only have been cut.
+      if world.state(of: one.holder).end(of: .namingServer) <= one.citation.at + settled {
+        if second - one.citation.at < patience { left.append(one) }
+      } else if isHeld(one, world) {
+        note(one, world)
+      }
+    }
+    waiting = left
   }
 
   /// Whether the connection's node goes on and did not say that it ended.
   private func isHeld(_ one: Dropped, _ world: borrowing World) -> Bool {
     let state = world.state(of: one.holder)
+    // Whose clock nothing bounds may have said it long ago.
+    guard world.clock(one.holder) != nil, world.clock(one.citation.node) != nil else {
+      return false
+    }
     guard state.isNative(one.client), (state.lastSeen ?? .distantPast) >= one.citation.at + 5_000,
       !state.isStartingOrStopping(one.citation.at)
     else { return false }

@@ -19,6 +19,10 @@ package struct NodeRules: Detector {
   /// A start within this of the first record is the start the log begins with.
   package var firstStart: Int64 = 180_000
 
+  /// Peers of a node that does not answer any more say so within this, in ms: reports go to one member after the other every
+  /// 2 s and wait 3 s, a second one is needed, and a busy host adds to that (operations §3i).
+  package var soon: Int64 = 20_000
+
   private struct Life: Sendable {
     var first: Citation?
     var last: Citation?
@@ -32,7 +36,7 @@ package struct NodeRules: Detector {
     var wasStarting = false
     /// Whether a log that never rests was read when it fell silent.
     var hasRhythm = false
-    /// When a peer last failed to reach it, or dropped it from its list.
+    /// When a peer first failed to reach it, or dropped it from its list, since it last wrote something.
     var missed: Instant?
 
     /// Notes an event that is neither the first nor the end of a silence, as nearly all are; false for those.
@@ -135,12 +139,15 @@ package struct NodeRules: Detector {
     }
   }
 
-  /// Whether a log of the node was read by then in which something is written every few seconds.
+  /// Whether a log of the node was read up to then in which something is written every few seconds.
   ///
-  /// Requests of clients and peers, or its checks of its connections; the other logs rest for as long as nothing changes.
+  /// Requests of clients and peers, or its checks of its connections; the other logs rest for as long as nothing changes, also
+  /// where those were cut before.
   private func hasRhythm(_ node: NodeID, at moment: Instant, _ world: borrowing World) -> Bool {
     let state = world.state(of: node)
-    return state.begin(of: .access) <= moment || state.begin(of: .remote) <= moment
+    return [.access, .remote].contains {
+      state.begin(of: $0) <= moment && state.end(of: $0) >= moment - 2 * ordinary
+    }
   }
 
   /// Peers of a node that stands still or died fail to reach it within seconds (reports every 2–4 s, operations §3i); of one
@@ -165,16 +172,25 @@ package struct NodeRules: Detector {
 
   /// A peer failed to reach `node`: that makes a silence one of the node, not of its log.
   private mutating func miss(_ node: NodeID, at moment: Instant) {
-    lives[Int(node.rawValue)].missed = moment
+    let life = lives[Int(node.rawValue)]
+    if life.missed.map({ $0 < (life.last?.at ?? .distantPast) - 1_000 }) ?? true {
+      lives[Int(node.rawValue)].missed = moment
+    }
     for index in silences.indices.reversed() where silences[index].node == node {
       // A report waits up to 3 s, a change of the list some more.
-      if moment <= silences[index].until.at + 15_000 { silences[index].wasMissed = true }
+      let silence = silences[index]
+      // Of a node that stops meanwhile they tell that it stopped.
+      let stops = lives[Int(node.rawValue)].stopping.map { $0 >= silence.since.at } ?? false
+      if !stops, moment <= min(silence.until.at, silence.since.at + soon) + 15_000 {
+        silences[index].wasMissed = true
+      }
       return
     }
   }
 
   private func wasMissed(_ life: Life, since: Citation) -> Bool {
-    life.missed.map { $0 >= since.at - 1_000 } ?? false
+    // Later it is perhaps their own end that they tell of.
+    life.missed.map { $0 >= since.at - 1_000 && $0 <= since.at + soon } ?? false
   }
 
   private func limit(_ life: Life) -> Int64 { max(least, life.longest * times) }

@@ -49,7 +49,11 @@ struct OperationFacts {
     return size
   }
   /// No node's lines tell whether the instance came back.
-  var isBlind: Bool { effects.allSatisfy { $0.state == .notEvaluable && $0.back == nil } }
+  var isBlind: Bool {
+    isReturnUnseen || effects.allSatisfy { $0.state == .notEvaluable && $0.back == nil }
+  }
+  /// The lines of all nodes that show the operation end before a return could be in them.
+  private(set) var isReturnUnseen = false
   let limit: Int64
 
   /// 1.x: 5 s, later: 3 s (operations §4.5).
@@ -75,7 +79,26 @@ struct OperationFacts {
     memberChanges = world.membership.changed(from: span.from - 30_000, to: span.to + 30_000)
     if operation.kind.isRemoval { endAtOwnRegistration(world) }
     requestsAreKnown = areRequestsKnown(world)
+    let judged = effects.filter { $0.state != .notEvaluable }
+    isReturnUnseen =
+      returned.isEmpty && !judged.isEmpty && judged.allSatisfy { endsEarly($0, world) }
     if operation.kind == .offline { awayFor = absence(world) }
+  }
+
+  /// Whether a node's lines end before those of the others, or tell that the instance was published once more and not what
+  /// its list held then.
+  private func endsEarly(_ effect: Effect, _ world: borrowing World) -> Bool {
+    // What one node's naming-server.log tells of clients the others' tell within seconds.
+    let furthest = world.allNodes.map { world.state(of: $0).end(of: .namingServer) }.max() ?? end
+    if world.state(of: effect.node).end(of: .namingServer) < min(end, furthest) - 60_000 {
+      return true
+    }
+    guard operation.kind == .offline, !isV1,
+      let replay = world.replays(operation.service).first(where: { $0.node == effect.node }),
+      let again = replay.unlisted(operation, world.names)
+    else { return false }
+    // A list comes within a second where anybody subscribes.
+    return again > span.to && again < end && world.now - again > 5_000
   }
 
   private func absence(_ world: borrowing World) -> Int64 {

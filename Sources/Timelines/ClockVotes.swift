@@ -12,14 +12,23 @@ struct ClockVotes: Sendable {
     var high: Int64
     var votes: Int
 
-    /// One receipt far off is perhaps one whose send is in no log that was read: it wants a second that agrees.
-    var isDoubtful: Bool { votes < 2 && ClockVotes.isFar(low, high) }
+    /// The clocks may agree, as clocks do that are set by the network.
+    var isNear: Bool { low <= ClockVotes.ordinary && high >= -ClockVotes.ordinary }
+
+    /// One receipt far off is perhaps one whose send is in no log that was read, and one request in whole seconds fits many:
+    /// they want a second that agrees.
+    var isDoubtful: Bool {
+      votes < 2 && (ClockVotes.isFar(low, high) || high - low > ClockVotes.wide)
+    }
   }
 
   /// Whether an interval lies wholly beyond what one pair is believed.
   static func isFar(_ low: Int64, _ high: Int64) -> Bool {
     low > believedOfOne || high < -believedOfOne
   }
+
+  /// What clocks that are set by the network differ at the most, in ms.
+  static let ordinary: Int64 = 1_000
 
   private struct Vote: Sendable {
     var time: Int64
@@ -39,6 +48,12 @@ struct ClockVotes: Sendable {
   /// How far off a clock may be on the word of a single pair, in ms: logs that begin in the middle hold receipts whose send
   /// is not there, and another send of the same key may fit.
   static let believedOfOne: Int64 = 10_000
+
+  /// Intervals of one pair of nodes that are told apart by what they leave over.
+  static let mostCandidates = 16
+
+  /// An interval wider than this is one of requests, whose stamps are whole seconds, in ms.
+  static let wide: Int64 = 1_500
 
   /// Votes kept per pair of nodes and minute: more do not tighten anything, and cost at every renewal.
   static let mostPerMinute = 512
@@ -89,16 +104,23 @@ struct ClockVotes: Sendable {
 
   /// The interval with the most votes, for every pair of nodes that has any.
   /// - Complexity: O(votes · log votes)
-  func edges() -> [Edge] {
-    var found: [Edge] = []
+  func edges() -> [Edge] { candidates().compactMap(\.first) }
+
+  /// The intervals on which the most votes agree and those with at least half as many, the best first, for every pair of
+  /// nodes that has any.
+  /// - Complexity: O(votes · log votes)
+  func candidates() -> [[Edge]] {
+    var found: [[Edge]] = []
     for first in 0..<slots {
       for second in first..<slots {
         let ballot = ballots[first * slots + second]
-        guard ballot.head < ballot.votes.count,
-          let best = ClockVotes.sweep(ContiguousArray(ballot.votes[ballot.head...]))
-        else { continue }
+        guard ballot.head < ballot.votes.count else { continue }
+        let peaks = ClockVotes.sweep(ContiguousArray(ballot.votes[ballot.head...]))
+        guard !peaks.isEmpty else { continue }
         found.append(
-          Edge(first: first, second: second, low: best.low, high: best.high, votes: best.votes))
+          peaks.map {
+            Edge(first: first, second: second, low: $0.low, high: $0.high, votes: $0.votes)
+          })
       }
     }
     return found
@@ -106,11 +128,11 @@ struct ClockVotes: Sendable {
 
   /// Marzullo's sweep, each receipt one vote wherever any of its candidates lies.
   ///
-  /// Ties prefer the smaller offset. Around the best stretch the one on which seven eighths of that many agree is
+  /// Ties prefer the smaller offset. Around a peak the stretch on which seven eighths of that many agree is
   /// taken, so that a drift within the ten minutes widens the bounds instead of making them falsely narrow.
   private static func sweep(
     _ ballot: ContiguousArray<Vote>
-  ) -> (low: Int64, high: Int64, votes: Int)? {
+  ) -> [(low: Int64, high: Int64, votes: Int)] {
     var votes = ballot
     votes.sort { $0.receipt < $1.receipt || ($0.receipt == $1.receipt && $0.low < $1.low) }
     var ends = ContiguousArray<(at: Int64, step: Int)>()
@@ -142,21 +164,21 @@ struct ClockVotes: Sendable {
         counts.append(level)
       }
     }
-    guard let most = counts.max(), most > 0 else { return nil }
-    var best = -1
-    var bestOffset = Int64.max
-    for k in counts.indices where counts[k] == most {
-      let offset = abs(starts[k] + starts[k + 1] - 1)
-      if offset < bestOffset {
-        bestOffset = offset
-        best = k
-      }
+    guard let most = counts.max(), most > 0 else { return [] }
+    var peaks: [(place: Int, count: Int, offset: Int64)] = []
+    for k in counts.indices where counts[k] * 2 >= most && counts[k] > 0 {
+      guard k == 0 || counts[k - 1] < counts[k], k + 1 == counts.count || counts[k + 1] < counts[k]
+      else { continue }
+      peaks.append((k, counts[k], abs(starts[k] + starts[k + 1] - 1)))
     }
-    let enough = most - most / 8
-    var first = best
-    while first > 0, counts[first - 1] >= enough { first -= 1 }
-    var last = best
-    while counts[last + 1] >= enough { last += 1 }
-    return (starts[first], starts[last + 1] - 1, most)
+    peaks.sort { $0.count > $1.count || ($0.count == $1.count && $0.offset < $1.offset) }
+    return peaks.prefix(mostCandidates).map { peak in
+      let enough = peak.count - peak.count / 8
+      var first = peak.place
+      while first > 0, counts[first - 1] >= enough { first -= 1 }
+      var last = peak.place
+      while counts[last + 1] >= enough { last += 1 }
+      return (starts[first], starts[last + 1] - 1, peak.count)
+    }
   }
 }

@@ -73,10 +73,13 @@ struct Pairing: Sendable {
   var wasRich = false
   /// Number of the first row younger than `State.recent`.
   var recent = 0
-  /// When a node had its first candidate; by node id.
+  /// When a node had its first candidate that is believed; by node id.
   var firstPair: ContiguousArray<Int64?>
-  /// The first receipt that put its clock far off; by node id.
-  private var firstFar: ContiguousArray<Int?>
+  /// A candidate came of a node that has none that is believed: `prove` is due.
+  private(set) var isUnproven = false
+  /// Candidates of nodes that have none that is believed, and at how many of them they are looked at next.
+  private var unproven = 0
+  private var nextProof = 1
   /// How many nodes had one.
   private(set) var pairedNodes = 0
   /// Sends and receipts that fit, since the matrix was last brought up to date.
@@ -90,7 +93,6 @@ struct Pairing: Sendable {
     votes = ClockVotes(slots: slots)
     inMinute = ContiguousArray(repeating: 0, count: slots)
     firstPair = ContiguousArray(repeating: nil, count: slots)
-    firstFar = ContiguousArray(repeating: nil, count: slots)
   }
 
   /// Rows held.
@@ -229,22 +231,64 @@ struct Pairing: Sendable {
     }
     inMinute[from] += 1
     inMinute[to] += 1
-    let far = ClockVotes.isFar(low, high) ? receipt : nil
-    notePair(from, now, far)
-    notePair(to, now, far)
+    guard firstPair[from] == nil || firstPair[to] == nil else { return }
+    unproven += 1
+    if unproven >= nextProof { isUnproven = true }
   }
 
-  /// A pair that is far off counts when a second one comes (`ClockVotes.Edge.isDoubtful`).
-  private mutating func notePair(_ node: Int, _ now: Int64, _ far: Int?) {
-    guard firstPair[node] == nil else { return }
-    if let far {
-      guard let before = firstFar[node], before != far else {
-        firstFar[node] = firstFar[node] ?? far
-        return
+  // MARK: what is believed
+
+  /// Votes from which on a single peak needs no proof.
+  static let clear = 16
+
+  /// For every pair of nodes the interval that most speaks for: most votes, and where several have many, or all have few,
+  /// the one that leaves the least over.
+  ///
+  /// None where even that one leaves over more than it explains. `begins` says when the logs of each node begin that tell of
+  /// sends and receipts, by node id.
+  func edges(begins: ContiguousArray<Int64>, _ names: NodeNames) -> [ClockVotes.Edge] {
+    let all = votes.candidates()
+    guard all.contains(where: { Pairing.isUnclear($0) }) else { return all.compactMap(\.first) }
+    let ledger = PairLedger(self, begins: begins, names)
+    return all.compactMap { peaks in
+      guard Pairing.isUnclear(peaks) else { return peaks.first }
+      var best: (edge: ClockVotes.Edge, account: PairLedger.Account)?
+      var equals = 0
+      for peak in peaks {
+        let account = ledger.account(peak.first, peak.second, low: peak.low, high: peak.high)
+        guard let held = best else {
+          best = (peak, account)
+          continue
+        }
+        if account.balance > held.account.balance {
+          best = (peak, account)
+          equals = 0
+        } else if account.balance == held.account.balance, peak.votes == held.edge.votes {
+          equals += 1
+        }
+      }
+      guard let best, !best.account.isUnlikely else { return nil }
+      // Of several that nothing tells apart only clocks that agree are believed.
+      return equals == 0 || best.edge.isNear ? best.edge : nil
+    }
+  }
+
+  private static func isUnclear(_ peaks: [ClockVotes.Edge]) -> Bool {
+    peaks.count > 1 || peaks.first?.votes ?? 0 < clear
+  }
+
+  /// Looks whether the candidates so far bound nodes that none bounds yet.
+  mutating func prove(begins: ContiguousArray<Int64>, _ names: NodeNames, now: Int64) {
+    isUnproven = false
+    // Each look costs a walk over the rows: with more candidates they come further apart.
+    nextProof = unproven + 1 + unproven / 2
+    // One alone may be chance: it is believed when nothing better comes in the time that is waited for it.
+    for edge in edges(begins: begins, names) where edge.votes > 1 {
+      for node in [edge.first, edge.second] where firstPair[node] == nil {
+        firstPair[node] = now
+        pairedNodes += 1
       }
     }
-    firstPair[node] = now
-    pairedNodes += 1
   }
 
   // MARK: forwarded requests

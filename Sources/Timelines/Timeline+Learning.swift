@@ -1,5 +1,6 @@
 import Bytes
 import Events
+import Records
 
 // The first half of a delivery: clues in the order of written time, and between them the moments at which something is
 // decided: a node was held long enough, a piece of clock bounds closes. Both depend on written times only.
@@ -124,7 +125,23 @@ extension Timeline {
       pairing.request(event, names)
     default: break
     }
+    if pairing.isUnproven {
+      pairing.prove(begins: distroBegins(), names, now: event.written.milliseconds)
+    }
     return isNew
+  }
+
+  /// When the logs of each node begin that tell of sends and receipts; by node id.
+  ///
+  /// On 1.x receipts stand in another log than sends: the later of the two.
+  private func distroBegins() -> ContiguousArray<Int64> {
+    var begins = ContiguousArray(repeating: Int64.min, count: firstSeen.count)
+    for line in lines where line.log == .protocolDistro || line.log == .namingServer {
+      guard let raw = line.firstRaw else { continue }
+      let node = Int(line.node.rawValue)
+      begins[node] = max(begins[node], raw - line.offset)
+    }
+    return begins
   }
 
   // MARK: moments
@@ -254,7 +271,8 @@ extension Timeline {
   /// The bounds from the pairs of the last ten minutes.
   private mutating func solve(at moment: Int64) -> ContiguousArray<ClockBound?> {
     pairing.votes.expire(through: moment - wait - options.pairLife)
-    let solution = ClockBounds(slots: firstSeen.count, edges: pairing.votes.edges())
+    let solution = ClockBounds(
+      slots: firstSeen.count, edges: pairing.edges(begins: distroBegins(), names))
     if chosenReference == nil { chosenReference = solution.reference() }
     guard let chosenReference else {
       return ContiguousArray(repeating: nil, count: firstSeen.count)

@@ -62,6 +62,44 @@ struct EffectTests {
     #expect(Self.words(try Self.effects(scene, to: 34))[2] == "not-evaluable no-push")
   }
 
+  @Test("What was so before is so still only as far as the node's logs go")
+  func endsBefore() throws {
+    var scene = Self.offline()
+    scene.pushAll("orders", 0, of: 1, at: 31)
+    scene.put(1, "orders", Self.a, enabled: true, at: 60.1)
+    scene.put(2, "orders", Self.a, enabled: false, at: 90.1)
+    for node in [1, 2] {
+      scene.push(node, "orders", 1, of: 1, at: 61)
+      scene.push(node, "orders", 0, of: 1, at: 91)
+    }
+    // Nothing of node 3 tells of the time since its last list.
+    let effects = try Self.effects(scene, of: 2, to: 120)
+    #expect(Self.words(effects) == ["applied", "applied", "not-evaluable no-log"])
+    scene.push(3, "orders", 0, of: 1, at: 95)
+    #expect(Self.words(try Self.effects(scene, of: 2, to: 120))[2] == "unchanged already")
+  }
+
+  @Test(
+    "Where no list from before was read, none from after says how it was, or that it left shown")
+  func listsBeginLater() throws {
+    var scene = Scene()
+    for node in 1...3 {
+      scene.connect(node, Self.client, at: 1)
+      scene.change(node, "orders", Self.client, at: 1)
+    }
+    scene.put(2, "orders", Self.a, enabled: true, at: 30.1)
+    scene.push(1, "orders", 1, of: 1, at: 60)
+    #expect(Self.words(try Self.effects(scene, to: 90))[0] == "not-evaluable no-push")
+    var gone = Scene()
+    for node in 1...3 {
+      gone.connect(node, Self.client, at: 1)
+      gone.change(node, "orders", Self.client, at: 1)
+    }
+    gone.put(2, "orders", Self.a, enabled: false, at: 30.1)
+    gone.withdraw("orders", Self.client, owner: 2, at: 32)
+    #expect(Self.words(try Self.effects(gone, to: 90)).allSatisfy { $0 == "not-evaluable no-push" })
+  }
+
   @Test("A list rebuilt at once, before the change was due, tells nothing")
   func early() throws {
     var scene = Self.offline()

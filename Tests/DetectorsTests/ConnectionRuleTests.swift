@@ -1,6 +1,7 @@
 import Bytes
 import Detectors
 import Events
+import Records
 import Scenes
 import Testing
 
@@ -103,6 +104,27 @@ struct CopyRuleTests {
     var scene = Self.dropped(1)
     scene.disconnect(1, "1795384820000_10.0.1.21_50001", at: 399)
     #expect(scene.judged(to: 500).findings(.halfOpenConnection).isEmpty)
+  }
+
+  @Test("A holder whose naming-server.log is cut, or whose clock nothing bounds, may have said so")
+  func cut() {
+    var scene = Self.dropped(1)
+    scene.isTicking = false
+    for node in 1...3 {
+      scene.add(node, .alive, .namingDistro, at: -180)
+      for second in stride(from: -180.0, through: 900, by: 3) {
+        scene.add(node, .alive, .remote, at: second)
+        // The holder's ends before the copy is dropped.
+        if node != 1 || second < 300 { scene.add(node, .alive, .namingServer, at: second) }
+      }
+    }
+    #expect(scene.judged(to: 900).findings(.halfOpenConnection).isEmpty)
+    // It only rested: a later line shows that the log goes on.
+    scene.add(1, .alive, .namingServer, at: 600)
+    #expect(scene.judged(to: 900).findings(.halfOpenConnection).map(\.grade) == ["warning likely"])
+    var loose = Self.dropped(1)
+    loose.clocks[1] = nil
+    #expect(loose.judged(to: 500).findings(.halfOpenConnection).isEmpty)
   }
 
   @Test("A node that was killed holds nothing, whatever its lines say")

@@ -72,6 +72,30 @@ struct NodeRuleTests {
     #expect(found.first?.healed == false && found.first?.ended == Scene.at(200))
   }
 
+  @Test("Peers that fail to reach it minutes later tell of another end: its log was cut before")
+  func missedLater() {
+    var scene = Scene()
+    scene.pauses = [(node: 2, from: 100, to: 9_999)]
+    for second in [180.0, 184, 188] { scene.peer(1, .memberReportFailed, 2, at: second) }
+    let cut = scene.judged(to: 200).findings(.nodeSilent)
+    #expect(cut.map(\.grade) == ["notice likely unnoticed"])
+    for second in [105.0, 109, 113] { scene.peer(1, .memberReportFailed, 2, at: second) }
+    let gone = scene.judged(to: 200).findings(.nodeSilent)
+    #expect(gone.map(\.grade) == ["warning likely"])
+  }
+
+  @Test("What rests while nothing happens is no silence where the log with a rhythm was cut before")
+  func cutBefore() {
+    var scene = Scene()
+    scene.pauses = [(node: 2, from: 50, to: 9_999)]
+    for second in [60.0, 75, 100, 180] { scene.life(2, .alive, at: second) }
+    // It stops then, and its peers say so.
+    scene.life(2, .nodeStopping, at: 180)
+    for second in [182.0, 186, 190] { scene.peer(1, .memberReportFailed, 2, at: second) }
+    let found = scene.judged(to: 200).findings(.nodeSilent)
+    #expect(found.allSatisfy { $0.grade == "notice likely unnoticed" && $0.began <= Scene.at(75) })
+  }
+
   @Test("When all stop nobody can tell")
   func all() {
     var scene = Scene()

@@ -381,6 +381,25 @@ struct OfflineTests {
     #expect(scene.judged(to: 100).findings(.operationFailed).isEmpty)
   }
 
+  @Test("A return is not ruled out by logs that end before it could be in them")
+  func endsEarly() {
+    var scene = Scene()
+    scene.publish("orders", Self.a + "#true", owner: 2, at: 1)
+    scene.put(2, "orders", Self.a, enabled: false, at: 30.1)
+    scene.pushAll("orders", 0, of: 1, at: 31)
+    #expect(scene.judged(to: 100).verdict(.offlineForgotten) == "ruled-out notReturned")
+    // Gone and published once more, and no list tells whether that one is shown.
+    scene.withdraw("orders", Self.a + "#true", owner: 2, at: 50)
+    for node in 1...3 {
+      scene.connect(node, "10.0.1.21:8080#true", at: 70)
+      scene.change(node, "orders", "10.0.1.21:8080#true", at: 70)
+    }
+    let verdicts = scene.judged(to: 100)
+    for name in [Cause.Name.reregisteredAfterOffline, .offlineForgotten, .undoneByPeer] {
+      #expect(verdicts.verdict(name) == "not-evaluable noEvidenceAnywhere")
+    }
+  }
+
   @Test("Nothing is ruled out by lines of nodes that tell nothing")
   func blind() {
     var scene = Scene()
