@@ -22,6 +22,8 @@ package struct GhostRules: Detector {
 
   /// How often a watched instance is looked at, in ms: within `World.beatMemory`, so that no heartbeat is missed.
   private static let often: Int64 = 50_000
+  /// Of what is silent for longer, and cannot be judged, no more is expected, in ms.
+  private static let patience: Int64 = 600_000
   /// Instances watched at a time; the check of each costs a look-up in every access log.
   private static let most = 1_024
 
@@ -168,17 +170,21 @@ package struct GhostRules: Detector {
     }
     let isNew = last != watches[at].beat
     watches[at].beat = last
-    let nodes = holders(instance, world)
-    guard !nodes.isEmpty, !isNew || watches[at].ghost == nil else {
-      if watches[at].ghost != nil { done.append(finding(watches[at], until: second, healed: true)) }
+    // Who holds it is asked last: the whole history of the service is gone through for it.
+    guard watches[at].ghost == nil else {
+      guard isNew || holders(instance, world).isEmpty else { return true }
+      done.append(finding(watches[at], until: second, healed: true))
       return false
     }
-    guard watches[at].ghost == nil else { return true }
-    guard let last, second - last.at >= silent, isCovered(from: last.at, to: second, world) else {
-      return true
-    }
+    guard let last else { return second - watches[at].told.at < silent }
+    guard !isNew, second - last.at >= silent else { return true }
     // Whoever noticed its silence has a check for it; what came of that is another matter.
-    if let noticed = watches[at].noticed, noticed >= last.at - 1_000 { return true }
+    let isNoticed = watches[at].noticed.map { $0 >= last.at - 1_000 } ?? false
+    guard !isNoticed, isCovered(from: last.at, to: second, world) else {
+      return second - last.at < GhostRules.patience
+    }
+    let nodes = holders(instance, world)
+    guard !nodes.isEmpty else { return false }
     let service = world.names.service(instance)
     var list: Citation?
     for node in nodes where list == nil { list = world.lastList(of: service, on: node) }
