@@ -9,20 +9,26 @@ public enum Words {
     if at &+ 8 <= limit {
       let word = unsafe UInt64(
         littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-      // No overflow: count is 1...8.
-      return count >= 8 ? word : word & ((1 &<< UInt64(count &* 8)) &- 1)
+      return word & mask(count)
     }
     if limit >= 8 {
       // The last eight bytes of the memory, without those before `at`; no overflow: both `at` and the
       // last of the bytes lie less than 8 before `limit`.
       let last = unsafe whole(base, at: limit &- 8) &>> UInt64((at &+ 8 &- limit) &* 8)
-      return last & ((1 &<< UInt64(count &* 8)) &- 1)
+      return last & mask(count)
     }
     var word: UInt64 = 0
     for i in 0..<min(count, 8) {
       word |= unsafe UInt64(base.load(fromByteOffset: at &+ i, as: UInt8.self)) << UInt64(8 &* i)
     }
     return word
+  }
+
+  /// The bits of a word that its first `count` bytes are; 1 or more, all from 8 on.
+  @inlinable @inline(__always)
+  public static func mask(_ count: Int) -> UInt64 {
+    // No overflow: count is 1...7.
+    count >= 8 ? .max : (1 &<< UInt64(count &* 8)) &- 1
   }
 
   /// The eight bytes at `at`; the caller has made sure that they are there.

@@ -1,3 +1,4 @@
+import Bytes
 import Records
 
 /// Chooses, by the first bytes of a message, the few patterns worth trying: nearly always one (`performance.md`, decision 1).
@@ -58,10 +59,13 @@ struct Dispatch: Sendable {
   mutating func setWords() {
     for i in candidates.indices {
       let prefix = candidates[i].prefix
-      for place in Dispatch.longestKey..<max(Dispatch.longestKey, min(Int(prefix.count), 16)) {
-        let shift = UInt64(8 * (place - Dispatch.longestKey))
-        candidates[i].word |= UInt64(arena[Int(prefix.start) + place]) << shift
-        candidates[i].mask |= 0xFF << shift
+      let count = Int(prefix.count) - Dispatch.longestKey
+      guard count > 0 else { continue }
+      candidates[i].mask = Words.mask(count)
+      candidates[i].word = unsafe arena.withUnsafeBytes { bytes in
+        guard let base = bytes.baseAddress else { return 0 }
+        return unsafe Words.word(
+          base, at: Int(prefix.start) + Dispatch.longestKey, count: count, limit: bytes.count)
       }
     }
   }
@@ -77,7 +81,7 @@ struct Dispatch: Sendable {
 
   /// The bytes of `word` that a key of `length` bytes keeps.
   static func key(_ word: UInt64, _ length: Int) -> UInt64 {
-    length == 8 ? word : word & ((1 &<< (UInt64(length) &* 8)) &- 1)
+    word & Words.mask(length)
   }
 
   /// The slot of a key, nil when there is none.

@@ -454,12 +454,13 @@ extension FieldPrograms {
   static func word(
     of start: Int32, _ count: Int32, _ bytes: ContiguousArray<UInt8>
   ) -> (word: UInt64, mask: UInt64) {
-    var word: UInt64 = 0
-    var mask: UInt64 = 0
-    for i in 0..<min(Int(count), 8) {
-      word |= UInt64(bytes[Int(start) + i]) << UInt64(8 * i)
-      mask |= 0xFF << UInt64(8 * i)
+    guard count > 0 else { return (0, 0) }
+    return unsafe bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return (0, 0) }
+      return unsafe (
+        Words.word(base, at: Int(start), count: Int(count), limit: bytes.count),
+        Words.mask(Int(count))
+      )
     }
-    return (word, mask)
   }
 }

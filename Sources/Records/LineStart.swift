@@ -33,9 +33,9 @@ struct LineReader {
   static let lookahead = 512
 
   private var stamps = StampReader()
-  /// What stood between stamp and message of the last plain logback line, up to eight bytes: ` INFO `.
+  /// What stood between stamp and message of the last plain logback line in which that was eight bytes or fewer: ` INFO `.
   private var head: UInt64 = 0
-  /// Which bits of a word these bytes are; 0 when they are more.
+  /// Which bits of a word these bytes are; 0 before the first.
   private var headMask: UInt64 = 0
   private var headCount = 0
   private var headLevel = Record.Level.none
@@ -95,7 +95,7 @@ struct LineReader {
     let count = start.messageOffset &- StampReader.datedCount
     guard start.level != .none, 1...8 ~= count, at &+ start.messageOffset < to else { return }
     let i = at &+ StampReader.datedCount
-    headMask = count == 8 ? .max : (1 &<< UInt64(count &* 8)) &- 1
+    headMask = Words.mask(count)
     head = unsafe Words.word(base, at: i, count: count, limit: to)
     headCount = count
     headLevel = start.level
