@@ -151,6 +151,10 @@ extension CommandTable {
         "end, as analyze would, once nothing new came for so long"),
 
       OptionSpec(
+        "threads", nil, .integer("N", 1...64), on: reading.subtracting(["follow"]), in: "Work",
+        "threads; the result is the same with any number (2, or 1 where there is one core)"),
+
+      OptionSpec(
         "progress", nil, .choice(["auto", "always", "never"]), on: reading, in: "Talk",
         "the progress line on stderr (auto: on a terminal)"),
       OptionSpec(

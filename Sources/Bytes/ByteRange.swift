@@ -1,5 +1,5 @@
 /// A piece of a batch's buffer: the bytes from `start` up to, not including, `end`.
-public struct ByteRange: Hashable, Sendable {
+public struct ByteRange: Hashable, Sendable, BitwiseCopyable {
   /// Offset of the first byte.
   public var start: Int32
   /// Offset behind the last byte.

@@ -103,6 +103,25 @@ public struct Interner: Sendable {
     return id
   }
 
+  /// Begins to fetch the place in the table of names with that `hash`; a little later `fetchName` fetches the name.
+  @inline(__always)
+  public func fetchPlace(_ hash: UInt64) {
+    unsafe slots.withUnsafeBufferPointer { slots in
+      if let base = slots.baseAddress {
+        unsafe Prefetch.read(base + Int(truncatingIfNeeded: hash) & mask)
+      }
+    }
+  }
+
+  /// Begins to fetch the name that stands at the place of that `hash`.
+  @inline(__always)
+  public func fetchName(_ hash: UInt64) {
+    let start = Int(slots[Int(truncatingIfNeeded: hash) & mask].start)
+    unsafe arena.withUnsafeBufferPointer { arena in
+      if let base = arena.baseAddress { unsafe Prefetch.read(base + start) }
+    }
+  }
+
   private mutating func find(orAdd bytes: Span<UInt8>) -> UInt32 {
     let hash = Interner.hash(bytes)
     var slot = Int(truncatingIfNeeded: hash) & mask

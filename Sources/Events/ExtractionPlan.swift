@@ -13,6 +13,8 @@ package struct ExtractionPlan: Sendable {
     var b: Int64 = 0
     var c: Int32 = 0
     var d: Int32 = 0
+    /// The group that names a client, or a key that may; -1 when none does.
+    var client: Int32 = -1
     /// Whether a group tells the zone.
     var tellsZone = false
   }
@@ -42,6 +44,7 @@ package struct ExtractionPlan: Sendable {
       for field in patterns.fields[index] {
         guard let known = EventField(rawValue: field.name) else { continue }
         steps.append(Step(place: Captured.Place(known), group: Int32(field.group)))
+        if known == .client || known == .key { entry.client = Int32(field.group) }
         if known == .madeAt || known == .knownSince { entry.tellsZone = true }
       }
       entry.count = Int32(steps.count) - entry.first

@@ -12,23 +12,6 @@ struct AccessState {
   var peers: Set<UInt64> = []
   /// What the requests seen lately were taken for.
   var memo = RequestMemo()
-  /// Agents and senders of forwarded requests, hashed.
-  var agents = LastAgents()
-}
-
-/// The last few agents with their senders, hashed: nearly every forwarded request has one of them, since a node has few peers.
-struct LastAgents {
-  private var keys = InlineArray<4, UInt64>(repeating: 0)
-  private var next = 0
-
-  /// Whether a key is none of the last four different ones.
-  @inline(__always)
-  mutating func isNew(_ key: UInt64) -> Bool {
-    if key == keys[0] || key == keys[1] || key == keys[2] || key == keys[3] { return false }
-    keys[next] = key
-    next = (next &+ 1) & 3
-    return true
-  }
 }
 
 /// One classified request.
@@ -42,27 +25,21 @@ struct Request: Sendable, Equatable {
 
 extension Extractor {
   mutating func extractRequest(
-    _ record: Record, at index: Int, in buffer: Span<UInt8>, names: inout Names,
-    routine: inout RoutineTable, into events: inout [Event], tally: inout ExtractTally
+    _ request: ScannedBatch.Request, _ record: Record, at index: Int, in buffer: Span<UInt8>,
+    names: inout Names, routine: inout RoutineTable, into events: inout [Event],
+    tally: inout ExtractTally
   ) {
-    guard record.stamp != Record.noStamp,
-      access.line.parse(
-        buffer, message: record.message, hostCount: record.hostCount)
-    else {
+    guard request.isLine else {
       tally.unmatched += 1
       tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
       return
     }
+    access.line = request.line
     if record.zoneMinutes != Record.noZone { tellZone(record, in: buffer, into: &events) }
-    // What a heartbeat came to is fetched while the rest of its line is read (`performance.md`, decision 5).
-    let beatHash =
-      Extractor.mayBeBeat(access.line.method, in: buffer)
-      ? BeatMemo.hash(access.line.method, access.line.query, in: buffer) : nil
-    if let beatHash { names.beats.prefetch(beatHash) }
-    access.line.parseRest(buffer)
-    let isForwarded = Extractor.isFromServer(access.line.agent, in: buffer)
-    if isForwarded { emitAgentVersion(record, in: buffer, names: &names, into: &events) }
-    if let beatHash, let known = names.beats.find(beatHash) {
+    let isForwarded = request.isForwarded
+    if request.isNewAgent { emitAgentVersion(record, in: buffer, names: &names, into: &events) }
+    let beatHash = request.beatHash
+    if beatHash != 0, let known = names.beats.find(beatHash) {
       note(known.shape.request)
       count(known.shape.pattern, &tally)
       names.setCluster(known.instance, known.shape.cluster)
@@ -93,7 +70,7 @@ extension Extractor {
       beat.kind = .beat
       beat.flags.formUnion(query.flags)
       append(query.instance, beat, isForwarded, record, routine: &routine, tally: &tally)
-      guard let beatHash else { return }
+      guard beatHash != 0 else { return }
       names.beats.keep(
         beatHash, query.instance,
         BeatMemo.Shape(pattern: pattern.index, request: beat, cluster: query.cluster))
@@ -103,11 +80,6 @@ extension Extractor {
       let query = resolve(access.line.query, in: buffer, names: &names)
       emit(request, query, record, in: buffer, names: &names, into: &events)
     }
-  }
-
-  /// Heartbeats are sent by `PUT` (v1, v2) and `POST` (v3).
-  private static func mayBeBeat(_ method: ByteRange, in buffer: Span<UInt8>) -> Bool {
-    method.count >= 3 && buffer[Int(method.start)] == UInt8(ascii: "P")
   }
 
   /// A 3.x server's access log tells by an answered `/v3/` path; a 3.x client also probes those of older servers, which
@@ -140,43 +112,12 @@ extension Extractor {
     return (index, request)
   }
 
-  /// Whether the agent names a Nacos server (`contains`: until 1.4.1 both agents could stand there).
-  ///
-  /// Static like others here: a borrowing method called from a mutating one copies the whole extractor (Swift 6.3; 3 % of
-  /// the instructions of a whole analysis).
-  static func isFromServer(_ agent: ByteRange, in buffer: Span<UInt8>) -> Bool {
-    guard agent.count >= 13 else { return false }
-    // `memmem` prepares itself anew at each call; nearly no agent has a capital S at all.
-    return unsafe buffer.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return false }
-      let end = Int(agent.end)
-      if unsafe Scan.has("Nacos-Server", in: base, at: Int(agent.start), to: end) { return true }
-      var at = unsafe Scan.near(UInt8(ascii: "S"), in: base, from: Int(agent.start) &+ 6, to: end)
-      while at < end {
-        if unsafe Scan.has("Nacos-Server", in: base, at: at &- 6, to: end) { return true }
-        at = unsafe Scan.near(UInt8(ascii: "S"), in: base, from: at &+ 1, to: end)
-      }
-      return false
-    }
-  }
-
-  /// Who forwarded the request: its Request-Source, else the remote address.
-  private var sender: ByteRange {
-    access.line.requestSource.exists ? access.line.requestSource : access.line.remote
-  }
-
   private mutating func emitAgentVersion(
     _ record: Record, in buffer: Span<UInt8>, names: inout Names, into events: inout [Event]
   ) {
     let agent = access.line.agent
-    let who = sender
-    // A source stands behind its agent: both are hashed at once.
-    let key =
-      who.start > agent.end
-      ? Interner.hash(buffer.extracting(Int(agent.start)..<Int(who.end)))
-      : Interner.hash(buffer.extracting(Int(agent.start)..<Int(agent.end)))
-        ^ Interner.hash(buffer.extracting(Int(who.start)..<Int(who.end))) &* 31
-    guard access.agents.isNew(key) else { return }
+    let who = access.line.sender
+    let key = RecordScanner.key(agent, who, in: buffer)
     guard versions.insert(key).inserted,
       let at = Scan.find(
         "Nacos-Server:", in: buffer.extracting(0..<Int(agent.end)), from: Int(agent.start))

@@ -3,19 +3,20 @@ import Patterns
 import Records
 
 extension Extractor {
-  /// Reads the groups of the last match and appends the events of the pattern.
+  /// Reads what a match captured and appends the events of the pattern.
   mutating func emit(
-    _ pattern: PatternIndex, _ record: Record, in buffer: Span<UInt8>, names: inout Names,
-    into events: inout [Event]
+    _ match: ScannedBatch.Match, _ found: borrowing ScannedBatch, _ record: Record,
+    in buffer: Span<UInt8>, names: inout Names, into events: inout [Event]
   ) {
-    let entry = plan.entries[Int(pattern.rawValue)]
+    let entry = plan.entries[Int(match.pattern)]
     guard entry.kind != .none || entry.tellsZone else { return }
     captured.clear()
-    for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
-      let step = plan.steps[i]
-      let range = matcher.group(Int(step.group))
-      if range.exists { captured[step.place] = range }
+    for i in 0..<Int(entry.count) {
+      let range = found.ranges[Int(match.first) &+ i]
+      if range.exists { captured[plan.steps[Int(entry.first) &+ i].place] = range }
     }
+    digest = match.digest
+    defer { digest = 0 }
     if entry.tellsZone { watchZone(record, in: buffer, into: &events) }
     if entry.kind != .none {
       emit(entry, record, in: buffer, names: &names, into: &events)

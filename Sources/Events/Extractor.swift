@@ -2,12 +2,12 @@ package import Bytes
 import Patterns
 package import Records
 
-/// Turns the records of one source into events.
+/// The second half of the way from records to events: names what `RecordScanner` found, and makes events of it.
 ///
 /// Heartbeats go into the routine table, list reads are only counted.
 ///
-///     RecordBatch → AccessLine → request table ┐
-///                 → message    → Matcher ──────┴→ plan of the pattern → Event, Beat, counts
+///     ScannedBatch: requests → request table ┐
+///                   matches  ────────────────┴→ plan of the pattern → Event, Beat, counts
 ///
 /// The events keep the records' order. Their `written` is the record's stamp as if it were UTC; `Timelines` applies the zone.
 /// What a record gives depends on the records before it in its source alone, never on where a batch ends.
@@ -17,7 +17,6 @@ package struct Extractor: ~Copyable {
   /// The node it is of.
   package let node: NodeID
   let plan: ExtractionPlan
-  var matcher: Matcher
   var cache = NameCache()
   var zone = ZoneWatch()
   var ordinals = Ordinals()
@@ -35,6 +34,8 @@ package struct Extractor: ~Copyable {
   private var nextSecond = Int64.min
   /// The capture of the current record, reused.
   var captured = Captured()
+  /// Hash of the current record's bytes where the scanner made it; else 0.
+  var digest: UInt64 = 0
 
   /// An extractor for one source of `node`, which is a log of `kind`; with `signsOfLife` it also makes the `alive`
   /// events that silence is measured by.
@@ -43,19 +44,16 @@ package struct Extractor: ~Copyable {
     self.plan = plan
     self.kind = kind
     self.node = node
-    matcher = Matcher(plan.patterns)
   }
 
-  /// Expressions tried and records asked for, so far.
-  package var dispatch: (tries: Int, asked: Int) { (matcher.tries, matcher.asked) }
-  /// Matches given up at a limit, so far.
-  package var limited: Int { matcher.limited }
+  /// How many records ahead it is begun to fetch what a record will need from far away (`performance.md`, decision 5).
+  private static let ahead = 8
 
-  /// Appends the events of `batch`, and the heartbeats to `routine`.
+  /// Appends the events of `batch`, of which `found` is what the scanner of the same log found, and the heartbeats to `routine`.
   /// - Complexity: O(bytes of the batch); allocates only for names never seen before and for growing results
   package mutating func extract(
-    _ batch: borrowing RecordBatch, names: inout Names, routine: inout RoutineTable,
-    into events: inout [Event], tally: inout ExtractTally
+    _ batch: borrowing RecordBatch, _ found: borrowing ScannedBatch, names: inout Names,
+    routine: inout RoutineTable, into events: inout [Event], tally: inout ExtractTally
   ) {
     tally.unmatchedInBatch.removeAll(keepingCapacity: true)
     if tally.byPattern.isEmpty {
@@ -73,21 +71,44 @@ package struct Extractor: ~Copyable {
     case .access:
       for i in batch.records.indices {
         alive += sign(batch.records[i], &events, &tally)
+        if i &+ Extractor.ahead < found.requests.count {
+          let hash = found.requests[i &+ Extractor.ahead].beatHash
+          if hash != 0 { names.beats.prefetch(hash) }
+        }
         extractRequest(
-          batch.records[i], at: i, in: buffer, names: &names, routine: &routine, into: &events,
-          tally: &tally)
+          found.requests[i], batch.records[i], at: i, in: buffer, names: &names,
+          routine: &routine, into: &events, tally: &tally)
       }
     default:
+      var next = 0
       for i in batch.records.indices {
-        if !waiting.isEmpty, batch.records[i].stamp != Record.noStamp {
-          release(at: batch.records[i].stamp, into: &events)
+        guard batch.records[i].stamp != Record.noStamp else {
+          extractStampless(
+            batch.records[i], at: i, found, &next, in: buffer, names: &names, tally: &tally)
+          continue
         }
+        if !waiting.isEmpty { release(at: batch.records[i].stamp, into: &events) }
         alive += sign(batch.records[i], &events, &tally)
+        Extractor.fetch(ahead: next, found, names)
         extractMessage(
-          batch.records[i], at: i, in: buffer, names: &names, into: &events, tally: &tally)
+          batch.records[i], at: i, found.matches[next], found, in: buffer, names: &names,
+          into: &events, tally: &tally)
+        next &+= 1
       }
     }
     tally.events += events.count - before - alive
+  }
+
+  /// Begins to fetch what the clients of the matches behind `next` need.
+  @inline(__always)
+  private static func fetch(
+    ahead next: Int, _ found: borrowing ScannedBatch, _ names: borrowing Names
+  ) {
+    guard next &+ Extractor.ahead < found.matches.count else { return }
+    let far = found.matches[next &+ Extractor.ahead].client
+    if far != 0 { names.fetchPlace(ofClient: far) }
+    let near = found.matches[next &+ Extractor.ahead / 2].client
+    if near != 0 { names.fetchName(ofClient: near) }
   }
 
   /// Notes the stamp of a record that comes next, and gives a sign of life when its second is new; how many it gave.
@@ -131,27 +152,29 @@ package struct Extractor: ~Copyable {
   }
 
   private mutating func extractMessage(
-    _ record: Record, at index: Int, in buffer: Span<UInt8>, names: inout Names,
+    _ record: Record, at index: Int, _ match: ScannedBatch.Match,
+    _ found: borrowing ScannedBatch, in buffer: Span<UInt8>, names: inout Names,
     into events: inout [Event], tally: inout ExtractTally
   ) {
-    if record.stamp == Record.noStamp {
-      extractStampless(record, at: index, in: buffer, names: &names, tally: &tally)
-      return
-    }
     lastStamp = record.stamp
     if record.zoneMinutes != Record.noZone { tellZone(record, in: buffer, into: &events) }
-    guard let pattern = matcher.match(record: record.message, in: buffer, kind: kind) else {
-      guard kind != .client else {
-        // The rest of an application's log is no business of ours.
-        tally.unread += 1
-        return
-      }
-      tally.unmatched += 1
-      tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
+    guard match.pattern >= 0 else {
+      leave(index, &tally)
       return
     }
-    count(pattern, &tally)
-    emit(pattern, record, in: buffer, names: &names, into: &events)
+    count(PatternIndex(Int(match.pattern)), &tally)
+    emit(match, found, record, in: buffer, names: &names, into: &events)
+  }
+
+  /// Counts a record that no pattern matched.
+  private mutating func leave(_ index: Int, _ tally: inout ExtractTally) {
+    guard kind != .client else {
+      // The rest of an application's log is no business of ours.
+      tally.unread += 1
+      return
+    }
+    tally.unmatched += 1
+    tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
   }
 
   /// Tells the zone that a record's own stamp says, when it is new.
@@ -171,39 +194,27 @@ package struct Extractor: ~Copyable {
     events.append(seen)
   }
 
-  /// A paragraph without a stamp (a start banner): each line may be a pattern, the first one behind its columns when it has
-  /// a time of day.
+  /// A paragraph without a stamp, each of whose lines may be a pattern; `next` is its first match.
   ///
-  /// On which day that was nobody knows: such a record is what it is, and becomes no event.
+  /// With a time of day alone nobody knows on which day that was: such a record is what it is, and becomes no event.
   private mutating func extractStampless(
-    _ record: Record, at index: Int, in buffer: Span<UInt8>, names: inout Names,
-    tally: inout ExtractTally
+    _ record: Record, at index: Int, _ found: borrowing ScannedBatch, _ next: inout Int,
+    in buffer: Span<UInt8>, names: inout Names, tally: inout ExtractTally
   ) {
     var best: PatternIndex?
     var made: [Event] = []
     let isTimed = record.message.start > record.bytes.start
-    var start = Int(record.message.start)
-    let end = Int(record.bytes.end)
-    while start < end {
-      let next = Scan.find(10, in: buffer.extracting(0..<end), from: start) ?? end
-      var stop = next
-      if stop > start, buffer[stop - 1] == 13 { stop -= 1 }
-      let line = ByteRange(start, stop)
-      start = next + 1
-      guard !line.isEmpty, let pattern = matcher.match(record: line, in: buffer, kind: kind)
-      else { continue }
+    while next < found.matches.count, Int(found.matches[next].record) == index {
+      let match = found.matches[next]
+      next &+= 1
+      let pattern = PatternIndex(Int(match.pattern))
       let isEvent = plan.kind(of: pattern) != .none
-      if isEvent, !isTimed { emit(pattern, record, in: buffer, names: &names, into: &made) }
+      if isEvent, !isTimed { emit(match, found, record, in: buffer, names: &names, into: &made) }
       if best == nil || isEvent { best = pattern }
     }
     waiting += made
     guard let best else {
-      guard kind != .client else {
-        tally.unread += 1
-        return
-      }
-      tally.unmatched += 1
-      tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
+      leave(index, &tally)
       return
     }
     count(best, &tally)
@@ -226,8 +237,10 @@ package struct Extractor: ~Copyable {
     let stamp = record.stamp == Record.noStamp ? 0 : record.stamp
     var event = Event(
       written: Instant(stamp), node: node, log: self.kind, kind: kind, evidence: record.ref)
-    event.digest = Fingerprint.of(
-      buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
+    event.digest =
+      digest != 0
+      ? digest
+      : Fingerprint.of(buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
     if record.stamp != Record.noStamp {
       event.ordinal = ordinals.next(stamp: stamp, digest: event.digest)
     }

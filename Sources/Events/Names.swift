@@ -153,6 +153,11 @@ public struct Names: Sendable {
     return ClientID(id)
   }
 
+  /// Begin to fetch what `client` looks at for a client whose id has that `Interner.hash`: first its place, a little later its
+  /// name.
+  func fetchPlace(ofClient hash: UInt64) { clients.fetchPlace(hash) }
+  func fetchName(ofClient hash: UInt64) { clients.fetchName(hash) }
+
   package mutating func client(_ text: String) -> ClientID {
     var copy = text
     return copy.withUTF8 { unsafe client(Span(_unsafeElements: $0)) }

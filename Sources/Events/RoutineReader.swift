@@ -69,7 +69,7 @@ package struct RoutineReader: ~Copyable {
     default: return nil
     }
     made.flags.insert(.routine)
-    if Extractor.isFromServer(line.agent, in: buffer) { made.flags.insert(.forwarded) }
+    if RecordScanner.isFromServer(line.agent, in: buffer) { made.flags.insert(.forwarded) }
     return made
   }
 

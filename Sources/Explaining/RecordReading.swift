@@ -263,7 +263,7 @@ final class RecordReading {
     var events: [Event] = []
     var tally = ExtractTally()
     var table = RoutineTable(source: SourceID(0), node: RecordReading.node)
-    var extractor = Extractor(plan: plan, kind: log, node: RecordReading.node)
+    var extractor = WholeExtractor(plan: plan, kind: log, node: RecordReading.node)
     extractor.extract(batch, names: &names, routine: &table, into: &events, tally: &tally)
     extractor.finish(into: &events, tally: &tally)
     return (events.filter { $0.kind != .zoneSeen }.map { EventFacts($0, names) }, false)

@@ -84,23 +84,33 @@ package struct BatchRun {
   /// `progress` is told the bytes read so far, and may stop the run by returning false.
   package mutating func run(progress: (Int64) -> Bool = { _ in true }) -> Report {
     var rounds = 0
+    let ahead = ReadAhead(sources, threads: plan.threads - 1)
     while let next = conclusions.timeline.hungriest() {
-      let source = sources[Int(next.rawValue)]
-      let index = Int(next.rawValue)
-      source.step(names: &conclusions.world.names, routine: &conclusions.world.routines[index])
-      conclusions.take(source.run.results, source: next, newest: source.run.newest)
-      if source.run.isOver { conclusions.timeline.end(next) }
+      let portion = ahead.take(Int(next.rawValue))
+      take(portion, of: next)
+      ahead.giveBack(portion)
       rounds += 1
       // Each drain looks at every source; what comes of it does not depend on how much was read before.
       if rounds % BatchRun.readsPerDrain == 0 { conclusions.drain() }
       if rounds % 64 == 0, !progress(bytesRead) { break }
     }
+    ahead.stop()
     conclusions.finish()
     return report()
   }
 
+  /// Takes what one read of a source brought.
+  mutating func take(_ portion: Portion, of source: SourceID) {
+    let index = Int(source.rawValue)
+    let run = sources[index].run
+    run.take(
+      portion, names: &conclusions.world.names, routine: &conclusions.world.routines[index])
+    conclusions.take(run.results, source: source, newest: run.newest)
+    if run.isOver { conclusions.timeline.end(source) }
+  }
+
   /// Uncompressed bytes read so far.
-  package var bytesRead: Int64 { sources.reduce(0) { $0 + $1.run.coverage.total.bytes } }
+  package var bytesRead: Int64 { sources.reduce(0) { $0 + $1.run.bytes } }
 
   /// What was written about the traced subject and what was done to it, in order; empty without one.
   package func traceRows(_ report: Report) -> [Report.TraceRow] {

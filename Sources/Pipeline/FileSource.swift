@@ -4,25 +4,27 @@ import Intake
 import Patterns
 import Records
 
-/// A source of files at rest: its reader and its run.
-final class FileSource {
+/// A source of files at rest.
+///
+/// Its first half, `read`, may be called on another thread than the rest, by one thread at a time (`ReadAhead`).
+final class FileSource: @unchecked Sendable {
   let run: SourceRun
   let stream: DiscoveredStream
-  private var reader: StreamReader
+  private let reader: SourceReader
+  private var bytes: StreamReader
 
   init(_ stream: DiscoveredStream, _ run: SourceRun) {
     self.stream = stream
     self.run = run
-    reader = StreamReader(stream, source: run.id)
+    reader = run.reader
+    bytes = StreamReader(stream, source: run.id)
   }
 
-  var descriptors: [Int: Descriptor] { reader.descriptors }
+  var descriptors: [Int: Descriptor] { bytes.descriptors }
 
-  /// Reads once more; at the end the run is over.
-  func step(names: inout Names, routine: inout RoutineTable) {
-    let outcome = unsafe run.step(names: &names, routine: &routine) { (free) -> ReadResult in
-      unsafe reader.read(into: free)
-    }
-    if outcome == .nothing { run.finish(names: &names, routine: &routine) }
+  /// Reads once more and leaves what came of it in `portion`; at the end the source is over.
+  func read(into portion: Portion) {
+    unsafe reader.read(into: portion) { (free) -> ReadResult in unsafe bytes.read(into: free) }
+    if case .nothing = portion.outcome { reader.finish(into: portion) }
   }
 }

@@ -21,6 +21,8 @@ package struct LiveRun: ~Copyable {
   private let patterns: ExtractionPlan
   private var follow: Follow
   private var sources: [Source] = []
+  /// What every source is read into, one after the other.
+  private let portion = Portion()
   private var conclusions: Conclusions
   private var nodeNames: [String]
   /// Nodes whose configuration was found when the order began.
@@ -125,12 +127,10 @@ package struct LiveRun: ~Copyable {
     var work = grown.map { Int($0.rawValue) }
     while let index = work.min(by: { behind($0) < behind($1) }) {
       let source = sources[index]
-      let outcome = unsafe source.run.step(
-        names: &conclusions.world.names, routine: &conclusions.world.routines[index]
-      ) { (free) -> ReadResult in
+      unsafe source.run.reader.read(into: portion) { (free) -> ReadResult in
         unsafe follow.read(source.run.id, into: free)
       }
-      if outcome == .nothing {
+      if case .nothing = portion.outcome {
         work.removeAll { $0 == index }
         continue
       }
@@ -146,8 +146,11 @@ package struct LiveRun: ~Copyable {
 
   private func behind(_ index: Int) -> Int64 { sources[index].newest }
 
+  /// Takes what is in `portion`.
   private mutating func deliver(_ index: Int) {
     let run = sources[index].run
+    run.take(
+      portion, names: &conclusions.world.names, routine: &conclusions.world.routines[index])
     // What is no log of a server takes no part in the order; it is counted.
     guard run.kind != .unknown, run.kind != .client else { return }
     conclusions.take(run.results, source: run.id, newest: run.newest)
@@ -160,8 +163,7 @@ package struct LiveRun: ~Copyable {
     for index in sources.indices
     where !sources[index].isFlushed && now - sources[index].lastGrowth >= LiveRun.quiet {
       sources[index].isFlushed = true
-      sources[index].run.flush(
-        names: &conclusions.world.names, routine: &conclusions.world.routines[index])
+      sources[index].run.reader.flush(into: portion)
       deliver(index)
     }
   }
@@ -198,8 +200,7 @@ package struct LiveRun: ~Copyable {
   package mutating func finish(now: Int64) -> Report {
     _ = look(now: now)
     for index in sources.indices {
-      sources[index].run.finish(
-        names: &conclusions.world.names, routine: &conclusions.world.routines[index])
+      sources[index].run.reader.finish(into: portion)
       deliver(index)
       conclusions.timeline.end(sources[index].run.id)
     }

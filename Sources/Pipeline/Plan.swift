@@ -25,6 +25,8 @@ package struct Plan: Sendable {
   package var limits: [(rule: String, key: String, value: Int64)] = []
   /// Directories with more pattern files.
   package var patternDirectories: [String] = []
+  /// Threads: one that names, orders and judges, the others read ahead of it.
+  package var threads = 1
   /// Bytes a read asks for.
   package var readSize = 32 * 1024
   /// The command's sources as typed, for "how to reproduce".

@@ -11,7 +11,7 @@ package import Bytes
 /// Accepted are P0, P1, P2 (`operations.md` §1.1) and Tomcat's `common` and `combined`. Source: `operations.md` §1.3, "Robust parse",
 /// with one difference: the request ends at the *first* `" ddd `, not the last. A request line cannot hold a blank behind a quote
 /// (Tomcat answers 400 and logs `-`), while an agent, which is whatever a client sends, can hold a whole forged tail.
-package struct AccessLine: Sendable {
+package struct AccessLine: Sendable, BitwiseCopyable {
   /// `%h`: the address the request came from.
   package var remote = ByteRange.none
   /// `GET`, `PUT` …; `none` for a request that was logged as `-`.

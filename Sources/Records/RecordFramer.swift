@@ -59,6 +59,8 @@ package struct RecordFramer: ~Copyable, Sendable {
 
   var pending = PendingRecord()
   var counts = Coverage.Counts()
+  /// The bytes that are not done with, while the batch is with somebody else.
+  var carried: [UInt8] = []
 
   /// A framer of `source` that offers each read `readSize` bytes at the least and keeps records up to `longest` bytes.
   package init(source: SourceID, readSize: Int = 256 * 1024, longest: Int = 1024 * 1024) {
@@ -66,7 +68,6 @@ package struct RecordFramer: ~Copyable, Sendable {
     self.source = source
     self.readSize = readSize
     self.longest = longest
-    batch.buffer = [UInt8](repeating: 0, count: readSize + min(readSize, 16 * 1024))
   }
 
   // MARK: the verbs, in the order data meets them

@@ -142,6 +142,7 @@ extension Options {
     _ parsed: Parsed, _ surroundings: Surroundings
   ) throws(UsageError) {
     waitMilliseconds = parsed.milliseconds("wait")
+    threads = parsed.integer("threads") ?? min(surroundings.cores, Options.worthwhileThreads)
     machineZoneMinutes = surroundings.machineZoneMinutes
     for word in parsed.all("zone") {
       let (node, name) = Options.split(word).map { (Optional($0.node), $0.rest) } ?? (nil, word)

@@ -56,6 +56,10 @@ struct Options: Sendable {
   var stateDirectory: String?
   /// After how long without anything new `follow` ends; nil is never.
   var untilIdleMilliseconds: Int64?
+  /// Threads that read, name and judge.
+  var threads = 1
+  /// More than one that reads ahead are idle: reading is less than half of the work.
+  static let worthwhileThreads = 2
   /// Whether a progress line is shown on stderr.
   var showsProgress = false
   /// Whether results on stdout are coloured.

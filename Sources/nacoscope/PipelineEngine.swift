@@ -182,6 +182,7 @@ struct PipelineEngine: Engine {
     plan.sources = options.sources.map { SourceArgument(node: $0.node, path: $0.location) }
     plan.typed = options.sources.map(\.typed)
     plan.wait = options.waitMilliseconds
+    plan.threads = options.threads
     plan.only = Set(options.only)
     plan.skip = Set(options.skip)
     plan.machineZone = options.machineZoneMinutes

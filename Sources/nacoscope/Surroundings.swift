@@ -12,6 +12,8 @@ struct Surroundings: Sendable {
   var now: Int64
   /// Minutes by which this machine's zone is east of UTC now.
   var machineZoneMinutes: Int16
+  /// Cores that the process may use.
+  var cores: Int
   /// Whether stdout is a terminal.
   var outIsTerminal: Bool
   /// Whether stderr is a terminal.
@@ -31,7 +33,7 @@ struct Surroundings: Sendable {
   init(
     words: [String], environment: @escaping @Sendable (String) -> String? = { _ in nil },
     exists: @escaping @Sendable (String) -> Bool = { _ in false }, now: Int64 = 0,
-    machineZoneMinutes: Int16 = 0, outIsTerminal: Bool = false,
+    machineZoneMinutes: Int16 = 0, cores: Int = 1, outIsTerminal: Bool = false,
     errIsTerminal: Bool = false, out: @escaping @Sendable ([UInt8]) -> Bool,
     err: @escaping @Sendable ([UInt8]) -> Void, signal: @escaping @Sendable () -> Int32 = { 0 },
     endGracefully: @escaping @Sendable () -> Void = {}
@@ -41,6 +43,7 @@ struct Surroundings: Sendable {
     self.exists = exists
     self.now = now
     self.machineZoneMinutes = machineZoneMinutes
+    self.cores = cores
     self.outIsTerminal = outIsTerminal
     self.errIsTerminal = errIsTerminal
     self.out = out

@@ -20,11 +20,11 @@ final class Desk: Sendable {
   var err: String { text.withLock { $0.err } }
 
   func surroundings(
-    _ words: [String], environment: [String: String] = [:], terminal: Bool = false
+    _ words: [String], environment: [String: String] = [:], terminal: Bool = false, cores: Int = 1
   ) -> Surroundings {
     Surroundings(
       words: words, environment: { environment[$0] }, exists: { $0 == "logs" || $0 == "a=b.log" },
-      now: 1_779_283_440, machineZoneMinutes: 60,
+      now: 1_779_283_440, machineZoneMinutes: 60, cores: cores,
       outIsTerminal: terminal, errIsTerminal: terminal,
       out: { bytes in
         if self.closed.load(ordering: .relaxed) { return false }
@@ -37,9 +37,10 @@ final class Desk: Sendable {
 
   /// Options as the tool would see them.
   func options(
-    _ words: [String], environment: [String: String] = [:], terminal: Bool = false
+    _ words: [String], environment: [String: String] = [:], terminal: Bool = false, cores: Int = 1
   ) throws(UsageError) -> Options {
-    let around = surroundings(words, environment: environment, terminal: terminal)
+    let around = surroundings(
+      words, environment: environment, terminal: terminal, cores: cores)
     let parsed = try CommandTable.nacoscope.parse(words, exists: around.exists)
     return try Options(parsed, around, rules: ToyEngine().rules.map(\.id))
   }

@@ -85,6 +85,10 @@ struct HelpTests {
                                       repeat them
               --until-idle SECONDS    end, as analyze would, once nothing new came for so long
 
+        Work:
+              --threads N             threads; the result is the same with any number (2, or 1 where there
+                                      is one core)
+
         Talk:
               --progress auto|always|never
                                       the progress line on stderr (auto: on a terminal)

@@ -20,6 +20,25 @@ struct OptionsTests {
     #expect(options.waitMilliseconds == nil && options.untilIdleMilliseconds == nil)
   }
 
+  @Test("two threads where there are two cores, or as many as asked for") func threads() throws {
+    for (cores, expected) in [(1, 1), (2, 2), (64, 2)] {
+      #expect(try desk.options(["logs"], cores: cores).threads == expected)
+      #expect(try desk.options(["--threads", "4", "logs"], cores: cores).threads == 4)
+    }
+    for word in ["0", "65", "two", "-1"] {
+      #expect(throws: UsageError.self) { try desk.options(["--threads=\(word)", "logs"]) }
+    }
+    #expect(throws: UsageError.self) { try desk.options(["follow", "--threads", "2", "logs"]) }
+  }
+
+  @Test("cores are those the process may use")
+  func cores() {
+    #expect(Surroundings.allowedCores("Name:\tx\nCpus_allowed:\t3\nCpus_allowed_list:\t0-1\n") == 2)
+    #expect(Surroundings.allowedCores("Cpus_allowed:\tff,ffffffff\n") == 40)
+    #expect(Surroundings.allowedCores("Cpus_allowed:\t0\n") == 1)
+    #expect(Surroundings.allowedCores("") == 1)
+  }
+
   @Test("sources name their node, unless the whole word is a file") func sources() throws {
     let options = try desk.options(["n1=/x/a=b", "./n=2", "a=b.log", "logs", "-"])
     #expect(options.sources.map(\.node) == ["n1", nil, nil, nil, nil])

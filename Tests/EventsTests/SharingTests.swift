@@ -17,7 +17,7 @@ struct SharingTests {
           var routine = RoutineTable(source: SourceID(0), node: NodeID(1))
           var tally = ExtractTally()
           var events: [Event] = []
-          var extractor = Extractor(plan: plan, kind: .namingServer, node: NodeID(1))
+          var extractor = WholeExtractor(plan: plan, kind: .namingServer, node: NodeID(1))
           EventReading.batches(bytes) {
             extractor.extract(
               $0, names: &names, routine: &routine, into: &events, tally: &tally)

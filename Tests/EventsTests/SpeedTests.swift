@@ -33,7 +33,7 @@ struct SpeedTests {
       var routine = RoutineTable(source: SourceID(3), node: NodeID(2))
       var tally = ExtractTally()
       var events: [Event] = []
-      var extractor = Extractor(plan: EventReading.plan, kind: kind, node: NodeID(2))
+      var extractor = WholeExtractor(plan: EventReading.plan, kind: kind, node: NodeID(2))
       let all = clock(rounds) {
         EventReading.batches(bytes) {
           events.removeAll(keepingCapacity: true)

@@ -8,6 +8,7 @@ import Intake
 /// `nacoscope SOURCE…` within the test, as `PipelineEngine` does it.
 struct Analysis {
   var readSize = 256 * 1024
+  var threads = 1
   /// What is shown as typed; nothing of the machine's own paths.
   var typed: [String] = []
 
@@ -27,6 +28,7 @@ struct Analysis {
     plan.sources = words.map { SourceArgument($0) }
     plan.typed = typed
     plan.readSize = readSize
+    plan.threads = threads
     var run = BatchRun(plan, self.plan ?? Self.patterns)
     var report = forgets ? run.runForgetting() : run.run()
     // What changes with every release is no part of a golden.

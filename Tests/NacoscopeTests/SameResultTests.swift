@@ -1,5 +1,7 @@
 import Foundation
 import Incidents
+import Intake
+import Pipeline
 import Reports
 import Testing
 
@@ -48,6 +50,37 @@ struct SameResultTests {
       var analysis = Analysis()
       analysis.readSize = size
       #expect(JSONReport.bytes(analysis.report([fixture.directory])) == whole, "\(size) bytes")
+    }
+  }
+
+  @Test("any number of threads: the same bytes", arguments: some)
+  func threads(_ fixture: Fixture) {
+    let whole = JSONReport.bytes(fixture.report)
+    for (threads, size) in [(2, 4_096), (2, 65_536), (3, 997), (5, 4_096), (40, 256)] {
+      var analysis = Analysis()
+      analysis.threads = threads
+      analysis.readSize = size
+      #expect(
+        JSONReport.bytes(analysis.report([fixture.directory])) == whole,
+        "\(threads) threads, \(size) bytes")
+    }
+  }
+
+  @Test("a run that is stopped ends its threads, wherever they are")
+  func stopped() {
+    let fixture = Fixture("healthy-3.1.0")
+    for rounds in 0..<2 {
+      var plan = Plan()
+      plan.sources = [SourceArgument(fixture.directory.path)]
+      plan.readSize = 256
+      plan.threads = 3
+      var run = BatchRun(plan, Analysis.patterns)
+      var asked = 0
+      _ = run.run { _ in
+        asked += 1
+        return asked <= rounds
+      }
+      #expect(asked == rounds + 1)
     }
   }
 

@@ -59,18 +59,18 @@ enum SlowPath {
 extension BatchRun {
   /// As `run`, but each read is judged at once, and behind it everything that was kept for speed alone is forgotten.
   mutating func runForgetting() -> Report {
+    let portion = Portion()
     while let next = conclusions.timeline.hungriest() {
       let index = Int(next.rawValue)
       let source = sources[index]
       let before = source.run.tally.records
-      source.step(names: &conclusions.world.names, routine: &conclusions.world.routines[index])
-      conclusions.take(source.run.results, source: next, newest: source.run.newest)
-      if source.run.isOver { conclusions.timeline.end(next) }
+      source.read(into: portion)
+      take(portion, of: next)
       guard source.run.isOver || source.run.tally.records > before else { continue }
       conclusions.drain()
       source.run.extractor.cache = NameCache()
       source.run.extractor.access.memo = RequestMemo()
-      source.run.extractor.access.agents = LastAgents()
+      source.run.reader.scanner.agents = LastAgents()
       conclusions.world.names.beats = BeatMemo()
       conclusions.world.names.spelledServices = SpelledServices()
     }

@@ -63,6 +63,23 @@ struct AnyCutTests {
     }
   }
 
+  @Test("in memory that is borrowed for each read", arguments: 0..<20)
+  func borrowed(seed: UInt64) throws {
+    var random = Seeded(seed: seed)
+    for (name, bytes) in try Self.inputs() {
+      let longest = [1024 * 1024, 3000, 100, 1].randomElement(using: &random) ?? 1
+      let cuts = (0..<Int.random(in: 1...60, using: &random)).map { _ in
+        Int.random(in: 0...bytes.count, using: &random)
+      }.sorted()
+      let readSize = Int.random(in: 1...5000, using: &random)
+      let own = Framing.records(of: bytes, readSize: 100_000, longest: longest)
+      let parts = Framing.records(
+        of: bytes, cuts: cuts, readSize: readSize, longest: longest, lends: true)
+      #expect(parts.seen == own.seen, "\(name), seed \(seed)")
+      #expect(parts.counts == own.counts, "\(name), seed \(seed)")
+    }
+  }
+
   @Test("random lines, against a framer written for reading", arguments: 0..<150)
   func model(seed: UInt64) {
     var random = Seeded(seed: seed)

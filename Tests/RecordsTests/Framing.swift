@@ -25,14 +25,18 @@ struct Framing: ~Copyable {
   var framer: RecordFramer
   var seen: [Seen] = []
   var offset: Int64 = 0
+  /// The memory the framer borrows for each verb; nil when it works in its own.
+  var lent: RecordBatch?
 
-  init(readSize: Int = 4096, longest: Int = 1024 * 1024) {
+  init(readSize: Int = 4096, longest: Int = 1024 * 1024, lends: Bool = false) {
+    lent = lends ? RecordBatch() : nil
     framer = RecordFramer(source: SourceID(7), readSize: readSize, longest: longest)
   }
 
   mutating func push(_ bytes: ArraySlice<UInt8>, file: UInt16 = 0, endsFile: Bool = false) {
     var rest = bytes
     repeat {
+      lend()
       let count = unsafe framer.fill { free in
         let count = min(free.count, rest.count)
         unsafe free.copyBytes(from: rest.prefix(count))
@@ -49,8 +53,22 @@ struct Framing: ~Copyable {
     push(Array(text.utf8)[...], file: file, endsFile: endsFile)
   }
 
+  private mutating func lend() {
+    guard var batch = lent else { return }
+    // What others left in it is nothing to the framer.
+    for i in batch.buffer.indices { batch.buffer[i] = UInt8(ascii: "\n") }
+    framer.borrow(&batch)
+    lent = batch
+  }
+
   mutating func take() {
-    let batch = framer.batch
+    var batch = RecordBatch()
+    if lent != nil {
+      framer.giveBack(&batch)
+      lent = batch
+    } else {
+      batch = framer.batch
+    }
     for record in batch.records {
       let range = Int(record.bytes.start)..<Int(record.bytes.end)
       let message = Int(record.message.start)..<Int(record.message.end)
@@ -63,15 +81,17 @@ struct Framing: ~Copyable {
   }
 
   mutating func finish() {
+    lend()
     framer.finish()
     take()
   }
 
   /// All records of `bytes`, pushed in the pieces that `cuts` make.
   static func records(
-    of bytes: [UInt8], cuts: [Int] = [], readSize: Int = 4096, longest: Int = 1024 * 1024
+    of bytes: [UInt8], cuts: [Int] = [], readSize: Int = 4096, longest: Int = 1024 * 1024,
+    lends: Bool = false
   ) -> (seen: [Seen], counts: Coverage.Counts) {
-    var framing = Framing(readSize: readSize, longest: longest)
+    var framing = Framing(readSize: readSize, longest: longest, lends: lends)
     var from = 0
     for cut in cuts + [bytes.count] {
       framing.push(bytes[from..<cut], endsFile: false)

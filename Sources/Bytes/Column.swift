@@ -1,0 +1,78 @@
+/// A growing row of plain values that is filled, read and emptied over and over: one half of a batch's work hands its results
+/// to the other in such rows.
+///
+/// Memory of its own, with one owner: appending to an array asks each time whether somebody else holds it.
+///
+/// Audited: `storage` has room for `capacity` elements, all of it initialised; every index is checked; elements are plain bits,
+/// which need no destroying.
+@safe
+public struct Column<Element: BitwiseCopyable>: ~Copyable {
+  @usableFromInline var storage: UnsafeMutablePointer<Element>
+  @usableFromInline var capacity: Int
+  @usableFromInline var used = 0
+
+  /// An empty row.
+  public init() {
+    capacity = 64
+    unsafe storage = Column.room(64)
+  }
+
+  /// Zeroed memory for so many elements, which are plain bits.
+  private static func room(_ capacity: Int) -> UnsafeMutablePointer<Element> {
+    let room = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    unsafe UnsafeMutableRawPointer(room).initializeMemory(
+      as: UInt8.self, repeating: 0, count: capacity * MemoryLayout<Element>.stride)
+    return unsafe room
+  }
+
+  deinit { unsafe storage.deallocate() }
+
+  /// Number of elements.
+  @inlinable @inline(__always) public var count: Int { used }
+
+  /// Puts `element` behind the last one.
+  /// - Complexity: O(1) amortised
+  @inlinable @inline(__always)
+  public mutating func append(_ element: Element) {
+    if used == capacity { grow() }
+    unsafe (storage + used).initialize(to: element)
+    used &+= 1
+  }
+
+  /// Adds an element with whatever bits stood there when the row was longer, zeros at first, for who fills it in place; its index.
+  /// - Complexity: O(1) amortised
+  @inlinable @inline(__always)
+  public mutating func extend() -> Int {
+    if used == capacity { grow() }
+    used &+= 1
+    return used &- 1
+  }
+
+  /// The element at `index`, in place.
+  @inlinable
+  public subscript(_ index: Int) -> Element {
+    @inline(__always) _read {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: used))
+      yield unsafe storage[index]
+    }
+    @inline(__always) _modify {
+      precondition(UInt(bitPattern: index) < UInt(bitPattern: used))
+      yield unsafe &storage[index]
+    }
+  }
+
+  /// Empties the row and keeps its memory.
+  @inlinable @inline(__always) public mutating func removeAll() { used = 0 }
+
+  @usableFromInline @inline(never)
+  mutating func grow() {
+    let wider = unsafe Column.room(capacity * 2)
+    unsafe wider.update(from: storage, count: used)
+    unsafe storage.deallocate()
+    unsafe storage = wider
+    capacity *= 2
+  }
+}
+
+// Its elements are reached only through the row, which has one owner: it may go where they may go.
+extension Column: @unchecked Sendable where Element: Sendable {}

@@ -1,0 +1,202 @@
+package import Bytes
+import Patterns
+package import Records
+
+/// The first half of the way from records to events, which needs a source's bytes and nothing else: so it may run ahead of the
+/// second half, `Extractor`, which names things and shares the names with all other sources.
+///
+///     RecordBatch → AccessLine, hashes ┐
+///                 → Matcher, digest ───┴→ ScannedBatch → Extractor
+///
+/// What a record gives depends on the records before it in its source alone, never on where a batch ends.
+package struct RecordScanner: ~Copyable {
+  /// Which log the source is.
+  package let kind: LogKind
+  private let plan: ExtractionPlan
+  private var matcher: Matcher
+  /// Agents and senders of forwarded requests, hashed.
+  var agents = LastAgents()
+
+  /// A scanner for one source, which is a log of `kind`.
+  package init(plan: ExtractionPlan, kind: LogKind) {
+    self.plan = plan
+    self.kind = kind
+    matcher = Matcher(plan.patterns)
+  }
+
+  /// Expressions tried and records asked for, so far.
+  package var dispatch: (tries: Int, asked: Int) { (matcher.tries, matcher.asked) }
+
+  /// Replaces what is in `found` by what is in `batch`.
+  /// - Complexity: O(bytes of the batch)
+  package mutating func scan(_ batch: borrowing RecordBatch, into found: inout ScannedBatch) {
+    found.removeAll()
+    let buffer = batch.buffer.span
+    switch kind {
+    case .unknown: break
+    case .access:
+      for i in batch.records.indices {
+        let place = found.requests.extend()
+        read(&found.requests[place], batch.records[i], in: buffer)
+      }
+    default:
+      for i in batch.records.indices {
+        let record = batch.records[i]
+        guard record.stamp != Record.noStamp else {
+          scanParagraph(record, at: i, in: buffer, into: &found)
+          continue
+        }
+        let pattern = matcher.match(record: record.message, in: buffer, kind: kind)
+        add(pattern, record, at: i, in: buffer, into: &found)
+      }
+    }
+  }
+
+  // MARK: requests
+
+  /// Takes a line apart, in place: what stood there is of an earlier batch.
+  @inline(__always)
+  private mutating func read(
+    _ request: inout ScannedBatch.Request, _ record: Record, in buffer: Span<UInt8>
+  ) {
+    request.beatHash = 0
+    request.isForwarded = false
+    request.isNewAgent = false
+    request.isLine =
+      record.stamp != Record.noStamp
+      && request.line.parse(buffer, message: record.message, hostCount: record.hostCount)
+    guard request.isLine else { return }
+    if RecordScanner.mayBeBeat(request.line.method, in: buffer) {
+      request.beatHash =
+        BeatMemo.hash(request.line.method, request.line.query, in: buffer) ?? 0
+    }
+    request.line.parseRest(buffer)
+    if RecordScanner.isFromServer(request.line.agent, in: buffer) {
+      request.isForwarded = true
+      request.isNewAgent = agents.isNew(
+        RecordScanner.key(request.line.agent, request.line.sender, in: buffer))
+    }
+  }
+
+  /// Heartbeats are sent by `PUT` (v1, v2) and `POST` (v3).
+  private static func mayBeBeat(_ method: ByteRange, in buffer: Span<UInt8>) -> Bool {
+    method.count >= 3 && buffer[Int(method.start)] == UInt8(ascii: "P")
+  }
+
+  /// Whether the agent names a Nacos server (`contains`: until 1.4.1 both agents could stand there).
+  ///
+  /// Static like others here: a borrowing method called from a mutating one copies the whole value (Swift 6.3; 3 % of the
+  /// instructions of a whole analysis).
+  static func isFromServer(_ agent: ByteRange, in buffer: Span<UInt8>) -> Bool {
+    guard agent.count >= 13 else { return false }
+    // `memmem` prepares itself anew at each call; nearly no agent has a capital S at all.
+    return unsafe buffer.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return false }
+      let end = Int(agent.end)
+      if unsafe Scan.has("Nacos-Server", in: base, at: Int(agent.start), to: end) { return true }
+      var at = unsafe Scan.near(UInt8(ascii: "S"), in: base, from: Int(agent.start) &+ 6, to: end)
+      while at < end {
+        if unsafe Scan.has("Nacos-Server", in: base, at: at &- 6, to: end) { return true }
+        at = unsafe Scan.near(UInt8(ascii: "S"), in: base, from: at &+ 1, to: end)
+      }
+      return false
+    }
+  }
+
+  /// A hash of an agent and who sent it.
+  static func key(_ agent: ByteRange, _ who: ByteRange, in buffer: Span<UInt8>) -> UInt64 {
+    // A source stands behind its agent: both are hashed at once.
+    who.start > agent.end
+      ? Interner.hash(buffer.extracting(Int(agent.start)..<Int(who.end)))
+      : Interner.hash(buffer.extracting(Int(agent.start)..<Int(agent.end)))
+        ^ Interner.hash(buffer.extracting(Int(who.start)..<Int(who.end))) &* 31
+  }
+
+  // MARK: messages
+
+  /// A paragraph without a stamp (a start banner): each line may be a pattern, the first one behind its columns when it has
+  /// a time of day.
+  private mutating func scanParagraph(
+    _ record: Record, at index: Int, in buffer: Span<UInt8>, into found: inout ScannedBatch
+  ) {
+    var start = Int(record.message.start)
+    let end = Int(record.bytes.end)
+    while start < end {
+      let next = Scan.find(10, in: buffer.extracting(0..<end), from: start) ?? end
+      var stop = next
+      if stop > start, buffer[stop - 1] == 13 { stop -= 1 }
+      let line = ByteRange(start, stop)
+      start = next + 1
+      guard !line.isEmpty, let pattern = matcher.match(record: line, in: buffer, kind: kind)
+      else { continue }
+      add(pattern, record, at: index, in: buffer, into: &found)
+    }
+  }
+
+  /// Notes which pattern a record is, and what that captured of use.
+  @inline(__always)
+  private mutating func add(
+    _ pattern: PatternIndex?, _ record: Record, at index: Int, in buffer: Span<UInt8>,
+    into found: inout ScannedBatch
+  ) {
+    var match = ScannedBatch.Match(
+      record: Int32(truncatingIfNeeded: index), pattern: pattern?.rawValue ?? -1,
+      first: Int32(truncatingIfNeeded: found.ranges.count), digest: 0, client: 0)
+    if let pattern {
+      let entry = plan.entries[Int(pattern.rawValue)]
+      if entry.kind != .none || entry.tellsZone {
+        for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
+          found.ranges.append(matcher.group(Int(plan.steps[i].group)))
+        }
+      }
+      if entry.kind != .none {
+        if entry.client >= 0 {
+          let client = matcher.group(Int(entry.client))
+          if !client.isEmpty {
+            match.client = Interner.hash(
+              buffer.extracting(Int(client.start)..<Int(client.end)))
+          }
+        }
+        match.digest = Fingerprint.of(
+          buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
+      }
+    }
+    found.matches.append(match)
+  }
+}
+
+extension AccessLine {
+  /// Who forwarded the request: its Request-Source, else the remote address.
+  var sender: ByteRange { requestSource.exists ? requestSource : remote }
+}
+
+/// Both halves of extraction in turn, for who reads a source alone.
+package struct WholeExtractor: ~Copyable {
+  private var scanner: RecordScanner
+  private var found = ScannedBatch()
+  private var extractor: Extractor
+
+  /// An extractor for one source of `node`, which is a log of `kind`.
+  package init(plan: ExtractionPlan, kind: LogKind, node: NodeID) {
+    scanner = RecordScanner(plan: plan, kind: kind)
+    extractor = Extractor(plan: plan, kind: kind, node: node)
+  }
+
+  /// Expressions tried and records asked for, so far.
+  package var dispatch: (tries: Int, asked: Int) { scanner.dispatch }
+
+  /// As `Extractor.extract`.
+  package mutating func extract(
+    _ batch: borrowing RecordBatch, names: inout Names, routine: inout RoutineTable,
+    into events: inout [Event], tally: inout ExtractTally
+  ) {
+    scanner.scan(batch, into: &found)
+    extractor.extract(
+      batch, found, names: &names, routine: &routine, into: &events, tally: &tally)
+  }
+
+  /// As `Extractor.finish`.
+  package mutating func finish(into events: inout [Event], tally: inout ExtractTally) {
+    extractor.finish(into: &events, tally: &tally)
+  }
+}

@@ -1,0 +1,51 @@
+import Bytes
+import Patterns
+import Records
+
+/// What `RecordScanner` found in a batch, for `Extractor`: which pattern each record is, what that captured, and access lines
+/// taken apart.
+///
+/// Ranges point into the batch's buffer. Kept and refilled, so that nothing is allocated for a record.
+package struct ScannedBatch: ~Copyable, Sendable {
+  /// A record of a log other than an access log, or a line of one without a stamp, and the pattern it is.
+  struct Match: BitwiseCopyable, Sendable {
+    /// Its place in the batch.
+    var record: Int32
+    /// The pattern's number; -1 when none matched.
+    var pattern: Int32
+    /// Where in `ranges` stands what the steps of the pattern's plan captured; nothing stands there for a pattern of no use.
+    var first: Int32
+    /// Hash of the record's bytes, where an event may come of it; else 0.
+    var digest: UInt64
+    /// `Interner.hash` of the client or key it names; 0 when it names none.
+    var client: UInt64
+  }
+
+  /// A record of an access log.
+  struct Request: BitwiseCopyable, Sendable {
+    /// Its parts; meaningless unless `isLine`.
+    var line = AccessLine()
+    /// `BeatMemo.hash` of what may be a heartbeat; 0 for anything else.
+    var beatHash: UInt64 = 0
+    /// Whether it is an access line with a stamp.
+    var isLine = false
+    /// Whether its agent names a Nacos server.
+    var isForwarded = false
+    /// Whether it is none of the last few agents and senders.
+    var isNewAgent = false
+  }
+
+  /// One for each record with a stamp, and one for each line of the others that is a pattern; in file order.
+  var matches = Column<Match>()
+  var ranges = Column<ByteRange>()
+  /// One for each record of an access log.
+  var requests = Column<Request>()
+
+  package init() {}
+
+  mutating func removeAll() {
+    matches.removeAll()
+    ranges.removeAll()
+    requests.removeAll()
+  }
+}
