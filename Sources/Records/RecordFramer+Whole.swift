@@ -11,18 +11,6 @@ extension RecordFramer {
   /// Records that wait on the stack, so that the array is asked once for all of them whether it has room.
   private static let roomForRecords = 64
 
-  /// A record in the buffer, its line end excluded.
-  private struct Whole {
-    var at = 0
-    var end = 0
-    var messageOffset = 0
-    var stamp: Int64 = 0
-    var zone = Record.noZone
-    var level = Record.Level.none
-    var hostCount: UInt8 = 0
-    var number: UInt32 = 0
-  }
-
   /// Takes the lines from `lineAt` on, which is not read yet, up to the first of another shape or the last that is not whole.
   ///
   /// Returns where the line at which it stopped ends; `limit` when its end is not there.
@@ -54,54 +42,41 @@ extension RecordFramer {
     let (source, file) = (source, file)
     var at = begin
     var number = lineNumber
-    // The dated line taken last, which may go on, and whether there is one.
-    var open = Whole()
+    // Whether the record made last is that of a dated line, to which more may belong.
     var waits = false
     var staged = 0
-    var recordBytes = 0
-    var stamps = (first: Int64.max, last: Int64.min)
     var newline = unsafe Scan.far(UInt8(ascii: "\n"), in: base, from: searched, to: limit)
     while newline < limit {
       let count = newline &- at
       guard count >= LineReader.leastForGlance, count <= longest else { break }
       let seen = min(newline, at &+ LineReader.lookahead)
-      var line = Whole()
-      let isDated = unsafe StampReader.looksDated(base, at: at)
-      if isDated {
+      let hasReturn = unsafe base.load(fromByteOffset: newline &- 1, as: UInt8.self) == 13
+      let end = hasReturn ? newline &- 1 : newline
+      let ref = RecordRef(
+        source: source, file: file, offset: Int64(at) &+ shift,
+        length: UInt32(truncatingIfNeeded: end &- at), line: number)
+      if unsafe StampReader.looksDated(base, at: at) {
         guard let start = unsafe lines.likeLast(base, at: at, to: seen) else { break }
-        line.stamp = start.stamp
-        line.messageOffset = start.messageOffset
-        line.level = level
+        unsafe (room + staged).initialize(
+          to: Record(
+            bytes: ByteRange(at, end), message: ByteRange(at &+ start.messageOffset, end),
+            stamp: start.stamp, zoneMinutes: Record.noZone, level: level, lineCount: 1, ref: ref))
+        waits = true
       } else {
         guard let start = unsafe lines.plainAccess(base, at: at, to: seen) else { break }
-        line.stamp = start.stamp
-        line.zone = start.zone
-        line.hostCount = start.hostCount
+        unsafe (room + staged).initialize(
+          to: Record(
+            bytes: ByteRange(at, end), message: ByteRange(at, end), stamp: start.stamp,
+            zoneMinutes: start.zone, level: .none, hostCount: start.hostCount, lineCount: 1,
+            ref: ref))
+        waits = false
       }
-      line.at = at
-      line.number = number
-      let hasReturn = unsafe base.load(fromByteOffset: newline &- 1, as: UInt8.self) == 13
-      line.end = hasReturn ? newline &- 1 : newline
-      if waits {
-        unsafe (room + staged).initialize(to: RecordFramer.record(open, source, file, shift))
-        staged &+= 1
-        recordBytes &+= open.end &- open.at
-        stamps = (min(stamps.first, open.stamp), max(stamps.last, open.stamp))
-      } else if at == begin, pending.isThere {
-        emit(upTo: lineOffset)
-      }
-      waits = isDated
-      if isDated {
-        open = line
-      } else {
-        unsafe (room + staged).initialize(to: RecordFramer.record(line, source, file, shift))
-        staged &+= 1
-        recordBytes &+= line.end &- line.at
-        stamps = (min(stamps.first, line.stamp), max(stamps.last, line.stamp))
-      }
-      if staged >= RecordFramer.roomForRecords &- 1 {
-        unsafe hand(room, staged)
-        staged = 0
+      if at == begin, pending.isThere { emit(upTo: lineOffset) }
+      staged &+= 1
+      if staged == RecordFramer.roomForRecords {
+        unsafe hand(room, staged &- 1)
+        unsafe room.pointee = room[staged &- 1]
+        staged = 1
       }
       at = newline &+ 1
       number &+= 1
@@ -113,64 +88,60 @@ extension RecordFramer {
       newline = unsafe Scan.far(UInt8(ascii: "\n"), in: base, from: at, to: limit)
     }
     guard at > begin else { return newline }
-    unsafe hand(room, staged)
-    leave(
-      open, waits, from: begin, to: at, number: number, recordBytes: recordBytes, stamps: stamps)
+    unsafe hand(room, waits ? staged &- 1 : staged)
+    unsafe leave(at: at, number: number, waiting: waits ? room + (staged &- 1) : nil)
     return newline
   }
 
-  @inline(__always)
-  private static func record(
-    _ line: Whole, _ source: SourceID, _ file: UInt16, _ shift: Int64
-  ) -> Record {
-    Record(
-      bytes: ByteRange(line.at, line.end),
-      message: ByteRange(line.at &+ line.messageOffset, line.end),
-      stamp: line.stamp, zoneMinutes: line.zone, level: line.level, hostCount: line.hostCount,
-      lineCount: 1,
-      ref: RecordRef(
-        source: source, file: file, offset: Int64(line.at) &+ shift,
-        length: UInt32(truncatingIfNeeded: line.end &- line.at), line: line.number))
-  }
-
-  /// Hands over the records that wait.
+  /// Hands over the first records of some, and counts them.
   @inline(never)
   private mutating func hand(_ room: UnsafeMutablePointer<Record>, _ count: Int) {
-    unsafe batch.records.append(contentsOf: UnsafeBufferPointer(start: room, count: count))
+    guard count > 0 else { return }
+    let records = unsafe UnsafeBufferPointer(start: room, count: count)
+    unsafe batch.records.append(contentsOf: records)
+    var bytes: Int64 = 0
+    var stamps = unsafe (first: room.pointee.stamp, last: room.pointee.stamp)
+    for i in 0..<count {
+      unsafe bytes &+= Int64(room[i].ref.length)
+      let stamp = unsafe room[i].stamp
+      stamps = (min(stamps.first, stamp), max(stamps.last, stamp))
+    }
     counts.records &+= Int64(count)
+    counts.recordBytes &+= bytes
+    counts.separatorBytes &-= bytes
+    counts.see(first: stamps.first, last: stamps.last)
   }
 
-  /// Says that the next line begins at `to`, and counts those behind `from`; the last dated one waits for its end.
+  /// Says that the next line is `number` and begins at `at`; `waiting` is the record that may go on there.
+  ///
+  /// What of the lines before is in no record separates two: `hand` has taken away what is.
   @inline(never)
-  private mutating func leave(
-    _ open: Whole, _ waits: Bool, from: Int, to: Int, number: UInt32, recordBytes: Int,
-    stamps: (first: Int64, last: Int64)
-  ) {
-    counts.lines &+= Int64(number &- lineNumber)
-    counts.recordBytes &+= Int64(recordBytes)
-    // What is in no record stands between two; the bytes of the one that waits are counted with it.
-    counts.separatorBytes &+= Int64((waits ? open.at : to) &- from &- recordBytes)
-    if stamps.first <= stamps.last { counts.see(first: stamps.first, last: stamps.last) }
-    layout = waits ? .logback : .access
-    if waits {
+  private mutating func leave(at: Int, number: UInt32, waiting: UnsafeMutablePointer<Record>?) {
+    var counted = at
+    if let record = unsafe waiting?.pointee {
+      counted = Int(record.bytes.start)
+      let end = Int64(record.bytes.end) &+ shift
       pending = PendingRecord()
       pending.isThere = true
       pending.start.layout = .logback
-      pending.start.stamp = open.stamp
-      pending.start.level = open.level
-      pending.start.messageOffset = open.messageOffset
-      pending.at = open.at
-      pending.offset = Int64(open.at) &+ shift
-      pending.line = open.number
-      pending.lines = number &- open.number
+      pending.start.stamp = record.stamp
+      pending.start.level = record.level
+      pending.start.messageOffset = Int(record.message.start) &- counted
+      pending.at = counted
+      pending.offset = record.ref.offset
+      pending.line = record.ref.line
+      pending.lines = number &- record.ref.line
       pending.filledLines = 1
-      pending.firstLineEnd = Int64(open.end) &+ shift
-      pending.contentEnd = pending.firstLineEnd
+      pending.firstLineEnd = end
+      pending.contentEnd = end
     }
+    layout = unsafe waiting == nil ? .access : .logback
+    counts.separatorBytes &+= Int64(counted &- lineAt)
+    counts.lines &+= Int64(number &- lineNumber)
     lineNumber = number
-    lineAt = to
-    lineOffset = Int64(to) &+ shift
+    lineAt = at
+    lineOffset = Int64(at) &+ shift
     droppedReturn = false
-    searched = to
+    searched = at
   }
 }
