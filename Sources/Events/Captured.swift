@@ -1,4 +1,5 @@
 import Bytes
+import Patterns
 
 /// What the groups of a match captured, by what it is; numbers and texts of equal destination share a place.
 struct Captured {
@@ -53,9 +54,24 @@ struct Captured {
 
   init() { precondition(Captured.places <= ranges.count) }
 
-  /// Forgets what was captured.
+  /// Replaces what was captured by the groups of the last match that some steps name.
   @inline(__always)
-  mutating func clear() { present = 0 }
+  mutating func take(
+    _ steps: [ExtractionPlan.Step], from: Int, count: Int, of matcher: borrowing Matcher
+  ) {
+    var present: UInt32 = 0
+    unsafe steps.withUnsafeBufferPointer { steps in
+      for i in from..<(from &+ count) {
+        let step = unsafe steps[i]
+        let range = matcher.group(Int(step.group))
+        if range.exists {
+          ranges[Int(step.place.rawValue)] = range
+          present |= 1 &<< UInt32(step.place.rawValue)
+        }
+      }
+    }
+    self.present = present
+  }
 
   /// Whether a place was captured.
   @inline(__always)

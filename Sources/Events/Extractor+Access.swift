@@ -14,6 +14,11 @@ struct AccessState {
   var memo = RequestMemo()
   /// Agents and senders of forwarded requests, hashed.
   var agents = LastAgents()
+  /// Agents with their senders as they stand in the lines, and of whom they are.
+  var tails = KnownTails()
+  /// Notes in `tails`: the agent is a server, whose version was told, or it is none.
+  static let fromServer: UInt8 = 2
+  static let fromOther: UInt8 = 1
 }
 
 /// The last few agents with their senders, hashed: nearly every forwarded request has one of them, since a node has few peers.
@@ -59,9 +64,12 @@ extension Extractor {
       Extractor.mayBeBeat(access.line.method, in: buffer)
       ? BeatMemo.hash(access.line.method, access.line.query, in: buffer) : nil
     if let beatHash { names.beats.prefetch(beatHash) }
-    access.line.parseRest(buffer)
-    let isForwarded = Extractor.isFromServer(access.line.agent, in: buffer)
-    if isForwarded { emitAgentVersion(record, in: buffer, names: &names, into: &events) }
+    let tail = access.line.parseRest(buffer, tails: &access.tails)
+    let sender = access.tails.note(tail)
+    let isForwarded =
+      sender == 0
+      ? readAgent(record, tail: tail, in: buffer, names: &names, into: &events)
+      : sender == AccessState.fromServer
     if let beatHash, let known = names.beats.find(beatHash) {
       note(known.shape.request)
       count(known.shape.pattern, &tally)
@@ -158,6 +166,24 @@ extension Extractor {
       }
       return false
     }
+  }
+
+  /// Whether a server sent the current line's request; tells its version when that is new.
+  ///
+  /// Not inlined: nearly every line has a tail of which it is noted.
+  @inline(never)
+  private mutating func readAgent(
+    _ record: Record, tail: Int, in buffer: Span<UInt8>, names: inout Names,
+    into events: inout [Event]
+  ) -> Bool {
+    guard Extractor.isFromServer(access.line.agent, in: buffer) else {
+      access.tails.setNote(tail, AccessState.fromOther)
+      return false
+    }
+    emitAgentVersion(record, in: buffer, names: &names, into: &events)
+    // Without a source the sender is in no tail.
+    if access.line.requestSource.exists { access.tails.setNote(tail, AccessState.fromServer) }
+    return true
   }
 
   /// Who forwarded the request: its Request-Source, else the remote address.

@@ -10,12 +10,7 @@ extension Extractor {
   ) {
     let entry = plan.entries[Int(pattern.rawValue)]
     guard entry.kind != .none || entry.tellsZone else { return }
-    captured.clear()
-    for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
-      let step = plan.steps[i]
-      let range = matcher.group(Int(step.group))
-      if range.exists { captured[step.place] = range }
-    }
+    captured.take(plan.steps, from: Int(entry.first), count: Int(entry.count), of: matcher)
     if entry.tellsZone { watchZone(record, in: buffer, into: &events) }
     if entry.kind != .none {
       emit(entry, record, in: buffer, names: &names, into: &events)

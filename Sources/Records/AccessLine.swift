@@ -113,6 +113,31 @@ package struct AccessLine: Sendable {
     }
   }
 
+  /// The same with `tails`, which learns what stands at the ends of lines; the place of this one's there, -1 when it has none.
+  package mutating func parseRest(_ bytes: Span<UInt8>, tails: inout KnownTails) -> Int {
+    guard rest.start >= 0, Int(rest.end) <= bytes.count else { return -1 }
+    return unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return -1 }
+      let to = Int(rest.end)
+      guard let from = unsafe parse(numbers: base, from: Int(rest.start), to: to) else { return -1 }
+      guard KnownTails.shortest...KnownTails.longest ~= to &- from else {
+        unsafe parse(agent: base, from: from, to: to)
+        return -1
+      }
+      let place = unsafe tails.place(base + from, to &- from)
+      if let known = unsafe tails.find(place, base + from, to &- from) {
+        if known.agentEnd > 0 { agent = ByteRange(from, from &+ known.agentEnd) }
+        if known.source >= 0 { requestSource = ByteRange(from &+ known.source, to) }
+      } else {
+        unsafe parse(agent: base, from: from, to: to)
+        unsafe tails.keep(
+          place, base + from, to &- from, agentEnd: agent.exists ? Int(agent.end) &- from : 0,
+          source: requestSource.exists ? Int(requestSource.start) &- from : -1)
+      }
+      return place
+    }
+  }
+
   /// The index of the stamp's `[`: behind ` - - `, or behind two words of any kind.
   @inline(__always)
   private static func bracket(_ base: UnsafeRawPointer, behind host: Int, to: Int) -> Int? {
@@ -172,21 +197,27 @@ package struct AccessLine: Sendable {
   /// ` bytes[ duration][ agent[ source]]` or ` bytes "referer" "agent"`.
   @inline(__always)
   private mutating func parse(tail base: UnsafeRawPointer, from: Int, to: Int) {
-    guard let size = unsafe AccessLine.number(base, from: from, to: to) else { return }
+    guard let rest = unsafe parse(numbers: base, from: from, to: to) else { return }
+    unsafe parse(agent: base, from: rest, to: to)
+  }
+
+  /// Takes the numbers of a tail, and all that is quoted; where the agent begins, nil when none is left.
+  @inline(__always)
+  private mutating func parse(numbers base: UnsafeRawPointer, from: Int, to: Int) -> Int? {
+    guard let size = unsafe AccessLine.number(base, from: from, to: to) else { return nil }
     bytes = size.value
     if size.end &+ 1 < to,
       unsafe base.load(fromByteOffset: size.end &+ 1, as: UInt8.self) == UInt8(ascii: "\"")
     {
       unsafe parse(quoted: base, from: size.end &+ 1, to: to)
-      return
+      return nil
     }
     var rest = size.end
     if let time = unsafe AccessLine.number(base, from: rest, to: to) {
       duration = time.value
       rest = time.end
     }
-    guard rest &+ 1 < to else { return }
-    unsafe parse(agent: base, from: rest &+ 1, to: to)
+    return rest &+ 1 < to ? rest &+ 1 : nil
   }
 
   /// A blank, then a number or `-`, then a blank or the end; where it ends.

@@ -3,7 +3,6 @@
 
 #include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -61,7 +60,7 @@ static inline _Bool cbytes_same16(const void *a, const void *b) {
   const __m128i v = _mm_loadu_si128((const __m128i *)a), w = _mm_loadu_si128((const __m128i *)b);
   return _mm_movemask_epi8(_mm_cmpeq_epi8(v, w)) == 0xFFFF;
 #else
-  return memcmp(a, b, 16) == 0;
+  return __builtin_memcmp(a, b, 16) == 0;
 #endif
 }
 
