@@ -94,10 +94,10 @@ package struct AccessLine: Sendable {
       unsafe Scan.has("] \"", in: base, at: bracket &+ 27, to: to)
     else { return false }
     let request = bracket &+ 30
-    guard let close = unsafe AccessLine.closingQuote(base, from: request, to: to) else {
+    guard let (close, code) = unsafe AccessLine.closingQuote(base, from: request, to: to) else {
       return false
     }
-    status = unsafe UInt16(Digits.three(base, close &+ 2))
+    status = code
     unsafe parse(request: base, from: request, to: close)
     rest = ByteRange(close &+ 5, to)
     return true
@@ -124,7 +124,7 @@ package struct AccessLine: Sendable {
         unsafe parse(agent: base, from: from, to: to)
         return -1
       }
-      let place = unsafe tails.place(base + from, to &- from)
+      let place = unsafe KnownTails.place(base + from, to &- from)
       if let known = unsafe tails.find(place, base + from, to &- from) {
         if known.agentEnd > 0 { agent = ByteRange(from, from &+ known.agentEnd) }
         if known.source >= 0 { requestSource = ByteRange(from &+ known.source, to) }
@@ -152,17 +152,25 @@ package struct AccessLine: Sendable {
     return user &+ 1
   }
 
-  /// The index of the quote that ends the request: the first that a blank, three digits and a blank (or the end) follow.
+  /// The index of the quote that ends the request, the first that a blank, three digits and a blank (or the end) follow, and the
+  /// number these spell.
   @inline(__always)
-  private static func closingQuote(_ base: UnsafeRawPointer, from: Int, to: Int) -> Int? {
+  private static func closingQuote(
+    _ base: UnsafeRawPointer, from: Int, to: Int
+  ) -> (quote: Int, status: UInt16)? {
     var quote = unsafe Scan.far(UInt8(ascii: "\""), in: base, from: from, to: to)
     while quote &+ 5 <= to {
-      if unsafe base.load(fromByteOffset: quote &+ 1, as: UInt8.self) == UInt8(ascii: " "),
-        unsafe Digits.three(base, quote &+ 2) >= 0,
+      // The blank becomes 0, and of each digit its distance from `0`: 10 or more, which none has, sets bit 7 of its byte.
+      let word =
+        unsafe UInt32(
+          littleEndian: base.loadUnaligned(fromByteOffset: quote &+ 1, as: UInt32.self))
+        ^ 0x3030_3020
+      if word & 255 == 0, ((word &+ 0x7676_7600) | word) & 0x8080_8000 == 0,
         unsafe quote &+ 5 == to
           || base.load(fromByteOffset: quote &+ 5, as: UInt8.self) == UInt8(ascii: " ")
       {
-        return quote
+        let status = (word >> 8 & 255) &* 100 &+ (word >> 16 & 255) &* 10 &+ word >> 24
+        return (quote, UInt16(truncatingIfNeeded: status))
       }
       quote = unsafe Scan.far(UInt8(ascii: "\""), in: base, from: quote &+ 1, to: to)
     }

@@ -38,14 +38,16 @@ public struct KnownTails: Sendable {
 
   /// The place of the `count` bytes at `at`, `shortest` to `longest`.
   @inline(__always)
-  func place(_ at: UnsafeRawPointer, _ count: Int) -> Int {
+  static func place(_ at: UnsafeRawPointer, _ count: Int) -> Int {
     let mixed = unsafe Words.whole(at, at: count &- 8) &* 0x9E37_79B9_7F4A_7C15
     return Int(truncatingIfNeeded: mixed >> 61) & (KnownTails.places &- 1)
   }
 
   /// What is known of the `count` bytes at `at`; nil when they are not those that are kept at their place.
+  ///
+  /// Mutating, since for a borrowing one both arrays would be counted up and down for every line.
   @inline(__always)
-  func find(
+  mutating func find(
     _ place: Int, _ at: UnsafeRawPointer, _ count: Int
   ) -> (agentEnd: Int, source: Int)? {
     let tail = tails[place]
