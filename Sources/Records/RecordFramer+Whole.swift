@@ -10,6 +10,11 @@ import Bytes
 extension RecordFramer {
   /// Records that wait on the stack, so that the array is asked once for all of them whether it has room.
   private static let roomForRecords = 64
+  private static var noRecord: Record {
+    Record(
+      bytes: .none, message: .none, stamp: 0, zoneMinutes: 0, level: .none, lineCount: 0,
+      ref: RecordRef(source: SourceID(0), file: 0, offset: 0, length: 0, line: 0))
+  }
 
   /// Takes the lines from `lineAt` on, which is not read yet, up to the first of another shape or the last that is not whole.
   ///
@@ -19,11 +24,11 @@ extension RecordFramer {
       let first = unsafe base.load(fromByteOffset: lineAt, as: UInt8.self)
       // Nearly all lines of another shape: stack traces and wrapped text.
       if first != UInt8(ascii: "\t"), first != UInt8(ascii: " ") {
-        return unsafe withUnsafeTemporaryAllocation(
-          of: Record.self, capacity: RecordFramer.roomForRecords
-        ) { room in
-          guard let room = room.baseAddress else { return limit }
-          return unsafe frameWhole(base, to: limit, room)
+        var room = InlineArray<64, Record>(repeating: RecordFramer.noRecord)
+        return unsafe withUnsafeMutablePointer(to: &room) { room in
+          unsafe frameWhole(
+            base, to: limit,
+            UnsafeMutableRawPointer(room).assumingMemoryBound(to: Record.self))
         }
       }
     }
