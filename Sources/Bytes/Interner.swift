@@ -47,42 +47,9 @@ public struct Interner: Sendable {
   /// - Complexity: O(`bytes.count`)
   public static func hash(_ bytes: Span<UInt8>) -> UInt64 {
     unsafe bytes.withUnsafeBytes { raw in
-      unsafe hash(raw.baseAddress, raw.count)
+      guard let base = raw.baseAddress else { return Words.mix(0, 0) }
+      return unsafe Words.hash(base, count: raw.count)
     }
-  }
-
-  /// Words of eight bytes, then what is left as one word; `base` may be nil only for no byte.
-  @inline(__always)
-  private static func hash(_ base: UnsafeRawPointer?, _ count: Int) -> UInt64 {
-    var h: UInt64 = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
-    var tail: UInt64 = 0
-    if let base = unsafe base {
-      var i = 0
-      // No overflow: i never passes count, the size of memory that exists.
-      while i &+ 8 <= count {
-        let word = unsafe base.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-        h = (h ^ word) &* 0xFF51_AFD7_ED55_8CCD
-        h ^= h >> 32
-        i &+= 8
-      }
-      let rest = count &- i
-      if rest > 0 {
-        if count >= 8 {
-          // The last eight bytes, those already taken shifted out.
-          let word = unsafe base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-          tail = word >> UInt64(truncatingIfNeeded: (8 &- rest) &* 8)
-        } else {
-          var shift: UInt64 = 0
-          while i < count {
-            tail |= unsafe UInt64(base.load(fromByteOffset: i, as: UInt8.self)) << shift
-            shift &+= 8
-            i &+= 1
-          }
-        }
-      }
-    }
-    h = (h ^ tail) &* 0xC4CE_B9FE_1A85_EC53
-    return h ^ (h >> 29)
   }
 
   /// The number of `bytes`, a new one when they were never seen.

@@ -10,6 +10,10 @@ public enum Percent {
     out.removeAll(keepingCapacity: true)
     var i = 0
     let count = bytes.count
+    if !isEncoded(bytes, plusIsBlank: plusIsBlank) {
+      unsafe bytes.withUnsafeBytes { unsafe out.append(contentsOf: $0) }
+      return
+    }
     while i < count {
       let byte = bytes[i]
       if byte == UInt8(ascii: "%"), i + 2 < count, let high = hex(bytes[i + 1]),
@@ -27,8 +31,12 @@ public enum Percent {
   /// Whether decoding would change anything.
   /// - Complexity: O(`bytes.count`)
   public static func isEncoded(_ bytes: Span<UInt8>, plusIsBlank: Bool = true) -> Bool {
-    if Scan.find(UInt8(ascii: "%"), in: bytes) != nil { return true }
-    return plusIsBlank && Scan.find(UInt8(ascii: "+"), in: bytes) != nil
+    unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return false }
+      let count = raw.count
+      return unsafe Scan.near(UInt8(ascii: "%"), in: base, from: 0, to: count) < count
+        || plusIsBlank && Scan.near(UInt8(ascii: "+"), in: base, from: 0, to: count) < count
+    }
   }
 
   private static func hex(_ byte: UInt8) -> UInt8? {

@@ -1,4 +1,4 @@
-import CBytes
+public import CBytes
 public import Glibc
 
 /// Finding bytes.
@@ -6,7 +6,7 @@ public import Glibc
 /// The unsafe forms are for framers and scanners that have checked their bounds once per batch; the `Span` forms check
 /// theirs.
 ///
-/// `memchr` for far targets (measured: 5 times a loop over a span), eight bytes at a time for near ones, where the call
+/// `memchr` for far targets (measured: 5 times a loop over a span), sixteen bytes at a time for near ones, where the call
 /// would cost more than the search (`performance.md`, decision 12).
 public enum Scan {
   /// The index of the first `byte` in `from..<to`, `to` when there is none.
@@ -33,12 +33,17 @@ public enum Scan {
   /// The index of the first `byte` in `from..<to`, `to` when there is none.
   ///
   /// For targets within a few words.
-  /// - Complexity: O(`to` − `from`), eight bytes at a time
+  /// - Complexity: O(`to` − `from`), sixteen bytes at a time
   @inlinable @inline(__always)
   public static func near(_ byte: UInt8, in base: UnsafeRawPointer, from: Int, to: Int) -> Int {
     let pattern = 0x0101_0101_0101_0101 &* UInt64(byte)
     var i = from
-    // No overflow: i + 8 is at most 7 beyond `to`, which is an index into memory.
+    // No overflow: i + 16 is at most 15 beyond `to`, which is an index into memory.
+    while i &+ 16 <= to {
+      let hit = unsafe first(byte, of16: base + i)
+      i &+= hit
+      if hit < 16 { return i }
+    }
     while i &+ 8 <= to {
       let word = unsafe base.loadUnaligned(fromByteOffset: i, as: UInt64.self) ^ pattern
       let zeros = (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
@@ -52,11 +57,38 @@ public enum Scan {
     return to
   }
 
+  /// Where `byte` first stands among the 16 bytes at `at`; 16 when it does not.
+  @inlinable @inline(__always)
+  public static func first(_ byte: UInt8, of16 at: UnsafeRawPointer) -> Int {
+    unsafe cbytes_first16(at, byte)
+  }
+
+  /// Where the first byte smaller than `least` stands among the 16 bytes at `at`; 16 when there is none.
+  @inlinable @inline(__always)
+  public static func first(below least: UInt8, of16 at: UnsafeRawPointer) -> Int {
+    unsafe cbytes_below16(at, least)
+  }
+
+  /// Whether the 16 bytes at two places are the same.
+  @inlinable @inline(__always)
+  public static func same16(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer) -> Bool {
+    unsafe cbytes_same16(a, b)
+  }
+
   /// Where two bytes stand among the up to 64 from `at` to `limit`: bit i for the byte at `at` + i.
+  @inlinable @inline(__always)
   public static func marks(
     _ one: UInt8, or other: UInt8, in base: UnsafeRawPointer, at: Int, limit: Int
   ) -> UInt64 {
-    if limit &- at >= 64 { return unsafe cbytes_marks(base + at, one, other) }
+    limit &- at >= 64
+      ? unsafe cbytes_marks(base + at, one, other)
+      : unsafe marksAtEnd(one, or: other, in: base, at: at, limit: limit)
+  }
+
+  @usableFromInline @inline(never)
+  static func marksAtEnd(
+    _ one: UInt8, or other: UInt8, in base: UnsafeRawPointer, at: Int, limit: Int
+  ) -> UInt64 {
     var marks: UInt64 = 0
     for i in 0..<max(0, limit &- at) {
       let byte = unsafe base.load(fromByteOffset: at &+ i, as: UInt8.self)

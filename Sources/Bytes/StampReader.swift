@@ -13,12 +13,12 @@ public struct StampReader: Sendable {
   @usableFromInline var dated1: UInt64 = 0
   @usableFromInline var dated2: UInt64 = 0
   @usableFromInline var datedSecond: Int64 = 0
-  private var access0: UInt64 = 0
-  private var access1: UInt64 = 0
-  private var access2: UInt64 = 0
-  private var access3: UInt64 = 0
-  private var accessSecond: Int64 = 0
-  private var accessZone: Int16 = 0
+  @usableFromInline var access0: UInt64 = 0
+  @usableFromInline var access1: UInt64 = 0
+  @usableFromInline var access2: UInt64 = 0
+  @usableFromInline var access3: UInt64 = 0
+  @usableFromInline var accessSecond: Int64 = 0
+  @usableFromInline var accessZone: Int16 = 0
 
   /// Nothing remembered.
   public init() {}
@@ -41,10 +41,16 @@ public struct StampReader: Sendable {
   /// The caller has made sure that `datedCount` bytes are there.
   @inlinable @inline(__always)
   public mutating func dated(_ base: UnsafeRawPointer, at: Int) -> Int64? {
-    let mark = unsafe base.load(fromByteOffset: at &+ 19, as: UInt8.self)
+    let tail = unsafe UInt32(
+      littleEndian: base.loadUnaligned(fromByteOffset: at &+ 19, as: UInt32.self))
+    let mark = UInt8(truncatingIfNeeded: tail)
     guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") else { return nil }
-    let millisecond = unsafe Digits.three(base, at &+ 20)
-    guard millisecond >= 0, let second = unsafe second(base, at: at) else { return nil }
+    // All three digits at once. Of each its distance from `0`: 10 or more, which no digit has, sets bit 7 of its byte.
+    let digits = (tail >> 8) ^ 0x30_3030
+    guard ((digits &+ 0x76_7676) | digits) & 0x80_8080 == 0,
+      let second = unsafe second(base, at: at)
+    else { return nil }
+    let millisecond = (digits & 255) &* 100 &+ (digits >> 8 & 255) &* 10 &+ digits >> 16
     return second &+ Int64(millisecond)
   }
 
@@ -72,12 +78,20 @@ public struct StampReader: Sendable {
 
   /// The Tomcat stamp whose `[` is at `at`, of which `accessCount` bytes are there: milliseconds since the epoch as if the
   /// wall time were UTC, and the minutes its zone lies east of UTC.
+  @inlinable @inline(__always)
   public mutating func access(_ base: UnsafeRawPointer, at: Int) -> (stamp: Int64, zone: Int16)? {
     let a = unsafe base.loadUnaligned(fromByteOffset: at &+ 1, as: UInt64.self)
     let b = unsafe base.loadUnaligned(fromByteOffset: at &+ 9, as: UInt64.self)
     let c = unsafe base.loadUnaligned(fromByteOffset: at &+ 17, as: UInt64.self)
     let d = unsafe base.loadUnaligned(fromByteOffset: at &+ 20, as: UInt64.self)
     if a == access0, b == access1, c == access2, d == access3 { return (accessSecond, accessZone) }
+    return unsafe newAccess(base, at: at, a, b, c, d)
+  }
+
+  @usableFromInline @inline(never)
+  mutating func newAccess(
+    _ base: UnsafeRawPointer, at: Int, _ a: UInt64, _ b: UInt64, _ c: UInt64, _ d: UInt64
+  ) -> (stamp: Int64, zone: Int16)? {
     guard let (stamp, zone) = unsafe StampReader.parse(access: base, at: at) else { return nil }
     access0 = a
     access1 = b

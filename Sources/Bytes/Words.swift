@@ -53,53 +53,77 @@ public enum Words {
     return product.high ^ product.low
   }
 
-  /// A hash of `count` bytes; `limit` as for `word`.
+  /// A hash of the `count` bytes at `at`; not seeded, so that runs are reproducible.
+  ///
+  /// Two words a step, as wyhash does, and no step for a remainder: the last sixteen bytes are taken whole, some of them twice.
   /// - Complexity: O(`count`)
   @inlinable @inline(__always)
-  public static func hash(_ base: UnsafeRawPointer, at: Int, count: Int, limit: Int) -> UInt64 {
-    var hash = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
+  public static func hash(_ at: UnsafeRawPointer, count: Int) -> UInt64 {
+    let seed = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
+    guard count >= 16 else { return unsafe hash(short: at, count: count, seed: seed) }
+    var hash = seed
+    let last = count &- 16
     var i = 0
-    // Two words a step, as wyhash does; no overflow: i stays below count.
-    while i &+ 16 <= count {
-      let one = unsafe whole(base, at: at &+ i)
-      let other = unsafe whole(base, at: at &+ i &+ 8)
-      let product = (hash ^ one).multipliedFullWidth(by: other ^ 0xE703_7ED1_A0B4_28DB)
-      hash = product.high ^ product.low
+    // No overflow: i stays below count, the size of memory that exists.
+    while i < last {
+      hash = unsafe fold(hash, whole(at, at: i), whole(at, at: i &+ 8))
       i &+= 16
     }
-    while i < count {
-      hash = unsafe fold(hash, word(base, at: at &+ i, count: count &- i, limit: limit))
-      i &+= 8
-    }
-    return hash
+    return unsafe fold(hash, whole(at, at: last), whole(at, at: last &+ 8))
   }
 
-  /// Whether `count` bytes are the same, compared word by word.
+  @inlinable @inline(__always)
+  static func hash(short at: UnsafeRawPointer, count: Int, seed: UInt64) -> UInt64 {
+    if count >= 8 { return unsafe fold(seed, whole(at, at: 0), whole(at, at: count &- 8)) }
+    if count >= 4 { return unsafe fold(seed, half(at, at: 0), half(at, at: count &- 4)) }
+    guard count > 0 else { return seed }
+    let first = unsafe UInt64(at.load(as: UInt8.self))
+    let middle = unsafe UInt64(at.load(fromByteOffset: count / 2, as: UInt8.self))
+    let last = unsafe UInt64(at.load(fromByteOffset: count &- 1, as: UInt8.self))
+    return fold(seed, first | middle << 8 | last << 16, 0)
+  }
+
+  @inlinable @inline(__always)
+  static func half(_ base: UnsafeRawPointer, at: Int) -> UInt64 {
+    unsafe UInt64(
+      UInt32(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
+  }
+
+  @inlinable @inline(__always)
+  static func fold(_ state: UInt64, _ one: UInt64, _ other: UInt64) -> UInt64 {
+    let product = (state ^ one).multipliedFullWidth(by: other ^ 0xE703_7ED1_A0B4_28DB)
+    return product.high ^ product.low
+  }
+
+  /// Whether `count` bytes are the same, compared by sixteen.
   /// - Complexity: O(`count`)
   @inlinable @inline(__always)
   public static func equal(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, count: Int) -> Bool {
-    var i = 0
-    // No overflow: i stays below count, the size of memory that exists.
-    while i &+ 8 <= count {
-      if unsafe a.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-        != b.loadUnaligned(fromByteOffset: i, as: UInt64.self)
-      {
-        return false
+    if count >= 16 {
+      // The last first: what differs nearly always does so there.
+      let last = count &- 16
+      if unsafe !Scan.same16(a + last, b + last) { return false }
+      var i = 0
+      // No overflow: i stays below count, the size of memory that exists.
+      while i < last {
+        if unsafe !Scan.same16(a + i, b + i) { return false }
+        i &+= 16
       }
-      i &+= 8
+      return true
     }
-    if i == count { return true }
     if count >= 8 {
-      return unsafe a.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
-        == b.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)
+      return unsafe whole(a, at: 0) == whole(b, at: 0)
+        && whole(a, at: count &- 8) == whole(b, at: count &- 8)
     }
-    while i < count {
-      if unsafe a.load(fromByteOffset: i, as: UInt8.self)
-        != b.load(fromByteOffset: i, as: UInt8.self)
-      {
-        return false
-      }
-      i &+= 1
+    if count >= 4 {
+      return unsafe half(a, at: 0) == half(b, at: 0)
+        && half(a, at: count &- 4) == half(b, at: count &- 4)
+    }
+    for i in 0..<max(count, 0)
+    where unsafe a.load(fromByteOffset: i, as: UInt8.self)
+      != b.load(fromByteOffset: i, as: UInt8.self)
+    {
+      return false
     }
     return true
   }

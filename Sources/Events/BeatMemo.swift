@@ -49,7 +49,7 @@ struct BeatMemo: Sendable {
     return unsafe buffer.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return nil }
       return unsafe Words.hash(
-        base, at: Int(method.start), count: Int(query.end &- method.start), limit: raw.count)
+        base + Int(method.start), count: Int(query.end &- method.start))
     }
   }
 

@@ -1,4 +1,5 @@
 import Bytes
+import Patterns
 
 /// What the groups of a match captured, by what it is; numbers and texts of equal destination share a place.
 struct Captured {
@@ -53,9 +54,25 @@ struct Captured {
 
   init() { precondition(Captured.places <= ranges.count) }
 
-  /// Forgets what was captured.
+  /// Replaces what was captured by the ranges from `first` on, which some steps say the places of.
   @inline(__always)
-  mutating func clear() { present = 0 }
+  mutating func take(
+    _ steps: [ExtractionPlan.Step], from: Int, count: Int, of found: borrowing Column<ByteRange>,
+    at first: Int
+  ) {
+    var present: UInt32 = 0
+    unsafe steps.withUnsafeBufferPointer { steps in
+      for i in 0..<count {
+        let place = unsafe steps[from &+ i].place.rawValue
+        let range = found[first &+ i]
+        if range.exists {
+          ranges[Int(place)] = range
+          present |= 1 &<< UInt32(place)
+        }
+      }
+    }
+    self.present = present
+  }
 
   /// Whether a place was captured.
   @inline(__always)

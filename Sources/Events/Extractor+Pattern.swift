@@ -10,11 +10,9 @@ extension Extractor {
   ) {
     let entry = plan.entries[Int(match.pattern)]
     guard entry.kind != .none || entry.tellsZone else { return }
-    captured.clear()
-    for i in 0..<Int(entry.count) {
-      let range = found.ranges[Int(match.first) &+ i]
-      if range.exists { captured[plan.steps[Int(entry.first) &+ i].place] = range }
-    }
+    captured.take(
+      plan.steps, from: Int(entry.first), count: Int(entry.count), of: found.ranges,
+      at: Int(match.first))
     digest = match.digest
     defer { digest = 0 }
     if entry.tellsZone { watchZone(record, in: buffer, into: &events) }

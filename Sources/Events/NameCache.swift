@@ -52,15 +52,42 @@ struct NameCache {
     names: inout Names
   ) -> AddressID {
     guard ip.exists, !ip.isEmpty, port.exists, !port.isEmpty else { return .none }
+    let host = buffer.extracting(Int(ip.start)..<Int(ip.end))
+    if ip.count + port.count < NameCache.longestAddress, !isEscaped || !Percent.isEncoded(host) {
+      return NameCache.address(
+        host, buffer.extracting(Int(port.start)..<Int(port.end)), names: &names)
+    }
     scratch.removeAll(keepingCapacity: true)
     if isEscaped {
-      Percent.decode(buffer.extracting(Int(ip.start)..<Int(ip.end)), into: &scratch)
+      Percent.decode(host, into: &scratch)
     } else {
       append(ip, buffer)
     }
     scratch.append(UInt8(ascii: ":"))
     append(port, buffer)
     return names.address(scratch.span)
+  }
+
+  /// Bytes of `ip:port` that are put together on the stack.
+  private static let longestAddress = 64
+
+  private static func address(
+    _ host: Span<UInt8>, _ port: Span<UInt8>, names: inout Names
+  ) -> AddressID {
+    unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: longestAddress) { room in
+      unsafe room[host.count] = UInt8(ascii: ":")
+      unsafe host.withUnsafeBytes {
+        unsafe UnsafeMutableRawBufferPointer(room).copyMemory(from: $0)
+      }
+      unsafe port.withUnsafeBytes {
+        unsafe UnsafeMutableRawBufferPointer(
+          rebasing: UnsafeMutableRawBufferPointer(room)[(host.count + 1)...]
+        )
+        .copyMemory(from: $0)
+      }
+      let all = unsafe UnsafeBufferPointer(rebasing: room[..<(host.count + 1 + port.count)])
+      return unsafe names.address(Span(_unsafeElements: all))
+    }
   }
 
   /// The name of a cluster as a query spells it; the same as the last time nearly always.

@@ -182,11 +182,14 @@ public struct Names: Sendable {
     var hash = -1
     var first = -1
     var last = -1
-    for i in 0..<bytes.count {
-      if bytes[i] == UInt8(ascii: "#") { hash = i }
-      if bytes[i] == UInt8(ascii: "_") {
-        if first < 0 { first = i }
-        last = i
+    unsafe bytes.withUnsafeBytes { raw in
+      for i in 0..<raw.count {
+        let byte = unsafe raw[i]
+        if byte == UInt8(ascii: "#") { hash = i }
+        if byte == UInt8(ascii: "_") {
+          if first < 0 { first = i }
+          last = i
+        }
       }
     }
     if hash > 0 {

@@ -112,6 +112,9 @@ package struct QueryFields: Sendable, Equatable {
   /// Takes a parameter whose name is the `count` bytes, at most 11, at `name`, where eleven can be read.
   ///
   /// Names are compared as numbers, their first byte lowest: eight bytes at once instead of a call each.
+  ///
+  /// Not inlined: each field would get a place of its own on the stack besides.
+  @inline(never)
   private mutating func take(
     _ name: UnsafeRawPointer, count: Int, _ base: UnsafeRawPointer, value: ByteRange
   ) {

@@ -16,6 +16,11 @@ package struct RecordScanner: ~Copyable {
   private var matcher: Matcher
   /// Agents and senders of forwarded requests, hashed.
   var agents = LastAgents()
+  /// Agents with their senders as they stand in the lines, and of whom they are.
+  var tails = KnownTails()
+  /// Notes in `tails`: the agent is a server, which was told, or it is none.
+  private static let fromServer: UInt8 = 2
+  private static let fromOther: UInt8 = 1
 
   /// A scanner for one source, which is a log of `kind`.
   package init(plan: ExtractionPlan, kind: LogKind) {
@@ -70,12 +75,30 @@ package struct RecordScanner: ~Copyable {
       request.beatHash =
         BeatMemo.hash(request.line.method, request.line.query, in: buffer) ?? 0
     }
-    request.line.parseRest(buffer)
-    if RecordScanner.isFromServer(request.line.agent, in: buffer) {
-      request.isForwarded = true
-      request.isNewAgent = agents.isNew(
-        RecordScanner.key(request.line.agent, request.line.sender, in: buffer))
+    let tail = request.line.parseRest(buffer, tails: &tails)
+    switch tails.note(tail) {
+    case RecordScanner.fromServer: request.isForwarded = true
+    case RecordScanner.fromOther: break
+    default: readAgent(&request, tail: tail, in: buffer)
     }
+  }
+
+  /// Whether a server sent the request, and one that was not told lately.
+  ///
+  /// Not inlined: nearly every line has a tail of which it is noted.
+  @inline(never)
+  private mutating func readAgent(
+    _ request: inout ScannedBatch.Request, tail: Int, in buffer: Span<UInt8>
+  ) {
+    guard RecordScanner.isFromServer(request.line.agent, in: buffer) else {
+      tails.setNote(tail, RecordScanner.fromOther)
+      return
+    }
+    request.isForwarded = true
+    request.isNewAgent = agents.isNew(
+      RecordScanner.key(request.line.agent, request.line.sender, in: buffer))
+    // Without a source the sender is in no tail.
+    if request.line.requestSource.exists { tails.setNote(tail, RecordScanner.fromServer) }
   }
 
   /// Heartbeats are sent by `PUT` (v1, v2) and `POST` (v3).

@@ -51,69 +51,92 @@ struct SpelledServices: Sendable {
 
   @inline(__always)
   private static func hash(
-    _ parts: Parts, _ whole: ByteRange?, _ base: UnsafeRawPointer, limit: Int
+    _ parts: Parts, _ whole: ByteRange?, _ base: UnsafeRawPointer
   ) -> UInt64 {
     if let whole {
-      let text = unsafe Words.hash(
-        base, at: Int(whole.start), count: whole.count, limit: limit)
+      let text = unsafe Words.hash(base + Int(whole.start), count: whole.count)
       return Words.mix(
         text, UInt64(truncatingIfNeeded: parts.namespace.count << 32 | parts.group.count))
     }
-    let name = unsafe Words.hash(
-      base, at: Int(parts.name.start), count: parts.name.count, limit: limit)
-    let namespace = unsafe Words.hash(
-      base, at: Int(parts.namespace.start), count: parts.namespace.count, limit: limit)
-    let group = unsafe Words.hash(
-      base, at: Int(parts.group.start), count: parts.group.count, limit: limit)
+    let name = unsafe hash(parts.name, base)
+    let namespace = unsafe hash(parts.namespace, base)
+    let group = unsafe hash(parts.group, base)
     return Words.mix(name, namespace &* 3 &+ group &+ (parts.isEscaped ? 1 : 0))
+  }
+
+  /// A part that is not there has no byte, and its start is not looked at.
+  @inline(__always)
+  private static func hash(_ part: ByteRange, _ base: UnsafeRawPointer) -> UInt64 {
+    part.isEmpty ? 0 : unsafe Words.hash(base + Int(part.start), count: part.count)
   }
 
   /// The service of a spelling; none when it was not added.
   func find(_ parts: Parts, in buffer: Span<UInt8>) -> ServiceID {
     guard parts.fit(buffer.count) else { return .none }
     return unsafe buffer.withUnsafeBytes { raw in
-      unsafe arena.withUnsafeBytes { known in
-        guard let base = raw.baseAddress, let kept = known.baseAddress else { return .none }
-        let whole = parts.whole
-        let hash = unsafe SpelledServices.hash(parts, whole, base, limit: raw.count)
-        let mask = slots.count &- 1
-        var slot = Int(truncatingIfNeeded: hash) & mask
-        while slots[slot] != 0 {
-          let index = Int(slots[slot]) &- 1
-          if entries[index].hash == hash,
-            unsafe SpelledServices.equal(
-              entries[index], kept + Int(entries[index].start), parts, whole, base)
-          {
-            return entries[index].service
+      guard let base = raw.baseAddress else { return .none }
+      // Apart, since each needs little then.
+      guard let whole = parts.whole else { return unsafe find(parts, base) }
+      return unsafe find(parts, whole: whole, base)
+    }
+  }
+
+  private func find(_ parts: Parts, whole: ByteRange, _ base: UnsafeRawPointer) -> ServiceID {
+    let hash = unsafe SpelledServices.hash(parts, whole, base)
+    return unsafe find(hash) { entry, kept in
+      unsafe Int(entry.whole) == whole.count
+        && entry.groupAt == parts.group.start &- parts.namespace.start
+        && SpelledServices.haveEqualCounts(entry, parts)
+        && Words.equal(kept, base + Int(whole.start), count: whole.count)
+    }
+  }
+
+  private func find(_ parts: Parts, _ base: UnsafeRawPointer) -> ServiceID {
+    let hash = unsafe SpelledServices.hash(parts, nil, base)
+    return unsafe find(hash) { entry, kept in
+      guard entry.whole == 0, SpelledServices.haveEqualCounts(entry, parts) else { return false }
+      let group = unsafe kept + Int(entry.namespace)
+      let name = unsafe group + Int(entry.group)
+      return unsafe SpelledServices.equal(name, parts.name, base)
+        && SpelledServices.equal(kept, parts.namespace, base)
+        && SpelledServices.equal(group, parts.group, base)
+    }
+  }
+
+  /// The service of the entry of that hash which `isIt`, given the entry and where its bytes stand.
+  @inline(__always)
+  private func find(_ hash: UInt64, _ isIt: (Entry, UnsafeRawPointer) -> Bool) -> ServiceID {
+    unsafe arena.withUnsafeBytes { arena in
+      unsafe entries.withUnsafeBufferPointer { entries in
+        unsafe slots.withUnsafeBufferPointer { slots in
+          guard let kept = arena.baseAddress else { return .none }
+          let mask = slots.count &- 1
+          var slot = Int(truncatingIfNeeded: hash) & mask
+          // No index is out of bounds: the mask is that of the slots, and these hold numbers of entries.
+          while unsafe slots[slot] != 0 {
+            let entry = unsafe entries[Int(slots[slot]) &- 1]
+            if entry.hash == hash, unsafe isIt(entry, kept + Int(entry.start)) {
+              return entry.service
+            }
+            slot = (slot &+ 1) & mask
           }
-          slot = (slot &+ 1) & mask
+          return .none
         }
-        return .none
       }
     }
   }
 
   @inline(__always)
+  private static func haveEqualCounts(_ entry: Entry, _ parts: Parts) -> Bool {
+    entry.isEscaped == parts.isEscaped && Int(entry.namespace) == parts.namespace.count
+      && Int(entry.group) == parts.group.count && Int(entry.name) == parts.name.count
+  }
+
+  @inline(__always)
   private static func equal(
-    _ entry: Entry, _ kept: UnsafeRawPointer, _ parts: Parts, _ whole: ByteRange?,
-    _ base: UnsafeRawPointer
+    _ kept: UnsafeRawPointer, _ part: ByteRange, _ base: UnsafeRawPointer
   ) -> Bool {
-    guard entry.isEscaped == parts.isEscaped, Int(entry.namespace) == parts.namespace.count,
-      Int(entry.group) == parts.group.count, Int(entry.name) == parts.name.count
-    else { return false }
-    guard Int(entry.whole) == whole?.count ?? 0 else { return false }
-    if let whole {
-      return unsafe entry.groupAt == parts.group.start &- parts.namespace.start
-        && Words.equal(kept, base + Int(whole.start), count: whole.count)
-    }
-    let group = Int(entry.namespace)
-    let name = group &+ Int(entry.group)
-    // A part that is not there has no byte, and its start is not looked at.
-    return unsafe Words.equal(kept + name, base + Int(parts.name.start), count: parts.name.count)
-      && (group == 0
-        || Words.equal(kept, base + Int(parts.namespace.start), count: parts.namespace.count))
-      && (entry.group == 0
-        || Words.equal(kept + group, base + Int(parts.group.start), count: parts.group.count))
+    unsafe part.isEmpty || Words.equal(kept, base + Int(part.start), count: part.count)
   }
 
   /// Adds a spelling that `find` did not find.
@@ -124,7 +147,7 @@ struct SpelledServices: Sendable {
     }
     let hash = unsafe buffer.withUnsafeBytes { raw in
       unsafe raw.baseAddress.map {
-        unsafe SpelledServices.hash(parts, parts.whole, $0, limit: raw.count)
+        unsafe SpelledServices.hash(parts, parts.whole, $0)
       } ?? 0
     }
     entries.append(

@@ -43,6 +43,8 @@ struct Dispatch: Sendable {
     var lengths: UInt16 = 0
     var first: Int32 = 0
     var count: Int32 = 0
+    /// Whether there are keys of `longestKey` bytes.
+    var hasLongestKeys: Bool { lengths & 1 &<< UInt16(Dispatch.longestKey) != 0 }
   }
 
   static let shortestKey = 3

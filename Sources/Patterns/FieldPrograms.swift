@@ -232,22 +232,39 @@ struct FieldPrograms: Sendable {
     let start = Int(first[pattern])
     return unsafe steps.withUnsafeBufferPointer { steps in
       guard let steps = steps.baseAddress else { return false }
-      return unsafe run(
+      // Behind nearly every message so much memory is left that no word needs to be asked for whether it is there.
+      if limit &- to >= 16 {
+        return unsafe run(
+          steps + start, base, base + from, end: base + to, limit: base + limit, isRoomy: true,
+          into: groups)
+      }
+      return unsafe runNearEnd(
         steps + start, base, base + from, end: base + to, limit: base + limit, into: groups)
     }
   }
 
+  /// Not inlined: the same once more.
+  @inline(never)
+  private func runNearEnd(
+    _ first: UnsafePointer<Step>, _ base: UnsafeRawPointer, _ from: UnsafeRawPointer,
+    end: UnsafeRawPointer, limit: UnsafeRawPointer, into groups: UnsafeMutablePointer<ByteRange>
+  ) -> Bool {
+    unsafe run(first, base, from, end: end, limit: limit, isRoomy: false, into: groups)
+  }
+
+  /// `isRoomy`: 16 bytes may be read at every place up to `end`.
   // No overflow in what follows: places are addresses of bytes that exist, literals and runs are shorter than memory.
   @inline(__always)
   private func run(
     _ first: UnsafePointer<Step>, _ base: UnsafeRawPointer, _ from: UnsafeRawPointer,
-    end: UnsafeRawPointer, limit: UnsafeRawPointer, into groups: UnsafeMutablePointer<ByteRange>
+    end: UnsafeRawPointer, limit: UnsafeRawPointer, isRoomy: Bool,
+    into groups: UnsafeMutablePointer<ByteRange>
   ) -> Bool {
     var at = unsafe from
     var step = unsafe first
     while true {
       let count = unsafe Int(step.pointee.count)
-      guard unsafe stands(step, count, at, end, limit) else {
+      guard unsafe stands(step, count, at, end, limit, isRoomy) else {
         guard unsafe step.pointee.verb == .optional else { return false }
         for i in 0..<Int(unsafe step.pointee.least) {
           unsafe groups[Int(step.pointee.group) &+ i] = .none
@@ -267,16 +284,16 @@ struct FieldPrograms: Sendable {
         continue
       case .until:
         unsafe at = FieldPrograms.until(
-          UInt8(truncatingIfNeeded: step.pointee.a), start, to: end, limit: limit)
-      case .digits: unsafe at = FieldPrograms.digits(start, to: end, limit: limit)
+          UInt8(truncatingIfNeeded: step.pointee.a), start, to: end, limit: limit, isRoomy)
+      case .digits: unsafe at = FieldPrograms.digits(start, to: end, limit: limit, isRoomy)
       case .signed:
         let hasSign = unsafe start < end && start.load(as: UInt8.self) == UInt8(ascii: "-")
         let first = unsafe hasSign ? start + 1 : start
-        unsafe at = FieldPrograms.digits(first, to: end, limit: limit)
+        unsafe at = FieldPrograms.digits(first, to: end, limit: limit, isRoomy)
         if unsafe at - first < Int(step.pointee.least) { return false }
       case .run:
         unsafe at = run(
-          of: Int(step.pointee.a), above: step.pointee.jump, start, to: end, limit: limit)
+          of: Int(step.pointee.a), above: step.pointee.jump, start, to: end, limit: limit, isRoomy)
       case .choice:
         guard let count = unsafe choose(step, start, end, limit) else { return false }
         unsafe at = start + count
@@ -306,10 +323,10 @@ struct FieldPrograms: Sendable {
   @inline(__always)
   private func stands(
     _ step: UnsafePointer<Step>, _ count: Int, _ at: UnsafeRawPointer, _ end: UnsafeRawPointer,
-    _ limit: UnsafeRawPointer
+    _ limit: UnsafeRawPointer, _ isRoomy: Bool
   ) -> Bool {
     guard unsafe end - at >= count else { return false }
-    guard unsafe limit - at >= 8 else {
+    guard unsafe isRoomy || limit - at >= 8 else {
       return unsafe standsAtEnd(step, at)
     }
     if unsafe (Words.whole(at, at: 0) ^ step.pointee.word) & step.pointee.mask != 0 {
@@ -324,14 +341,15 @@ struct FieldPrograms: Sendable {
     unsafe bytes.withUnsafeBytes { known in
       guard let known = known.baseAddress else { return false }
       let literal = unsafe known + Int(step.pointee.start)
-      // The last eight first: they nearly always are all that is left.
-      if unsafe Words.whole(literal, at: count &- 8) != Words.whole(at, at: count &- 8) {
-        return false
+      if count <= 16 {
+        return unsafe Words.whole(literal, at: count &- 8) == Words.whole(at, at: count &- 8)
       }
+      // The last sixteen first: they often are all that is left.
+      if unsafe !Scan.same16(literal + (count &- 16), at + (count &- 16)) { return false }
       var i = 8
-      while i < count &- 8 {
-        if unsafe Words.whole(literal, at: i) != Words.whole(at, at: i) { return false }
-        i &+= 8
+      while i < count &- 16 {
+        if unsafe !Scan.same16(literal + i, at + i) { return false }
+        i &+= 16
       }
       return true
     }
@@ -352,10 +370,19 @@ struct FieldPrograms: Sendable {
   /// Where the first `byte` is, `end` when there is none.
   @inline(__always)
   private static func until(
-    _ byte: UInt8, _ from: UnsafeRawPointer, to end: UnsafeRawPointer, limit: UnsafeRawPointer
+    _ byte: UInt8, _ from: UnsafeRawPointer, to end: UnsafeRawPointer, limit: UnsafeRawPointer,
+    _ isRoomy: Bool
   ) -> UnsafeRawPointer {
-    let pattern = ones &* UInt64(byte)
     var at = unsafe from
+    if isRoomy {
+      while unsafe at < end {
+        let hit = unsafe Scan.first(byte, of16: at)
+        unsafe at += hit
+        if hit < 16 { return unsafe min(at, end) }
+      }
+      return unsafe end
+    }
+    let pattern = ones &* UInt64(byte)
     while unsafe at < end {
       guard unsafe limit - at >= 8 else {
         return unsafe at + Scan.near(byte, in: at, from: 0, to: end - at)
@@ -371,11 +398,11 @@ struct FieldPrograms: Sendable {
   /// Where the first byte that is no decimal digit is, `end` when there is none.
   @inline(__always)
   private static func digits(
-    _ from: UnsafeRawPointer, to end: UnsafeRawPointer, limit: UnsafeRawPointer
+    _ from: UnsafeRawPointer, to end: UnsafeRawPointer, limit: UnsafeRawPointer, _ isRoomy: Bool
   ) -> UnsafeRawPointer {
     var at = unsafe from
     while unsafe at < end {
-      guard unsafe limit - at >= 8 else {
+      guard unsafe isRoomy || limit - at >= 8 else {
         while unsafe at < end && at.load(as: UInt8.self) &- 48 < 10 { unsafe at += 1 }
         return unsafe at
       }
@@ -394,7 +421,7 @@ struct FieldPrograms: Sendable {
   @inline(__always)
   private func run(
     of set: Int, above: Int32, _ from: UnsafeRawPointer, to end: UnsafeRawPointer,
-    limit: UnsafeRawPointer
+    limit: UnsafeRawPointer, _ isRoomy: Bool
   ) -> UnsafeRawPointer {
     unsafe sets.withUnsafeBufferPointer { sets in
       guard let sets = sets.baseAddress else { return unsafe from }
@@ -403,7 +430,12 @@ struct FieldPrograms: Sendable {
       let skips = above <= 127
       var at = unsafe from
       while unsafe at < end {
-        if skips, unsafe limit - at >= 8 {
+        if isRoomy, skips {
+          let hit = unsafe Scan.first(below: UInt8(truncatingIfNeeded: above), of16: at)
+          unsafe at += hit
+          if hit == 16 { continue }
+          guard unsafe at < end else { break }
+        } else if skips, unsafe limit - at >= 8 {
           let word = unsafe Words.whole(at, at: 0)
           // Bit 7 of the first byte that is smaller, and perhaps of some behind it.
           let lower = (word &- least) & ~word & FieldPrograms.tops

@@ -94,10 +94,10 @@ package struct AccessLine: Sendable, BitwiseCopyable {
       unsafe Scan.has("] \"", in: base, at: bracket &+ 27, to: to)
     else { return false }
     let request = bracket &+ 30
-    guard let close = unsafe AccessLine.closingQuote(base, from: request, to: to) else {
+    guard let (close, code) = unsafe AccessLine.closingQuote(base, from: request, to: to) else {
       return false
     }
-    status = unsafe UInt16(Digits.three(base, close &+ 2))
+    status = code
     unsafe parse(request: base, from: request, to: close)
     rest = ByteRange(close &+ 5, to)
     return true
@@ -110,6 +110,31 @@ package struct AccessLine: Sendable, BitwiseCopyable {
     unsafe bytes.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return }
       unsafe parse(tail: base, from: Int(rest.start), to: Int(rest.end))
+    }
+  }
+
+  /// The same with `tails`, which learns what stands at the ends of lines; the place of this one's there, -1 when it has none.
+  package mutating func parseRest(_ bytes: Span<UInt8>, tails: inout KnownTails) -> Int {
+    guard rest.start >= 0, Int(rest.end) <= bytes.count else { return -1 }
+    return unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return -1 }
+      let to = Int(rest.end)
+      guard let from = unsafe parse(numbers: base, from: Int(rest.start), to: to) else { return -1 }
+      guard KnownTails.shortest...KnownTails.longest ~= to &- from else {
+        unsafe parse(agent: base, from: from, to: to)
+        return -1
+      }
+      let place = unsafe KnownTails.place(base + from, to &- from)
+      if let known = unsafe tails.find(place, base + from, to &- from) {
+        if known.agentEnd > 0 { agent = ByteRange(from, from &+ known.agentEnd) }
+        if known.source >= 0 { requestSource = ByteRange(from &+ known.source, to) }
+      } else {
+        unsafe parse(agent: base, from: from, to: to)
+        unsafe tails.keep(
+          place, base + from, to &- from, agentEnd: agent.exists ? Int(agent.end) &- from : 0,
+          source: requestSource.exists ? Int(requestSource.start) &- from : -1)
+      }
+      return place
     }
   }
 
@@ -127,17 +152,25 @@ package struct AccessLine: Sendable, BitwiseCopyable {
     return user &+ 1
   }
 
-  /// The index of the quote that ends the request: the first that a blank, three digits and a blank (or the end) follow.
+  /// The index of the quote that ends the request, the first that a blank, three digits and a blank (or the end) follow, and the
+  /// number these spell.
   @inline(__always)
-  private static func closingQuote(_ base: UnsafeRawPointer, from: Int, to: Int) -> Int? {
+  private static func closingQuote(
+    _ base: UnsafeRawPointer, from: Int, to: Int
+  ) -> (quote: Int, status: UInt16)? {
     var quote = unsafe Scan.far(UInt8(ascii: "\""), in: base, from: from, to: to)
     while quote &+ 5 <= to {
-      if unsafe base.load(fromByteOffset: quote &+ 1, as: UInt8.self) == UInt8(ascii: " "),
-        unsafe Digits.three(base, quote &+ 2) >= 0,
+      // The blank becomes 0, and of each digit its distance from `0`: 10 or more, which none has, sets bit 7 of its byte.
+      let word =
+        unsafe UInt32(
+          littleEndian: base.loadUnaligned(fromByteOffset: quote &+ 1, as: UInt32.self))
+        ^ 0x3030_3020
+      if word & 255 == 0, ((word &+ 0x7676_7600) | word) & 0x8080_8000 == 0,
         unsafe quote &+ 5 == to
           || base.load(fromByteOffset: quote &+ 5, as: UInt8.self) == UInt8(ascii: " ")
       {
-        return quote
+        let status = (word >> 8 & 255) &* 100 &+ (word >> 16 & 255) &* 10 &+ word >> 24
+        return (quote, UInt16(truncatingIfNeeded: status))
       }
       quote = unsafe Scan.far(UInt8(ascii: "\""), in: base, from: quote &+ 1, to: to)
     }
@@ -172,21 +205,27 @@ package struct AccessLine: Sendable, BitwiseCopyable {
   /// ` bytes[ duration][ agent[ source]]` or ` bytes "referer" "agent"`.
   @inline(__always)
   private mutating func parse(tail base: UnsafeRawPointer, from: Int, to: Int) {
-    guard let size = unsafe AccessLine.number(base, from: from, to: to) else { return }
+    guard let rest = unsafe parse(numbers: base, from: from, to: to) else { return }
+    unsafe parse(agent: base, from: rest, to: to)
+  }
+
+  /// Takes the numbers of a tail, and all that is quoted; where the agent begins, nil when none is left.
+  @inline(__always)
+  private mutating func parse(numbers base: UnsafeRawPointer, from: Int, to: Int) -> Int? {
+    guard let size = unsafe AccessLine.number(base, from: from, to: to) else { return nil }
     bytes = size.value
     if size.end &+ 1 < to,
       unsafe base.load(fromByteOffset: size.end &+ 1, as: UInt8.self) == UInt8(ascii: "\"")
     {
       unsafe parse(quoted: base, from: size.end &+ 1, to: to)
-      return
+      return nil
     }
     var rest = size.end
     if let time = unsafe AccessLine.number(base, from: rest, to: to) {
       duration = time.value
       rest = time.end
     }
-    guard rest &+ 1 < to else { return }
-    unsafe parse(agent: base, from: rest &+ 1, to: to)
+    return rest &+ 1 < to ? rest &+ 1 : nil
   }
 
   /// A blank, then a number or `-`, then a blank or the end; where it ends.

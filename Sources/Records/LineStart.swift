@@ -40,6 +40,50 @@ struct LineReader {
   private var headCount = 0
   private var headLevel = Record.Level.none
 
+  /// Bytes of a line at the least that `likeLast` or `plainAccess` tells anything of.
+  static let leastForGlance = StampReader.datedCount + 16
+
+  /// What `read` would find when the line at `at`, which looks dated, is like the last plain logback line; nil for any other.
+  ///
+  /// At least `leastForGlance` bytes lie before `to`. The level is `likeLastLevel`.
+  @inline(__always)
+  mutating func likeLast(
+    _ base: UnsafeRawPointer, at: Int, to: Int
+  ) -> (stamp: Int64, messageOffset: Int)? {
+    guard let stamp = unsafe stamps.dated(base, at: at), unsafe isLikeLast(base, at: at, to: to)
+    else { return nil }
+    return (stamp, StampReader.datedCount &+ headCount)
+  }
+
+  /// The level of the lines that `likeLast` knows.
+  var likeLastLevel: Record.Level { headLevel }
+
+  /// What `read` would find when the line at `at`, which does not look dated, is an access line with ` - - ` behind its host; nil
+  /// for any other.
+  ///
+  /// At least `leastForGlance` bytes lie before `to`.
+  @inline(__always)
+  mutating func plainAccess(
+    _ base: UnsafeRawPointer, at: Int, to: Int
+  ) -> (stamp: Int64, zone: Int16, hostCount: UInt8)? {
+    guard unsafe base.load(fromByteOffset: at, as: UInt8.self) != UInt8(ascii: "\t") else {
+      return nil
+    }
+    let host = unsafe Scan.near(UInt8(ascii: " "), in: base, from: at, to: to)
+    let count = host &- at
+    guard count > 0, count < 256, to &- host >= 5 &+ StampReader.accessCount,
+      unsafe LineReader.hasDashes(base, at: host),
+      let (stamp, zone) = unsafe stamps.access(base, at: host &+ 5)
+    else { return nil }
+    return (stamp, zone, UInt8(truncatingIfNeeded: count))
+  }
+
+  /// Whether ` - - [` stands at `at`, where eight bytes are.
+  @inline(__always)
+  private static func hasDashes(_ base: UnsafeRawPointer, at: Int) -> Bool {
+    unsafe Words.whole(base, at: at) & 0x0000_FFFF_FFFF_FFFF == 0x0000_5B20_2D20_2D20
+  }
+
   /// Reads the line at `at`, of which the bytes up to `to` may be looked at.
   mutating func read(_ base: UnsafeRawPointer, at: Int, to: Int) -> LineStart {
     var start = LineStart()
@@ -110,8 +154,7 @@ struct LineReader {
     // Host, a blank, and at the least ` - - ` with the stamp behind it must fit.
     guard host > at, to &- host >= 5 &+ StampReader.accessCount else { return false }
     var bracket = host &+ 5
-    let dashes = unsafe base.loadUnaligned(fromByteOffset: host, as: UInt64.self)
-    let isPlain = dashes & 0x0000_FFFF_FFFF_FFFF == 0x0000_5B20_2D20_2D20  // ` - - [`
+    let isPlain = unsafe LineReader.hasDashes(base, at: host)
     if !isPlain {
       let ident = unsafe Scan.near(UInt8(ascii: " "), in: base, from: host &+ 1, to: to)
       let user = unsafe Scan.near(UInt8(ascii: " "), in: base, from: min(ident &+ 1, to), to: to)

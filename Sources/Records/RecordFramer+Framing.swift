@@ -16,8 +16,11 @@ extension RecordFramer {
 
   private mutating func frame(_ base: UnsafeRawPointer, to limit: Int) {
     while searched < limit {
-      let newline = unsafe Scan.far(UInt8(ascii: "\n"), in: base, from: searched, to: limit)
-      if !lineIsRead {
+      let newline: Int
+      if lineIsRead {
+        newline = unsafe Scan.far(UInt8(ascii: "\n"), in: base, from: searched, to: limit)
+      } else {
+        newline = unsafe frameWhole(base, to: limit)
         if newline == limit, limit &- lineAt < LineReader.lookahead {
           searched = limit
           return

@@ -116,7 +116,7 @@ extension SourceLine {
   mutating func acceptSuspects(wait: Int64) {
     let accepted = suspects
     suspects.removeAll(keepingCapacity: true)
-    for event in accepted { add(event, wait: wait) }
+    add(ArraySlice(accepted), wait: wait)
   }
 
   /// They are late records.

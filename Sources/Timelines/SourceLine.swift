@@ -65,21 +65,17 @@ struct SourceLine: Sendable {
   var heldCount: Int { events.end - head }
 
   /// Takes events whose `written` is as printed.
+  /// - Complexity: O(1) each; what came out of order is sorted at the release
   mutating func add(_ slice: ArraySlice<Event>, wait: Int64) {
-    for i in slice.indices { add(slice[i], wait: wait) }
-  }
-
-  /// Takes one event whose `written` is as printed.
-  /// - Complexity: O(1); what came out of order is sorted at the release
-  @inline(__always)
-  mutating func add(_ event: Event, wait: Int64) {
-    let utc = event.written.milliseconds &- offset
-    if utc < newest &- wait || utc < releasedTo {
-      addUnordered(event, utc: utc, wait: wait)
-      return
+    for i in slice.indices {
+      let utc = slice[i].written.milliseconds &- offset
+      if utc < newest &- wait || utc < releasedTo {
+        addUnordered(slice[i], utc: utc, wait: wait)
+        continue
+      }
+      if !suspects.isEmpty { dismissSuspects() }
+      append(slice[i], utc: utc)
     }
-    if !suspects.isEmpty { dismissSuspects() }
-    append(event, utc: utc)
   }
 
   @inline(__always)

@@ -26,6 +26,39 @@ struct ScanTests {
     }
   }
 
+  @Test("texts of every length are the same when every byte is")
+  func equal() {
+    for count in 0...70 {
+      let text = (0..<count).map { UInt8($0) }
+      for changed in -1..<count {
+        var other = text
+        if changed >= 0 { other[changed] ^= 128 }
+        let same = unsafe text.withUnsafeBytes { a in
+          unsafe other.withUnsafeBytes { b in
+            guard let a = a.baseAddress, let b = b.baseAddress else { return count == 0 }
+            return unsafe Words.equal(a, b, count: count)
+          }
+        }
+        #expect(same == (changed < 0), "\(count) bytes, \(changed)")
+      }
+    }
+  }
+
+  @Test("the first smaller byte of sixteen is found by its value")
+  func below() {
+    for place in 0...16 {
+      var bytes = [UInt8](repeating: 200, count: 16)
+      if place < 16 { bytes[place] = 32 }
+      unsafe bytes.withUnsafeBytes { raw in
+        guard let base = raw.baseAddress else { return }
+        let first = unsafe Scan.first(below: 33, of16: base)
+        let none = unsafe Scan.first(below: 32, of16: base)
+        #expect(first == place)
+        #expect(none == 16)
+      }
+    }
+  }
+
   @Test("high bytes and zeros are bytes like others")
   func allBytes() {
     let bytes = (0...255).map { UInt8($0) }

@@ -71,6 +71,7 @@ extension BatchRun {
       source.run.extractor.cache = NameCache()
       source.run.extractor.access.memo = RequestMemo()
       source.run.reader.scanner.agents = LastAgents()
+      source.run.reader.scanner.tails = KnownTails()
       conclusions.world.names.beats = BeatMemo()
       conclusions.world.names.spelledServices = SpelledServices()
     }

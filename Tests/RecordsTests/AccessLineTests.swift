@@ -119,6 +119,35 @@ struct AccessLineTests {
     #expect(parts(line) == nil)
   }
 
+  @Test("a tail seen before is taken apart like one never seen")
+  func knownTails() {
+    let ends = [
+      "Nacos-Server:2.3.2-OEM 10.77.0.3:8848", "Nacos-Server:2.3.2-OEM 10.77.0.2:8848",
+      "Nacos-Java-Client:v1.4.2 -", "Nacos-Java-Client:v1.4.20", "- [fe80::1:2:3%eth0]:8848",
+      "Mozilla/5.0 (X11; Linux x86_64) Gecko -", "-", "- -", "a b:123456 c d e f g h",
+      String(repeating: "x", count: 64), String(repeating: "x", count: 65) + " 1.2.3.4:8848",
+    ]
+    var random = Seeded(seed: 5)
+    var tails = KnownTails()
+    var line = AccessLine()
+    for _ in 0..<500 {
+      let end = ends[Int.random(in: 0..<ends.count, using: &random)]
+      let number = Int.random(in: 0...999, using: &random)
+      let bytes = Array((Self.head + Self.request + " 200 \(number) 6 \(end)").utf8)
+      let message = ByteRange(0, bytes.count)
+      let isLine = line.parse(bytes.span, message: message)
+      #expect(isLine)
+      let tail = line.parseRest(bytes.span, tails: &tails)
+      let fresh = AccessLine(bytes.span, message: message)
+      #expect(line.agent == fresh?.agent && line.requestSource == fresh?.requestSource, "\(end)")
+      #expect(line.bytes == fresh?.bytes && line.duration == fresh?.duration, "\(end)")
+      // A note is of this tail and no other.
+      let mark = UInt8(1 + (ends.firstIndex(of: end) ?? 0))
+      #expect(tails.note(tail) == 0 || tails.note(tail) == mark, "\(end)")
+      tails.setNote(tail, mark)
+    }
+  }
+
   @Test("every line of a real log, and no cut of it reads beyond its end")
   func real() throws {
     let (seen, _) = try Framing.records(of: Fixture.bytes("access-2.3.2.log"))
