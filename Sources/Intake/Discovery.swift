@@ -1,3 +1,5 @@
+package import Rewriting
+
 /// What the sources hold: nodes, their streams, what could not be read, what was there twice.
 ///
 /// Independent of the order of the arguments.
@@ -12,9 +14,14 @@ package struct Discovery: Sendable {
   package var skipped: [SkippedFile] = []
 
   /// Looks at every source (design §3, SOURCE): lists directories, reads up to 64 KiB of every file.
+  ///
+  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, "" that of all, as far as given.
   /// - Complexity: O(files found); files that may be the same are compared at both ends.
-  package init(_ arguments: [SourceArgument]) {
-    var builder = LayoutBuilder()
+  package init(
+    _ arguments: [SourceArgument], layouts: LayoutFile? = nil,
+    zones: [String: Int16] = [:]
+  ) {
+    var builder = LayoutBuilder(layouts, zones: zones)
     let layout = builder.build(arguments)
     troubles = layout.troubles
     duplicates = layout.duplicates
@@ -26,14 +33,15 @@ package struct Discovery: Sendable {
       for group in groups { found.streams.append(Discovery.stream(group)) }
       nodes.append(found)
     }
-    if let name = layout.readsStandardInput { addStandardInput(name) }
+    if let name = layout.readsStandardInput { addStandardInput(name, layouts) }
     nodes.sort { $0.name < $1.name }
     duplicates.sort { $0.node != $1.node ? $0.node < $1.node : $0.path < $1.path }
   }
 
-  private mutating func addStandardInput(_ name: String) {
-    let stream = DiscoveredStream(
-      directory: Path("-"), name: "stdin", files: [DiscoveredFile.standardInput])
+  private mutating func addStandardInput(_ name: String, _ layouts: LayoutFile?) {
+    var file = DiscoveredFile.standardInput
+    file.reading = LayoutBuilder.reading(of: file.path, layouts)
+    let stream = DiscoveredStream(directory: Path("-"), name: "stdin", files: [file])
     if let i = nodes.firstIndex(where: { $0.name == name }) {
       nodes[i].streams.insert(stream, at: 0)
     } else {
@@ -50,7 +58,7 @@ package struct Discovery: Sendable {
   static func file(_ file: Layout.File) -> DiscoveredFile {
     DiscoveredFile(
       path: file.path, shown: file.shown, identity: file.status.identity, size: file.status.size,
-      isPacked: file.peek.isPacked, firstStamp: file.peek.firstStamp)
+      isPacked: file.peek.isPacked, firstStamp: file.peek.firstStamp, reading: file.reading)
   }
 
   /// The order within a rotated set: by the first stamp; of equal ones rotated names first, then by

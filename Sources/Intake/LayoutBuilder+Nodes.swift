@@ -1,3 +1,5 @@
+import Rewriting
+
 extension LayoutBuilder {
   /// Names the nodes and sorts their files into sets.
   mutating func finish() {
@@ -10,7 +12,9 @@ extension LayoutBuilder {
     }
     var names: Set<String> = []
     var owners: [FileIdentity: Path] = [:]
-    for (_, draft) in ordered {
+    for (key, found) in ordered {
+      var draft = found
+      giveZone(key, &draft)
       let groups = group(draft, &owners)
       for group in groups where group.isClientLog {
         layout.skipped += group.files.map { SkippedFile($0, node: draft.name) }
@@ -30,10 +34,23 @@ extension LayoutBuilder {
     layout.skipped.sort { $0.file.path < $1.file.path }
     layout.skipped.removeAll { owners[$0.file.identity] != nil && $0.reason != .clientLog }
     layout.skipped.removeAll { !seen.insert($0.file.identity).inserted }
+    tellLayouts()
     layout.troubles = Set(layout.troubles).sorted {
       $0.source != $1.source ? $0.source < $1.source : "\($0.kind)" < "\($1.kind)"
     }
     distinguish()
+  }
+
+  /// Says so of each entry of the layout file that fits no line of its files: it is a mistake, and nothing else would show it.
+  private mutating func tellLayouts() {
+    guard let layouts else { return }
+    for (index, entry) in layouts.entries.enumerated() where !fitting.contains(index) {
+      guard let files = meant[index], let first = files.min() else { continue }
+      layout.troubles.append(
+        Trouble(
+          "\(layouts.name):\(entry.line)",
+          .layoutFitsNothing(file: first.text, others: Set(files).count - 1)))
+    }
   }
 
   private func root(_ key: NodeKey) -> Path {

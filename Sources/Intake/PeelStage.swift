@@ -1,10 +1,13 @@
 import Bytes
+import Rewriting
 
-/// Takes one layer of wrapping from each line of a stream of bytes.
+/// Takes one layer of wrapping from each line of a stream of bytes, or writes the lines of another layout as Nacos does.
 ///
-/// What comes out does not depend on how the bytes are cut. A line that is not wrapped passes as it is.
+/// What comes out does not depend on how the bytes are cut. A line that is not wrapped so, or not written so, passes as it is.
 struct PeelStage: Sendable {
-  let wrapper: Wrapper
+  let layer: PeelLayer
+  /// Lines that were written anew.
+  private(set) var rewritten = 0
   /// Who the first labelled line is from: only its lines are handed over, since one stream of lines is of one node.
   private(set) var label: [UInt8] = []
   /// Who else writes into the same file, at most `labelCount` names.
@@ -25,7 +28,8 @@ struct PeelStage: Sendable {
   static let longest = 1024 * 1024
   private static let labelCount = 16
 
-  init(_ wrapper: Wrapper) { self.wrapper = wrapper }
+  init(_ layer: PeelLayer) { self.layer = layer }
+  init(_ wrapper: Wrapper) { self.init(.wrapper(wrapper)) }
 
   /// Takes the next `count` bytes and adds what is in them to `out`.
   /// - Complexity: O(`count`)
@@ -75,8 +79,11 @@ struct PeelStage: Sendable {
   /// The first `longest` bytes of a line have come, and more.
   private mutating func beginLong(into out: inout [UInt8]) {
     closePartial(&out)
-    guard let piece = wrapper.piece(of: line[...]) else {
-      out += line
+    guard case .wrapper(let wrapper) = layer, let piece = wrapper.piece(of: line[...]) else {
+      let isHead: Bool
+      // The rest of a message may follow it; columns that are put elsewhere have to be there.
+      if case .format(let format) = layer { isHead = format.keepsRest } else { isHead = false }
+      if !isHead || !rewrite(line[...], into: &out) { out += line }
       rest = .passes
       return
     }
@@ -88,10 +95,14 @@ struct PeelStage: Sendable {
   private mutating func endLine(
     _ line: ArraySlice<UInt8>, hasEnd: Bool, into out: inout [UInt8]
   ) {
-    switch wrapper {
-    case .docker: if takeDocker(line, into: &out) { return }
-    case .logstash: if takeLogstash(line, hasEnd: hasEnd, into: &out) { return }
-    default:
+    switch layer {
+    case .format:
+      if !rewrite(line, into: &out) { out += line }
+      if hasEnd { out.append(0x0A) }
+      return
+    case .wrapper(.docker): if takeDocker(line, into: &out) { return }
+    case .wrapper(.logstash): if takeLogstash(line, hasEnd: hasEnd, into: &out) { return }
+    case .wrapper(let wrapper):
       if let piece = wrapper.piece(of: line), isSure(line, piece) {
         let isOwn = isOwn(line, piece)
         if isOwn {
@@ -112,6 +123,13 @@ struct PeelStage: Sendable {
     if hasEnd { out.append(0x0A) }
   }
 
+  /// Adds the line as Nacos would have written it; false when it is not written as the layout says.
+  private mutating func rewrite(_ line: ArraySlice<UInt8>, into out: inout [UInt8]) -> Bool {
+    guard case .format(let format) = layer, format.rewrite(line, into: &out) else { return false }
+    rewritten += 1
+    return true
+  }
+
   // MARK: lines in parts
 
   /// Text of `stream` follows: what is open of another one ends here.
@@ -128,7 +146,7 @@ struct PeelStage: Sendable {
 
   /// Whether what looks like a prefix is one: two words may be text, unless they stand before a stamp or stood before one.
   private func isSure(_ line: ArraySlice<UInt8>, _ piece: Wrapper.Piece) -> Bool {
-    guard wrapper == .stern else { return true }
+    guard layer == .wrapper(.stern) else { return true }
     let name = line[piece.label]
     return label.elementsEqual(name) || others.contains { $0.elementsEqual(name) }
       || LineShape.isStamped(line[piece.text...])

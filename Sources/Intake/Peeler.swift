@@ -1,3 +1,5 @@
+import Rewriting
+
 /// Takes what collectors put around lines from the bytes of a file, layer by layer.
 ///
 ///     bytes ──take──▶ outermost stage ──▶ … ──▶ innermost stage ──▶ output ──hand──▶ reader
@@ -7,9 +9,19 @@ struct Peeler: Sendable {
   private var output: [UInt8] = []
   private var handed = 0
 
-  /// - Parameter layers: the wrappers, outermost first; not empty.
-  init(_ layers: [Wrapper]) {
+  /// - Parameter layers: outermost first; not empty.
+  init(_ layers: [PeelLayer]) {
     stages = layers.map { PeelStage($0) }
+  }
+
+  /// What is ready to be handed over.
+  var waiting: ArraySlice<UInt8> { output[handed...] }
+  /// How many lines were written anew.
+  var rewritten: Int { stages.reduce(0) { $0 + $1.rewritten } }
+
+  /// Whether stamps were counted since the epoch and put into no zone.
+  var needsZone: Bool {
+    stages.contains { if case .format(let format) = $0.layer { format.needsZone } else { false } }
   }
 
   /// Whether there is nothing to hand over.

@@ -52,7 +52,7 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
       do throws(Trouble) {
         current = FileReader(
           try StreamReader.open(file), limits: limits,
-          isPlain: !peels || (!file.isPacked && !file.isStandardInput))
+          isPlain: !peels || (!file.isPacked && !file.isStandardInput), reading: file.reading)
       } catch {
         index += 1
         return .failed(error)

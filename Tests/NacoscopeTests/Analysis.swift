@@ -2,6 +2,7 @@ import Events
 import Foundation
 import Incidents
 import Intake
+import Rewriting
 
 @testable import Pipeline
 
@@ -10,6 +11,9 @@ struct Analysis {
   var readSize = 256 * 1024
   /// What is shown as typed; nothing of the machine's own paths.
   var typed: [String] = []
+
+  /// How the lines of some files are written.
+  var layouts: LayoutFile?
 
   /// Other patterns than the shipped ones.
   var plan: ExtractionPlan?
@@ -27,6 +31,7 @@ struct Analysis {
     plan.sources = words.map { SourceArgument($0) }
     plan.typed = typed
     plan.readSize = readSize
+    plan.layouts = layouts
     var run = BatchRun(plan, self.plan ?? Self.patterns)
     var report = forgets ? run.runForgetting() : run.run()
     // What changes with every release is no part of a golden.
