@@ -6,7 +6,8 @@ extension DiscoveredFile {
   /// `layouts` says how the lines of some files are written.
   /// - Throws: `Trouble` when it cannot be opened.
   package init(named path: Path, layouts: LayoutFile? = nil) throws(Trouble) {
-    let reading = LayoutBuilder.reading(of: path, layouts)
+    var reading = LayoutBuilder.reading(of: path, layouts)
+    reading.lines = .ofAll
     do throws(SystemError) {
       let descriptor = try Descriptor(path)
       guard let status = descriptor.status else { throw SystemError.last }

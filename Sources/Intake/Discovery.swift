@@ -21,7 +21,7 @@ package struct Discovery: Sendable {
     _ arguments: [SourceArgument], layouts: LayoutFile? = nil,
     zones: [String: Int16] = [:]
   ) {
-    var builder = LayoutBuilder(layouts, zones: zones)
+    var builder = LayoutBuilder(layouts, zones: zones, splits: true)
     let layout = builder.build(arguments)
     troubles = layout.troubles
     duplicates = layout.duplicates
@@ -36,6 +36,24 @@ package struct Discovery: Sendable {
     if let name = layout.readsStandardInput { addStandardInput(name, layouts) }
     nodes.sort { $0.name < $1.name }
     duplicates.sort { $0.node != $1.node ? $0.node < $1.node : $0.path < $1.path }
+  }
+
+  /// Leaves out of a file of several writers those in whose lines nothing is known: what else runs beside Nacos is no node.
+  package mutating func leaveOut(where isStrange: (DiscoveredStream) -> Bool) {
+    var emptied: Set<String> = []
+    for i in nodes.indices {
+      let parted = nodes[i].streams.filter { $0.files.contains { $0.reading.label != nil } }
+      guard !parted.isEmpty else { continue }
+      let strange = parted.filter { !$0.isClientLog && isStrange($0) }
+      guard !strange.isEmpty else { continue }
+      let files = Set(strange.flatMap(\.files))
+      skipped += files.map { SkippedFile(node: nodes[i].name, file: $0, reason: .noLog) }
+      nodes[i].streams.removeAll { $0.files.allSatisfy(files.contains) }
+      emptied.insert(nodes[i].name)
+    }
+    guard !emptied.isEmpty else { return }
+    nodes.removeAll { $0.streams.isEmpty && emptied.contains($0.name) }
+    skipped.sort { ($0.file.path, $0.node) < ($1.file.path, $1.node) }
   }
 
   private mutating func addStandardInput(_ name: String, _ layouts: LayoutFile?) {

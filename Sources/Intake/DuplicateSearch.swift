@@ -20,9 +20,7 @@ enum DuplicateSearch {
     var doubled: [DuplicateFile] = []
     for files in byHead.values where files.count > 1 {
       doubled += duplicates(files).map {
-        DuplicateFile(
-          node: node.name, path: $0.file.path, size: $0.file.status.size, original: $0.original.path
-        )
+        DuplicateFile($0.file, node: node.name, original: $0.original.path)
       }
     }
     let paths = Set(doubled.map(\.path))

@@ -28,6 +28,10 @@ final class FileReader {
   var mixed: MixedLines? { peeler?.mixed }
   /// How many lines were written anew, as their layout has them.
   var rewritten: Int { peeler?.rewritten ?? 0 }
+  /// Who writes into the file, as far as it was read.
+  var labels: [Reading.Label] { peeler?.labels ?? [] }
+  /// Line ends among what was read that stand for lines of others, which are read elsewhere.
+  var fillers: Int { peeler?.fillers ?? 0 }
   /// Whether its stamps are counted since the epoch and were put into no zone.
   var needsZone: Bool { peeler?.needsZone ?? false }
   /// Whether the first two bytes say gzip; nil before two bytes were seen.
@@ -132,7 +136,7 @@ final class FileReader {
 
   private func start(peeling layers: [PeelLayer]) {
     isBegun = true
-    if !layers.isEmpty { peeler = Peeler(layers) }
+    if !layers.isEmpty { peeler = Peeler(layers, reading.lines) }
     if layers.isEmpty, isCompressed == false, descriptor.isSeekable {
       ahead = []
       rawOffset = offset

@@ -30,6 +30,8 @@ struct LayoutBuilder: Sendable {
   var fitting: Set<Int> = []
   /// Zones that are given, by node; "" is every node.
   let zones: [String: Int16]
+  /// Whether a file into which several write is listed once for each.
+  let splits: Bool
   /// What was decided for stamps counted since the epoch.
   var epochZones: [NodeKey: Int16] = [:]
   private var seen: [FileIdentity: Seen] = [:]
@@ -43,8 +45,10 @@ struct LayoutBuilder: Sendable {
   /// Directories of one installation, which are no nodes of their own.
   private static let installation: Set<String> = ["logs", "log", "bin", "access", "conf"]
 
-  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, as far as they are given.
-  init(_ layouts: LayoutFile? = nil, zones: [String: Int16] = [:]) {
+  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, as far as they are given; `splits`
+  /// whether a file into which several write is listed once for each.
+  init(_ layouts: LayoutFile? = nil, zones: [String: Int16] = [:], splits: Bool = false) {
+    self.splits = splits
     self.layouts = layouts
     self.zones = zones
   }
@@ -84,6 +88,7 @@ struct LayoutBuilder: Sendable {
       layout.readsStandardInput = layout.readsStandardInput ?? name(argument)
     }
     for argument in arguments where argument.path != "-" { take(argument) }
+    if splits { splitByLabel() }
     finish()
     return layout
   }
@@ -248,7 +253,9 @@ struct LayoutBuilder: Sendable {
       if isRecognised, status.size >= known.size { return known.peek }
     }
     do throws(SystemError) {
-      let peek = try Peek(Descriptor(path), LayoutBuilder.reading(of: path, layouts))
+      var reading = LayoutBuilder.reading(of: path, layouts)
+      if splits { reading.lines = .ofAll }
+      let peek = try Peek(Descriptor(path), reading)
       seen[status.identity] = Seen(size: status.size, modified: status.modified, peek: peek)
       return peek
     } catch {
