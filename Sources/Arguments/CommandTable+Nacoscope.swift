@@ -117,6 +117,10 @@ extension CommandTable {
         "heartbeats, list reads and routine requests between servers as well"),
 
       OptionSpec(
+        "layout", nil, .text("FILE"), on: reading.union(explaining), in: "Which lines",
+        "how lines are written, where that is not told from them: a YAML file of conversion patterns "
+          + "of logback and Tomcat (docs/layouts.md; explain: of FILE:LINE)"),
+      OptionSpec(
         "since", nil, .time("TIME"), on: reading, in: "Time",
         "report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24' as the logs are written, "
           + "or -15m before their end"),

@@ -19,6 +19,7 @@ struct Carrier: Sendable {
   var modified: Int64
   var changed: Int64
   var role: Role
+  var reading = Reading()
 
   init(
     path: Path, shown: String, name: LogName, identity: FileIdentity, isPacked: Bool, size: Int64,
@@ -45,6 +46,7 @@ struct Carrier: Sendable {
     changed = file.status.changed
     self.isPacked = isPacked
     self.role = role
+    reading = file.reading
   }
 
   /// Whether stat(2) says the same as at the last look.

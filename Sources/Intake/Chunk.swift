@@ -14,11 +14,17 @@ package struct Chunk: Sendable {
   package var count: Int
   /// Whether the file ends with this chunk (another file of the source may follow).
   package var endsFile: Bool
-  package init(source: SourceID, file: UInt16, offset: Int64, count: Int, endsFile: Bool) {
+  /// How many line ends, of this chunk or just behind it, stand for lines that are read as another source's: they keep the
+  /// numbers of lines, and are nobody's bytes.
+  package var fillers: Int
+  package init(
+    source: SourceID, file: UInt16, offset: Int64, count: Int, endsFile: Bool, fillers: Int = 0
+  ) {
     self.source = source
     self.file = file
     self.offset = offset
     self.count = count
     self.endsFile = endsFile
+    self.fillers = fillers
   }
 }

@@ -8,14 +8,16 @@ package struct DiscoveredFile: Hashable, Sendable {
   package var identity: FileIdentity
   /// Bytes on disk when it was found.
   package var size: Int64
-  /// Whether the log's bytes are others than those on disk: compressed, or wrapped by a collector.
+  /// Whether the log's bytes are others than those on disk: compressed, wrapped by a collector, or in another layout.
   package var isPacked: Bool
+  /// How its bytes are to be taken.
+  package var reading: Reading
   /// Of its first stamped line within 64 KiB, in ms since the epoch as if written in UTC.
   package var firstStamp: Int64?
 
   package init(
     path: Path, shown: String, identity: FileIdentity, size: Int64, isPacked: Bool,
-    firstStamp: Int64?
+    firstStamp: Int64?, reading: Reading = Reading()
   ) {
     self.path = path
     self.shown = shown
@@ -23,6 +25,7 @@ package struct DiscoveredFile: Hashable, Sendable {
     self.size = size
     self.isPacked = isPacked
     self.firstStamp = firstStamp
+    self.reading = reading
   }
 
   /// Standard input as a file.

@@ -1,3 +1,5 @@
+package import Rewriting
+
 /// What the sources hold: nodes, their streams, what could not be read, what was there twice.
 ///
 /// Independent of the order of the arguments.
@@ -12,9 +14,14 @@ package struct Discovery: Sendable {
   package var skipped: [SkippedFile] = []
 
   /// Looks at every source (design §3, SOURCE): lists directories, reads up to 64 KiB of every file.
+  ///
+  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, "" that of all, as far as given.
   /// - Complexity: O(files found); files that may be the same are compared at both ends.
-  package init(_ arguments: [SourceArgument]) {
-    var builder = LayoutBuilder()
+  package init(
+    _ arguments: [SourceArgument], layouts: LayoutFile? = nil,
+    zones: [String: Int16] = [:]
+  ) {
+    var builder = LayoutBuilder(layouts, zones: zones, splits: true)
     let layout = builder.build(arguments)
     troubles = layout.troubles
     duplicates = layout.duplicates
@@ -26,14 +33,33 @@ package struct Discovery: Sendable {
       for group in groups { found.streams.append(Discovery.stream(group)) }
       nodes.append(found)
     }
-    if let name = layout.readsStandardInput { addStandardInput(name) }
+    if let name = layout.readsStandardInput { addStandardInput(name, layouts) }
     nodes.sort { $0.name < $1.name }
     duplicates.sort { $0.node != $1.node ? $0.node < $1.node : $0.path < $1.path }
   }
 
-  private mutating func addStandardInput(_ name: String) {
-    let stream = DiscoveredStream(
-      directory: Path("-"), name: "stdin", files: [DiscoveredFile.standardInput])
+  /// Leaves out of a file of several writers those in whose lines nothing is known: what else runs beside Nacos is no node.
+  package mutating func leaveOut(where isStrange: (DiscoveredStream) -> Bool) {
+    var emptied: Set<String> = []
+    for i in nodes.indices {
+      let parted = nodes[i].streams.filter { $0.files.contains { $0.reading.label != nil } }
+      guard !parted.isEmpty else { continue }
+      let strange = parted.filter { !$0.isClientLog && isStrange($0) }
+      guard !strange.isEmpty else { continue }
+      let files = Set(strange.flatMap(\.files))
+      skipped += files.map { SkippedFile(node: nodes[i].name, file: $0, reason: .noLog) }
+      nodes[i].streams.removeAll { $0.files.allSatisfy(files.contains) }
+      emptied.insert(nodes[i].name)
+    }
+    guard !emptied.isEmpty else { return }
+    nodes.removeAll { $0.streams.isEmpty && emptied.contains($0.name) }
+    skipped.sort { ($0.file.path, $0.node) < ($1.file.path, $1.node) }
+  }
+
+  private mutating func addStandardInput(_ name: String, _ layouts: LayoutFile?) {
+    var file = DiscoveredFile.standardInput
+    file.reading = LayoutBuilder.reading(of: file.path, layouts)
+    let stream = DiscoveredStream(directory: Path("-"), name: "stdin", files: [file])
     if let i = nodes.firstIndex(where: { $0.name == name }) {
       nodes[i].streams.insert(stream, at: 0)
     } else {
@@ -50,7 +76,7 @@ package struct Discovery: Sendable {
   static func file(_ file: Layout.File) -> DiscoveredFile {
     DiscoveredFile(
       path: file.path, shown: file.shown, identity: file.status.identity, size: file.status.size,
-      isPacked: file.peek.isPacked, firstStamp: file.peek.firstStamp)
+      isPacked: file.peek.isPacked, firstStamp: file.peek.firstStamp, reading: file.reading)
   }
 
   /// The order within a rotated set: by the first stamp; of equal ones rotated names first, then by

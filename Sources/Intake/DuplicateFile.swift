@@ -14,3 +14,12 @@ package struct DuplicateFile: Hashable, Sendable {
     self.original = original
   }
 }
+
+extension DuplicateFile {
+  /// A file whose bytes another one holds; the bytes of a file that is listed for several writers count for the first.
+  init(_ file: Layout.File, node: String, original: Path) {
+    let counts = file.reading.label?.isFirst ?? true
+    self.init(
+      node: node, path: file.path, size: counts ? file.status.size : 0, original: original)
+  }
+}

@@ -20,9 +20,7 @@ enum DuplicateSearch {
     var doubled: [DuplicateFile] = []
     for files in byHead.values where files.count > 1 {
       doubled += duplicates(files).map {
-        DuplicateFile(
-          node: node.name, path: $0.file.path, size: $0.file.status.size, original: $0.original.path
-        )
+        DuplicateFile($0.file, node: node.name, original: $0.original.path)
       }
     }
     let paths = Set(doubled.map(\.path))
@@ -63,7 +61,7 @@ enum DuplicateSearch {
   private static func length(_ file: Layout.File) -> Int64? {
     guard file.peek.isPacked else { return file.status.size }
     guard let descriptor = try? Descriptor(file.path) else { return nil }
-    let reader = FileReader(descriptor)
+    let reader = FileReader(descriptor, reading: file.reading)
     var buffer = [UInt8](repeating: 0, count: frontCount)
     while true {
       let (_, outcome) = unsafe buffer.withUnsafeMutableBytes { unsafe reader.read(into: $0) }
@@ -87,7 +85,8 @@ enum DuplicateSearch {
 
   private static func bytes(_ file: Layout.File, at offset: Int64, count: Int) -> [UInt8]? {
     guard let descriptor = try? Descriptor(file.path) else { return nil }
-    let reader = FileReader(descriptor, at: offset, isPlain: !file.peek.isPacked)
+    let reader = FileReader(
+      descriptor, at: offset, isPlain: !file.peek.isPacked, reading: file.reading)
     var bytes = [UInt8](repeating: 0, count: count)
     let (got, _) = unsafe bytes.withUnsafeMutableBytes { unsafe reader.read(into: $0) }
     return got == count ? bytes : nil

@@ -1,7 +1,7 @@
 /// Reads one file from its beginning or from an offset, plain or gzip (by its first two bytes, not
-/// by its name), and without what collectors put around its lines (by its first lines), in order.
+/// by its name), without what collectors put around its lines and in Nacos' own layout (both by its first lines), in order.
 ///
-///     bytes on disk ──inflate──▶ unpacked bytes ──peel──▶ the log's own bytes: these have the offsets
+///     bytes on disk ──inflate──▶ unpacked bytes ──peel, rewrite──▶ the log's own bytes: these have the offsets
 ///
 /// At the end of a file that may grow it may simply be asked again.
 final class FileReader {
@@ -26,6 +26,14 @@ final class FileReader {
   var isPacked: Bool? { isCompressed == true ? true : isBegun ? peeler != nil : nil }
   /// Lines of others that were left out of a wrapped file.
   var mixed: MixedLines? { peeler?.mixed }
+  /// How many lines were written anew, as their layout has them.
+  var rewritten: Int { peeler?.rewritten ?? 0 }
+  /// Who writes into the file, as far as it was read.
+  var labels: [Reading.Label] { peeler?.labels ?? [] }
+  /// Line ends among what was read that stand for lines of others, which are read elsewhere.
+  var fillers: Int { peeler?.fillers ?? 0 }
+  /// Whether its stamps are counted since the epoch and were put into no zone.
+  var needsZone: Bool { peeler?.needsZone ?? false }
   /// Whether the first two bytes say gzip; nil before two bytes were seen.
   private var isCompressed: Bool?
   /// Whether a compressed file stops in the middle of a member as far as it was read.
@@ -42,6 +50,7 @@ final class FileReader {
   private var aheadAt = 0
   private var isBegun = false
   private let isPlain: Bool
+  private let reading: Reading
   /// Whether a wrapped line without an end waits for it.
   private(set) var grows: Bool
   private var peeler: Peeler?
@@ -59,15 +68,17 @@ final class FileReader {
   ///   - limits: what a compressed file may grow to.
   ///   - isPlain: whether its lines are known not to be wrapped.
   ///   - grows: whether a wrapped line without an end may still be written on, and so waits.
+  ///   - reading: how its bytes are to be taken.
   init(
     _ descriptor: Descriptor, at offset: Int64 = 0, limits: ReadLimits = ReadLimits(),
-    isPlain: Bool = false, grows: Bool = false
+    isPlain: Bool = false, grows: Bool = false, reading: Reading = Reading()
   ) {
     self.descriptor = descriptor
     self.limits = limits
     self.offset = offset
     self.isPlain = isPlain
     self.grows = grows
+    self.reading = reading
   }
 
   /// Says that nothing will be written to the file any more.
@@ -107,7 +118,7 @@ final class FileReader {
     }
     while true {
       let isWhole = ahead.count >= FileReader.probeCount
-      if let layers = Wrapper.layers(of: ahead, isWhole: isWhole) {
+      if let layers = PeelLayer.layers(of: ahead, isWhole: isWhole, reading: reading) {
         start(peeling: layers)
         return nil
       }
@@ -117,14 +128,15 @@ final class FileReader {
       ahead += more[..<count]
       if outcome == .more { continue }
       if ahead.isEmpty { return outcome }
-      start(peeling: Wrapper.layers(of: ahead, isWhole: true) ?? [])
+      start(
+        peeling: PeelLayer.layers(of: ahead, isWhole: true, reading: reading) ?? [])
       return nil
     }
   }
 
-  private func start(peeling layers: [Wrapper]) {
+  private func start(peeling layers: [PeelLayer]) {
     isBegun = true
-    if !layers.isEmpty { peeler = Peeler(layers) }
+    if !layers.isEmpty { peeler = Peeler(layers, reading.lines) }
     if layers.isEmpty, isCompressed == false, descriptor.isSeekable {
       ahead = []
       rawOffset = offset

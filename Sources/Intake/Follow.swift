@@ -1,4 +1,5 @@
 package import Bytes
+package import Rewriting
 
 /// Reads sources while they grow: what `StreamReader` is for files at rest.
 ///
@@ -13,7 +14,7 @@ package import Bytes
 package struct Follow: ~Copyable, @unchecked Sendable {
   private let arguments: [SourceArgument]
   private let limits: ReadLimits
-  private var builder = LayoutBuilder()
+  private var builder: LayoutBuilder
   private var told: Set<Trouble> = []
   private var announced = 0
   /// By `SourceID`.
@@ -33,7 +34,13 @@ package struct Follow: ~Copyable, @unchecked Sendable {
   package private(set) var standardInputNode: String?
 
   /// Nothing is looked at before the first poll.
-  package init(_ arguments: [SourceArgument], limits: ReadLimits = ReadLimits()) {
+  ///
+  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, "" that of all, as far as given.
+  package init(
+    _ arguments: [SourceArgument], limits: ReadLimits = ReadLimits(), layouts: LayoutFile? = nil,
+    zones: [String: Int16] = [:]
+  ) {
+    builder = LayoutBuilder(layouts, zones: zones)
     self.arguments = arguments
     self.limits = limits
   }
@@ -77,7 +84,7 @@ package struct Follow: ~Copyable, @unchecked Sendable {
     unrecognised = []
     for trouble in layout.troubles {
       switch trouble.kind {
-      case .nothingRecognised, .clientLogsOnly: unrecognised.append(trouble)
+      case .nothingRecognised, .clientLogsOnly, .layoutFitsNothing: unrecognised.append(trouble)
       default: if told.insert(trouble).inserted { events.append(.trouble(trouble)) }
       }
     }

@@ -10,6 +10,7 @@ struct Layout: Sendable {
     var name: LogName
     var status: FileStatus
     var peek: Peek
+    var reading = Reading()
   }
 
   /// A rotated set.

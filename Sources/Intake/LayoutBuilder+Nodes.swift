@@ -1,3 +1,5 @@
+import Rewriting
+
 extension LayoutBuilder {
   /// Names the nodes and sorts their files into sets.
   mutating func finish() {
@@ -9,8 +11,10 @@ extension LayoutBuilder {
       return root($0.key) < root($1.key)
     }
     var names: Set<String> = []
-    var owners: [FileIdentity: Path] = [:]
-    for (_, draft) in ordered {
+    var owners: [Owned: Path] = [:]
+    for (key, found) in ordered {
+      var draft = found
+      giveZone(key, &draft)
       let groups = group(draft, &owners)
       for group in groups where group.isClientLog {
         layout.skipped += group.files.map { SkippedFile($0, node: draft.name) }
@@ -26,14 +30,36 @@ extension LayoutBuilder {
         Layout.Node(name: name, groups: groups, confFiles: draft.confFiles.sorted()))
     }
     layout.nodes.sort { $0.name < $1.name }
-    var seen: Set<FileIdentity> = []
+    var seen: Set<Owned> = []
     layout.skipped.sort { $0.file.path < $1.file.path }
-    layout.skipped.removeAll { owners[$0.file.identity] != nil && $0.reason != .clientLog }
-    layout.skipped.removeAll { !seen.insert($0.file.identity).inserted }
+    layout.skipped.removeAll { owners[Owned($0.file)] != nil && $0.reason != .clientLog }
+    layout.skipped.removeAll { !seen.insert(Owned($0.file)).inserted }
+    tellLayouts()
     layout.troubles = Set(layout.troubles).sorted {
       $0.source != $1.source ? $0.source < $1.source : "\($0.kind)" < "\($1.kind)"
     }
     distinguish()
+  }
+
+  /// Says so of each entry of the layout file that fits no line of its files: it is a mistake, and nothing else would show it.
+  private mutating func tellLayouts() {
+    guard let layouts else { return }
+    for (index, entry) in layouts.entries.enumerated() where !fitting.contains(index) {
+      guard let files = meant[index], let first = files.min() else { continue }
+      layout.troubles.append(
+        Trouble(
+          "\(layouts.name):\(entry.line)",
+          .layoutFitsNothing(file: first.text, others: Set(files).count - 1)))
+    }
+  }
+
+  /// A file on disk, or what one of several writers wrote into it.
+  struct Owned: Hashable {
+    private let identity: FileIdentity
+    private let label: Reading.Label?
+
+    init(_ file: Layout.File) { (identity, label) = (file.status.identity, file.reading.label) }
+    init(_ file: DiscoveredFile) { (identity, label) = (file.identity, file.reading.label) }
   }
 
   private func root(_ key: NodeKey) -> Path {
@@ -45,7 +71,7 @@ extension LayoutBuilder {
 
   /// The node's sets, each file once, without what is no log.
   private mutating func group(
-    _ draft: Draft, _ owners: inout [FileIdentity: Path]
+    _ draft: Draft, _ owners: inout [Owned: Path]
   ) -> [Layout.Group] {
     var groups: [Layout.Group.Key: [Layout.File]] = [:]
     for file in draft.files.sorted(by: { $0.path < $1.path }) {
@@ -68,12 +94,11 @@ extension LayoutBuilder {
           }
           continue
         }
-        if let original = owners[file.status.identity] {
-          layout.duplicates.append(
-            DuplicateFile(
-              node: draft.name, path: file.path, size: file.status.size, original: original))
+        let owned = Owned(file)
+        if let original = owners[owned] {
+          layout.duplicates.append(DuplicateFile(file, node: draft.name, original: original))
         } else {
-          owners[file.status.identity] = file.path
+          owners[owned] = file.path
           kept.append(file)
         }
       }
@@ -100,9 +125,9 @@ extension LayoutBuilder {
 
   /// Shows whole paths where two files would be shown alike.
   private mutating func distinguish() {
-    var counts: [String: Int] = [:]
-    forEachFile { counts[$0.shown, default: 0] += 1 }
-    forEachFile { if counts[$0.shown, default: 0] > 1 { $0.shown = $0.path.text } }
+    var paths: [String: Set<Path>] = [:]
+    forEachFile { paths[$0.shown, default: []].insert($0.path) }
+    forEachFile { if paths[$0.shown, default: []].count > 1 { $0.shown = $0.path.text } }
   }
 
   private mutating func forEachFile(_ body: (inout Layout.File) -> Void) {

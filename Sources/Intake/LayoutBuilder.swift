@@ -1,3 +1,5 @@
+import Rewriting
+
 /// Makes a `Layout` of the sources.
 ///
 /// It remembers what it saw in files, so that looking again costs a stat(2) a file.
@@ -22,6 +24,16 @@ struct LayoutBuilder: Sendable {
     case root(Path)
   }
 
+  let layouts: LayoutFile?
+  /// Files with a byte that an entry of the layout file means, by its number, and the entries that fit a line of one.
+  var meant: [Int: [Path]] = [:]
+  var fitting: Set<Int> = []
+  /// Zones that are given, by node; "" is every node.
+  let zones: [String: Int16]
+  /// Whether a file into which several write is listed once for each.
+  let splits: Bool
+  /// What was decided for stamps counted since the epoch.
+  var epochZones: [NodeKey: Int16] = [:]
   private var seen: [FileIdentity: Seen] = [:]
   var drafts: [NodeKey: Draft] = [:]
   var known: Set<Layout.Group.Key> = []
@@ -33,7 +45,27 @@ struct LayoutBuilder: Sendable {
   /// Directories of one installation, which are no nodes of their own.
   private static let installation: Set<String> = ["logs", "log", "bin", "access", "conf"]
 
-  init() {}
+  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, as far as they are given; `splits`
+  /// whether a file into which several write is listed once for each.
+  init(_ layouts: LayoutFile? = nil, zones: [String: Int16] = [:], splits: Bool = false) {
+    self.splits = splits
+    self.layouts = layouts
+    self.zones = zones
+  }
+
+  /// How the bytes of a file of that name are to be taken.
+  ///
+  /// A rotated file is meant by the name of its log as well.
+  static func reading(of path: Path, _ layouts: LayoutFile?) -> Reading {
+    guard let layouts, let index = entry(of: path, layouts) else { return Reading() }
+    return Reading(format: layouts.entries[index].format)
+  }
+
+  private static func entry(of path: Path, _ layouts: LayoutFile) -> Int? {
+    let name = path.lastComponent.text
+    let set = LogName(name).set
+    return layouts.entry(for: [name, set, "\(set).log"])
+  }
 
   /// Lists the sources and sorts their files into sets.
   ///
@@ -50,10 +82,13 @@ struct LayoutBuilder: Sendable {
     self.known = known
     drafts = [:]
     layout = Layout()
+    meant = [:]
+    fitting = []
     for argument in Set(arguments.filter { $0.path == "-" }).sorted(by: { name($0) < name($1) }) {
       layout.readsStandardInput = layout.readsStandardInput ?? name(argument)
     }
     for argument in arguments where argument.path != "-" { take(argument) }
+    if splits { splitByLabel() }
     finish()
     return layout
   }
@@ -88,7 +123,8 @@ struct LayoutBuilder: Sendable {
     let base = directoryName(root)
     let file = Layout.File(
       path: path, shown: "\(base)/\(path.lastComponent.text)",
-      name: LogName(path.lastComponent.text), status: status, peek: peek)
+      name: LogName(path.lastComponent.text), status: status, peek: peek,
+      reading: LayoutBuilder.reading(of: path, layouts))
     switch peek.content {
     case .server, .empty, .undecided: break
     default: layout.skipped.append(SkippedFile(file, node: node ?? ""))
@@ -132,7 +168,8 @@ struct LayoutBuilder: Sendable {
         draft.files.append(
           Layout.File(
             path: entry.path, shown: "\(base)/\(relative.text)",
-            name: LogName(entry.path.lastComponent.text), status: entry.status, peek: peek))
+            name: LogName(entry.path.lastComponent.text), status: entry.status, peek: peek,
+            reading: LayoutBuilder.reading(of: entry.path, layouts)))
       }
       draft.confFiles.formUnion(walk.confFiles.filter { $0.relative(to: directory) != nil })
       draft.confFiles.formUnion(confBeside(directory))
@@ -152,7 +189,8 @@ struct LayoutBuilder: Sendable {
       else { continue }
       let file = Layout.File(
         path: entry.path, shown: "\(base)/\(relative.text)",
-        name: LogName(entry.path.lastComponent.text), status: entry.status, peek: peek)
+        name: LogName(entry.path.lastComponent.text), status: entry.status, peek: peek,
+        reading: LayoutBuilder.reading(of: entry.path, layouts))
       layout.skipped.append(SkippedFile(file, node: ""))
     }
   }
@@ -197,13 +235,27 @@ struct LayoutBuilder: Sendable {
   }
 
   private mutating func peek(_ path: Path, _ status: FileStatus) -> Peek? {
+    let peek = look(path, status)
+    if let peek, let layouts, let index = LayoutBuilder.entry(of: path, layouts) {
+      switch peek.content {
+      case .server, .client, .text: meant[index, default: []].append(path)
+      case .empty, .report, .binary, .otherCompression, .undecided: break
+      }
+      if peek.rewritten > 0 { fitting.insert(index) }
+    }
+    return peek
+  }
+
+  private mutating func look(_ path: Path, _ status: FileStatus) -> Peek? {
     if let known = seen[status.identity] {
       let isRecognised = known.peek.content == .server || known.peek.content == .client
       if known.size == status.size, known.modified == status.modified { return known.peek }
       if isRecognised, status.size >= known.size { return known.peek }
     }
     do throws(SystemError) {
-      let peek = try Peek(Descriptor(path))
+      var reading = LayoutBuilder.reading(of: path, layouts)
+      if splits { reading.lines = .ofAll }
+      let peek = try Peek(Descriptor(path), reading)
       seen[status.identity] = Seen(size: status.size, modified: status.modified, peek: peek)
       return peek
     } catch {

@@ -17,8 +17,14 @@ struct Peek: Equatable, Sendable {
   }
 
   var content: Content
-  /// Whether the bytes looked at are others than those on disk: compressed, or wrapped by a collector.
+  /// Whether the bytes looked at are others than those on disk: compressed, wrapped by a collector, in another layout.
   var isPacked: Bool
+  /// How many of its lines were written anew, as their layout has them.
+  var rewritten = 0
+  /// Who writes into it, as far as was looked.
+  var labels: [Reading.Label] = []
+  /// Whether its stamps are counted since the epoch, which says no zone.
+  var needsZone = false
   /// Of the first stamped line, in ms as if written in UTC.
   var firstStamp: Int64?
   /// Its first bytes, at most `headCount`, uncompressed and peeled: what it is recognised by wherever it goes.
@@ -38,12 +44,20 @@ struct Peek: Equatable, Sendable {
 
   /// Looks at the first 64 KiB.
   /// - Throws: the error of reading; a broken gzip file is no error here.
-  init(_ descriptor: Descriptor) throws(SystemError) {
-    let reader = FileReader(descriptor)
+  init(_ descriptor: Descriptor, _ reading: Reading = Reading()) throws(SystemError) {
+    let reader = FileReader(descriptor, reading: reading)
     var bytes = [UInt8](repeating: 0, count: Peek.byteCount)
-    let (count, outcome) = unsafe bytes.withUnsafeMutableBytes { unsafe reader.read(into: $0) }
+    var (count, outcome) = unsafe bytes.withUnsafeMutableBytes { unsafe reader.read(into: $0) }
+    // Who speaks late in a file of several comes behind many lines of others, which are blank here.
+    while reading.label != nil, outcome == .more, bytes[..<count].allSatisfy({ $0 == 0x0A }) {
+      (count, outcome) = unsafe bytes.withUnsafeMutableBytes { unsafe reader.read(into: $0) }
+    }
     if case .failed(let error) = outcome { throw error }
-    self.init(bytes: bytes[..<count], isPacked: reader.isPacked ?? false)
+    let first = reading.label == nil ? 0 : bytes[..<count].firstIndex { $0 != 0x0A } ?? count
+    self.init(bytes: bytes[first..<count], isPacked: reader.isPacked ?? false)
+    labels = reader.labels
+    rewritten = reader.rewritten
+    needsZone = reader.needsZone
     if isPacked, count == 0, outcome != .end { content = .undecided }
   }
 

@@ -1,16 +1,24 @@
 import Bytes
+import Rewriting
 
-/// Takes one layer of wrapping from each line of a stream of bytes.
+/// Takes one layer of wrapping from each line of a stream of bytes, or writes the lines of another layout as Nacos does.
 ///
-/// What comes out does not depend on how the bytes are cut. A line that is not wrapped passes as it is.
+/// What comes out does not depend on how the bytes are cut. A line that is not wrapped so, or not written so, passes as it is.
 struct PeelStage: Sendable {
-  let wrapper: Wrapper
+  let layer: PeelLayer
+  /// Lines that were written anew.
+  private(set) var rewritten = 0
   /// Who the first labelled line is from: only its lines are handed over, since one stream of lines is of one node.
   private(set) var label: [UInt8] = []
   /// Who else writes into the same file, at most `labelCount` names.
   private(set) var others: [[UInt8]] = []
-  /// Lines of others, each of which became an empty line.
+  /// Lines of others, each of which became an empty line, where only those of the first are read.
   private(set) var otherLines = 0
+  /// Line ends that stand for the lines of others, which are read in their turn.
+  private(set) var fillers = 0
+  /// Whether there are more writers than are noted.
+  private(set) var hasMoreLabels = false
+  private let lines: Reading.Lines
 
   /// A line whose end has not come.
   private var line: [UInt8] = []
@@ -24,8 +32,14 @@ struct PeelStage: Sendable {
   /// A longer line is decided by its first bytes, and the rest of it passes.
   static let longest = 1024 * 1024
   private static let labelCount = 16
+  /// More pods than a cluster of Nacos has.
+  private static let mostLabels = 256
 
-  init(_ wrapper: Wrapper) { self.wrapper = wrapper }
+  init(_ layer: PeelLayer, _ lines: Reading.Lines = .ofFirst) {
+    self.layer = layer
+    self.lines = lines
+  }
+  init(_ wrapper: Wrapper) { self.init(.wrapper(wrapper)) }
 
   /// Takes the next `count` bytes and adds what is in them to `out`.
   /// - Complexity: O(`count`)
@@ -56,6 +70,7 @@ struct PeelStage: Sendable {
           endLine(whole[...], hasEnd: true, into: &out)
         } else {
           out.append(0x0A)
+          if rest == .drops, passesOthers { fillers += 1 }
           rest = .none
         }
         line.removeAll(keepingCapacity: true)
@@ -75,8 +90,15 @@ struct PeelStage: Sendable {
   /// The first `longest` bytes of a line have come, and more.
   private mutating func beginLong(into out: inout [UInt8]) {
     closePartial(&out)
-    guard let piece = wrapper.piece(of: line[...]) else {
-      out += line
+    guard case .wrapper(let wrapper) = layer, let piece = wrapper.piece(of: line[...]) else {
+      let isHead: Bool
+      // The rest of a message may follow it; columns that are put elsewhere have to be there.
+      if case .format(let format) = layer { isHead = format.keepsRest } else { isHead = false }
+      if isForeign {
+        rest = .drops
+        return
+      }
+      if !isHead || !rewrite(line[...], into: &out) { out += line }
       rest = .passes
       return
     }
@@ -88,10 +110,14 @@ struct PeelStage: Sendable {
   private mutating func endLine(
     _ line: ArraySlice<UInt8>, hasEnd: Bool, into out: inout [UInt8]
   ) {
-    switch wrapper {
-    case .docker: if takeDocker(line, into: &out) { return }
-    case .logstash: if takeLogstash(line, hasEnd: hasEnd, into: &out) { return }
-    default:
+    switch layer {
+    case .format:
+      if !rewrite(line, into: &out) { out += line }
+      if hasEnd { out.append(0x0A) }
+      return
+    case .wrapper(.docker): if takeDocker(line, into: &out) { return }
+    case .wrapper(.logstash): if takeLogstash(line, hasEnd: hasEnd, into: &out) { return }
+    case .wrapper(let wrapper):
       if let piece = wrapper.piece(of: line), isSure(line, piece) {
         let isOwn = isOwn(line, piece)
         if isOwn {
@@ -103,13 +129,38 @@ struct PeelStage: Sendable {
         } else {
           if isOwn { open = nil }
           if hasEnd { out.append(0x0A) }
+          if hasEnd, !isOwn, passesOthers { fillers += 1 }
         }
         return
       }
     }
     closePartial(&out)
+    if isForeign {
+      if hasEnd {
+        out.append(0x0A)
+        fillers += 1
+      }
+      return
+    }
     out += line
     if hasEnd { out.append(0x0A) }
+  }
+
+  /// Whether the lines of others are read elsewhere.
+  private var passesOthers: Bool {
+    if case .of = lines { true } else { false }
+  }
+
+  /// Whether a line that bears no label is read elsewhere.
+  private var isForeign: Bool {
+    if case .of(let label) = lines { !label.isFirst } else { false }
+  }
+
+  /// Adds the line as Nacos would have written it; false when it is not written as the layout says.
+  private mutating func rewrite(_ line: ArraySlice<UInt8>, into out: inout [UInt8]) -> Bool {
+    guard case .format(let format) = layer, format.rewrite(line, into: &out) else { return false }
+    rewritten += 1
+    return true
   }
 
   // MARK: lines in parts
@@ -128,7 +179,7 @@ struct PeelStage: Sendable {
 
   /// Whether what looks like a prefix is one: two words may be text, unless they stand before a stamp or stood before one.
   private func isSure(_ line: ArraySlice<UInt8>, _ piece: Wrapper.Piece) -> Bool {
-    guard wrapper == .stern else { return true }
+    guard layer == .wrapper(.stern) else { return true }
     let name = line[piece.label]
     return label.elementsEqual(name) || others.contains { $0.elementsEqual(name) }
       || LineShape.isStamped(line[piece.text...])
@@ -139,12 +190,33 @@ struct PeelStage: Sendable {
     guard !piece.label.isEmpty else { return true }
     let name = line[piece.label]
     if label.isEmpty { label = Array(name) }
-    if label.elementsEqual(name) { return true }
-    otherLines += 1
-    if others.count < PeelStage.labelCount, !others.contains(where: { $0.elementsEqual(name) }) {
-      others.append(Array(name))
+    let isLabel = label.elementsEqual(name)
+    if !isLabel, !others.contains(where: { $0.elementsEqual(name) }) {
+      let most = lines == .ofFirst ? PeelStage.labelCount : PeelStage.mostLabels
+      if others.count < most { others.append(Array(name)) } else { hasMoreLabels = true }
     }
-    return false
+    switch lines {
+    case .ofFirst:
+      if !isLabel { otherLines += 1 }
+      return isLabel
+    case .ofAll: return true
+    case .of(let wanted): return PeelStage.pod(name).elementsEqual(wanted.name)
+    }
+  }
+
+  /// Who writes, in the order in which they spoke first: containers of one pod are one.
+  var writers: [[UInt8]] {
+    var found: [[UInt8]] = []
+    for name in [label] + others where !name.isEmpty {
+      let pod = Array(PeelStage.pod(name[...]))
+      if !found.contains(pod) { found.append(pod) }
+    }
+    return found
+  }
+
+  /// The pod of stern's `pod container`; any other label as it is.
+  private static func pod(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    name.prefix { $0 != 0x20 }
   }
 
   // MARK: JSON

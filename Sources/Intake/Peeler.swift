@@ -1,3 +1,5 @@
+import Rewriting
+
 /// Takes what collectors put around lines from the bytes of a file, layer by layer.
 ///
 ///     bytes ──take──▶ outermost stage ──▶ … ──▶ innermost stage ──▶ output ──hand──▶ reader
@@ -7,9 +9,39 @@ struct Peeler: Sendable {
   private var output: [UInt8] = []
   private var handed = 0
 
-  /// - Parameter layers: the wrappers, outermost first; not empty.
-  init(_ layers: [Wrapper]) {
-    stages = layers.map { PeelStage($0) }
+  /// - Parameters:
+  ///   - layers: outermost first; not empty.
+  ///   - lines: whose lines are handed over.
+  init(_ layers: [PeelLayer], _ lines: Reading.Lines = .ofFirst) {
+    stages = layers.enumerated().map { index, layer in
+      if case .of(let label) = lines, label.layer != index { return PeelStage(layer) }
+      return PeelStage(layer, lines)
+    }
+  }
+
+  /// What is ready to be handed over.
+  var waiting: ArraySlice<UInt8> { output[handed...] }
+  /// How many lines were written anew.
+  var rewritten: Int { stages.reduce(0) { $0 + $1.rewritten } }
+
+  /// Whether stamps were counted since the epoch and put into no zone.
+  var needsZone: Bool {
+    stages.contains { if case .format(let format) = $0.layer { format.needsZone } else { false } }
+  }
+
+  /// Line ends in what was peeled that stand for lines of others.
+  var fillers: Int { stages.reduce(0) { $0 + $1.fillers } }
+
+  /// Who writes into the file, as far as it was taken: those that the outermost layer with several names, else the one there is;
+  /// none where no line bears a label, or more do than are noted.
+  var labels: [Reading.Label] {
+    let named = stages.indices.filter { !stages[$0].label.isEmpty }
+    guard !stages.contains(where: \.hasMoreLabels),
+      let layer = named.first(where: { stages[$0].writers.count > 1 }) ?? named.first
+    else { return [] }
+    return stages[layer].writers.enumerated().map { index, name in
+      Reading.Label(layer: layer, name: name, isFirst: index == 0)
+    }
   }
 
   /// Whether there is nothing to hand over.

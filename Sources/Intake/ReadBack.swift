@@ -77,11 +77,13 @@ package struct ReadBack: Sendable {
       }
       return
     }
-    var reader = FileReader(descriptor)
+    var reader = FileReader(descriptor, reading: file.reading)
     for i in order {
       let count = min(Int(refs[i].length), cap)
       // Overlapping references begin anew; they do not occur among records.
-      if refs[i].offset < reader.offset { reader = FileReader(descriptor, at: refs[i].offset) }
+      if refs[i].offset < reader.offset {
+        reader = FileReader(descriptor, at: refs[i].offset, reading: file.reading)
+      }
       guard ReadBack.skip(reader, to: refs[i].offset) else { break }
       var bytes = [UInt8](repeating: 0, count: count)
       let (got, _) = unsafe bytes.withUnsafeMutableBytes { unsafe reader.read(into: $0) }

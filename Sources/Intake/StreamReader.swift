@@ -52,7 +52,7 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
       do throws(Trouble) {
         current = FileReader(
           try StreamReader.open(file), limits: limits,
-          isPlain: !peels || (!file.isPacked && !file.isStandardInput))
+          isPlain: !peels || (!file.isPacked && !file.isStandardInput), reading: file.reading)
       } catch {
         index += 1
         return .failed(error)
@@ -60,12 +60,13 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
     }
     guard let reader = current else { return .end }
     let offset = reader.offset
+    let fillers = reader.fillers
     let (count, outcome) = unsafe reader.read(into: buffer)
     byteCounts[index] += Int64(count)
     let endsFile = outcome != .more
     let chunk = Chunk(
       source: source, file: UInt16(truncatingIfNeeded: index), offset: offset, count: count,
-      endsFile: endsFile)
+      endsFile: endsFile, fillers: reader.fillers - fillers)
     if endsFile {
       pending = [
         StreamReader.trouble(file, outcome, at: reader.offset),

@@ -11,7 +11,8 @@ extension TailedSet {
     for i in files.indices.reversed() {
       let role =
         peek.isPacked
-        ? roleOfPacked(peek, descriptor, i, matches) : role(file, peek, descriptor, i, matches)
+        ? roleOfPacked(file, peek, descriptor, i, matches)
+        : role(file, peek, descriptor, i, matches)
       guard let role else { continue }
       let match = Match(file: file, index: i, isPacked: peek.isPacked, role: role)
       if role == .source { return match }
@@ -74,7 +75,7 @@ extension TailedSet {
   /// What a compressed or wrapped file is to content `i`: nil when it is other content.
   /// - Complexity: unpacks it up to the place where reading stands
   private func roleOfPacked(
-    _ peek: Peek, _ descriptor: Descriptor, _ i: Int, _ matches: [Match]
+    _ file: Layout.File, _ peek: Peek, _ descriptor: Descriptor, _ i: Int, _ matches: [Match]
   ) -> Carrier.Role? {
     guard beginsAlike(peek, i) != nil else { return nil }
     let content = files[i]
@@ -86,7 +87,8 @@ extension TailedSet {
       let count = Int(min(size, Int64(TailedFile.markerCount)))
       wanted = other.bytes(at: size - Int64(count), count: count) ?? []
     }
-    let reader = FileReader(descriptor, at: end - Int64(wanted.count), limits: limits)
+    let reader = FileReader(
+      descriptor, at: end - Int64(wanted.count), limits: limits, reading: file.reading)
     var bytes = [UInt8](repeating: 0, count: wanted.count)
     let (got, _) = unsafe bytes.withUnsafeMutableBytes { unsafe reader.read(into: $0) }
     if got < wanted.count { return .copy }

@@ -151,7 +151,8 @@ extension TailedSet {
         carrier.isPacked || files[i].holdsPlace(descriptor)
       else { continue }
       files[i].reader = FileReader(
-        descriptor, at: files[i].offset, limits: limits, isPlain: !carrier.isPacked, grows: true)
+        descriptor, at: files[i].offset, limits: limits, isPlain: !carrier.isPacked, grows: true,
+        reading: carrier.reading)
       files[i].readerIdentity = carrier.identity
       return
     }

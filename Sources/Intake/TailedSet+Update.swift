@@ -32,9 +32,9 @@ extension TailedSet {
     var fresh: [Layout.File] = []
     let firstFresh = files.count
     for file in unknown {
-      guard let descriptor = open(file), let peek = try? Peek(descriptor), !peek.head.isEmpty else {
-        continue
-      }
+      guard let descriptor = open(file), let peek = try? Peek(descriptor, file.reading),
+        !peek.head.isEmpty
+      else { continue }
       if let match = match(file, peek, descriptor, matches) {
         matches.append(match)
         continue

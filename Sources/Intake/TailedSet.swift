@@ -50,7 +50,8 @@ struct TailedSet {
     else { return nil }
     return DiscoveredFile(
       path: carrier.path, shown: carrier.shown, identity: carrier.identity, size: carrier.size,
-      isPacked: carrier.isPacked, firstStamp: Peek(bytes: file.head[...]).firstStamp)
+      isPacked: carrier.isPacked, firstStamp: Peek(bytes: file.head[...]).firstStamp,
+      reading: carrier.reading)
   }
 
   /// Whether a read would give something.

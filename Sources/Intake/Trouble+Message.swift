@@ -73,6 +73,12 @@ extension Trouble {
         "\(mixed.kept) 的日志中混有 \(mixed.others.joined(separator: "、")) 的日志；"
           + "其中 \(mixed.count) 行未读取，请按来源分成不同文件"
       )
+    case .layoutFitsNothing(let file, let others):
+      (
+        "the layout fits no line of \(file)\(others > 0 ? " and \(others) more" : "")"
+          + "; the lines were read as they are",
+        "该格式与 \(file)\(others > 0 ? " 等 \(others + 1) 个文件" : "") 中的任何一行都不符；各行按原样读取"
+      )
     case .noSuchLine(let line):
       ("it has no line \(line), or a blank one", "没有第 \(line) 行，或该行为空")
     }

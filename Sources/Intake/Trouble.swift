@@ -39,6 +39,8 @@ package struct Trouble: Error, Hashable, Sendable {
     case lostTail(offset: Int64, size: Int64)
     /// Lines of several writers are in one file: those of the first were read, the others left out.
     case mixedLines(MixedLines)
+    /// A layout that fits no line at the beginning of the files it is for: this one, and so many others.
+    case layoutFitsNothing(file: String, others: Int)
     /// It has no such line, or a blank one.
     case noSuchLine(Int)
   }

@@ -232,16 +232,25 @@ package enum Wrapper: String, Sendable, CaseIterable {
       if beginsColumns(rest) { return .plain }
       return stamp.digits == 9 ? .wrapped(.timestamp) : .unclear
     }
-    if let piece = composePiece(line) {
+    if let piece = composePiece(line), !namesLevel(line[piece.label]) {
       let rest = line[piece.text...]
       if LineShape(rest) != .nothing || judge(rest, layers: layers - 1).isWrapped {
         return .wrapped(.compose)
       }
     }
-    if let piece = sternPiece(line), LineShape.isStamped(line[piece.text...]) {
+    if let piece = sternPiece(line), !namesLevel(line[piece.label]),
+      LineShape.isStamped(line[piece.text...])
+    {
       return .wrapped(.stern)
     }
     return LineShape(line) == .nothing ? .unclear : .plain
+  }
+
+  /// Whether one of the words in front of a stamp is a level: then they are columns of a layout, whatever the other is.
+  private static func namesLevel(_ label: ArraySlice<UInt8>) -> Bool {
+    label.split(separator: 0x20).contains { word in
+      ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"].contains { word.elementsEqual($0.utf8) }
+    }
   }
 
   private static func beginsColumns(_ rest: ArraySlice<UInt8>) -> Bool {

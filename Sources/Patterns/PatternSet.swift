@@ -1,5 +1,6 @@
 package import Bytes
 package import Records
+import Yaml
 
 /// All pattern files of a run, ready to be matched.
 ///

@@ -25,7 +25,8 @@ package struct BatchRun {
   ) {
     self.plan = plan
     self.patterns = patterns
-    discovery = Discovery(plan.sources)
+    discovery = Discovery(plan.sources, layouts: plan.layouts, zones: plan.zones)
+    discovery.leaveOut { KindProbe.kind(of: $0, patterns.patterns) == .unknown }
     var setup = Setup(plan, discovery)
     setup.options.deliversAll = subject != nil || eventLog != nil
     nodeNames = setup.nodeNames

@@ -4,16 +4,20 @@ package import Explaining
 package import Intake
 import Patterns
 package import Records
+package import Rewriting
 
 /// Brings to `Explainer` what a person asks about: a text, standard input, or one line of a file.
 package struct ExplainRun {
   private let plan: ExtractionPlan
   private let log: LogKind
+  private let layouts: LayoutFile?
 
-  /// A run with these patterns, which have to hold their samples; `log` is which log the lines are from, `unknown` tries all.
-  package init(_ plan: ExtractionPlan, log: LogKind) {
+  /// A run with these patterns, which have to hold their samples; `log` is which log the lines are from, `unknown` tries all;
+  /// `layouts` says how the lines of some files are written.
+  package init(_ plan: ExtractionPlan, log: LogKind, layouts: LayoutFile? = nil) {
     self.plan = plan
     self.log = log
+    self.layouts = layouts
   }
 
   /// Explains every record of a text.
@@ -52,7 +56,7 @@ package struct ExplainRun {
   /// - Complexity: O(bytes of the file up to the line)
   package func explain(file: String, line: Int) throws(Trouble) -> Explanation? {
     let path = Path(file)
-    let found = try DiscoveredFile(named: path)
+    let found = try DiscoveredFile(named: path, layouts: layouts)
     let stream = DiscoveredStream(
       directory: path.parent, name: path.lastComponent.text, files: [found])
     guard let (first, bytes) = try record(stream, line) else { return nil }

@@ -35,7 +35,7 @@ enum KindProbe {
         }
         framer.cut(chunk)
         vote.observe(framer.batch, matcher: &matcher)
-        read += count
+        read += count - chunk.fillers
       }
       if vote.decision != nil { break }
     }

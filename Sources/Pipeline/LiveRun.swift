@@ -50,7 +50,7 @@ package struct LiveRun: ~Copyable {
     self.patterns = patterns
     // Whether access logs will appear nobody knows beforehand: their wait is taken (design §4).
     wait = plan.wait ?? 12_000
-    follow = Follow(plan.sources)
+    follow = Follow(plan.sources, layouts: plan.layouts, zones: plan.zones)
     let events = follow.poll()
     var names = Set(knownNodes)
     for case .newStream(_, let node, _) in events { names.insert(node) }

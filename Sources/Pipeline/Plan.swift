@@ -1,5 +1,6 @@
 package import Bytes
 package import Intake
+package import Rewriting
 
 /// What a run is to do, worked out of the options before anything is read.
 package struct Plan: Sendable {
@@ -23,6 +24,8 @@ package struct Plan: Sendable {
   package var skip: Set<String> = []
   /// Changed limits: rule, key, value.
   package var limits: [(rule: String, key: String, value: Int64)] = []
+  /// How the lines of some files are written; nil to tell it from the lines.
+  package var layouts: LayoutFile?
   /// Directories with more pattern files.
   package var patternDirectories: [String] = []
   /// Threads: one that names, orders and judges, the others read ahead of it.

@@ -39,7 +39,10 @@ extension ReportFacts {
     one.file = file.file.shown
     one.bytes = file.file.size
     switch file.reason {
-    case .noLog: one.reason = .noLog
+    case .noLog:
+      one.reason = .noLog
+      // Its size would be that of all who write into it.
+      if file.file.reading.label != nil { return counted(one, file.file, withShape: false) }
     case .binary: one.reason = .binary
     case .otherCompression: one.reason = .otherCompression
     case .clientLog:
@@ -95,10 +98,14 @@ extension ReportFacts {
   /// The sums over everything.
   func totals(_ skipped: [Report.Skipped]) -> Report.Totals {
     var all = Report.Totals()
-    all.files = skipped.count
+    // A file that is listed once for each who writes into it is one file.
+    let parted = self.skipped.map(\.file).filter { $0.reading.label != nil }
+    let shared = parted + sources.filter(\.isLog).flatMap(\.files)
+    all.files = skipped.count - parted.count
+    all.files += Set(shared.filter { $0.reading.label != nil }.map(\.path)).count
     for source in sources where source.isLog {
       let counts = source.run.coverage.total
-      all.files += source.files.count
+      all.files += source.files.count { $0.reading.label == nil }
       all.bytes += counts.bytes
       all.unparsed += source.run.unmatchedBytes
       // The record that waits for its end while a log is followed will be one.

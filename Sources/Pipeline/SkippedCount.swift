@@ -30,10 +30,11 @@ struct SkippedCount: Sendable {
       case .failed(let trouble): troubles.append(trouble)
       case .chunk(let chunk):
         guard chunk.count > 0 else { continue }
-        if bytes == 0 { shape = SkippedCount.shape(buffer[..<chunk.count]) }
+        if shape == nil { shape = SkippedCount.shape(buffer[..<chunk.count]) }
         if onlyHead { return }
-        bytes += Int64(chunk.count)
+        bytes += Int64(chunk.count - chunk.fillers)
         lines += SkippedCount.lineEnds(buffer.span.extracting(0..<chunk.count))
+        lines -= Int64(chunk.fillers)
         last = buffer[chunk.count - 1]
       }
     }

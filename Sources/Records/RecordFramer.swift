@@ -110,6 +110,11 @@ package struct RecordFramer: ~Copyable, Sendable {
 
   /// Cuts what `fill` brought, as the reader described it.
   package mutating func cut(_ chunk: Chunk) {
+    if chunk.fillers > 0 {
+      counts.bytes -= Int64(chunk.fillers)
+      counts.separatorBytes -= Int64(chunk.fillers)
+      counts.lines -= Int64(chunk.fillers)
+    }
     cut(file: chunk.file, offset: chunk.offset, endsFile: chunk.endsFile)
   }
 

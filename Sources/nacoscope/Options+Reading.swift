@@ -19,6 +19,7 @@ extension Options {
     try readTalk(parsed, surroundings)
     log = try Options.log(parsed.text("log"))
     patternDirectories = parsed.all("patterns")
+    layoutFile = parsed.text("layout")
     stateDirectory = parsed.text("state")
     untilIdleMilliseconds = parsed.milliseconds("until-idle")
   }

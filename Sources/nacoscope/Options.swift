@@ -50,6 +50,8 @@ struct Options: Sendable {
   var skip: [String] = []
   /// Changed limits, in the order given.
   var limits: [(rule: String, key: String, value: String)] = []
+  /// The file that says how the lines of some files are written.
+  var layoutFile: String?
   /// Directories with more pattern files, in the order given.
   var patternDirectories: [String] = []
   /// Where `follow` keeps its checkpoint.

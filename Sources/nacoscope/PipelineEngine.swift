@@ -19,7 +19,7 @@ struct PipelineEngine: Engine {
   func analyze(_ options: Options, _ surroundings: Surroundings) throws(Refusal) -> Report {
     let patterns = try load(options)
     try prove(patterns.plan.patterns)
-    var run = BatchRun(try plan(options, patterns.hash), patterns.plan)
+    var run = BatchRun(try plan(options, surroundings, patterns.hash), patterns.plan)
     let progress = ProgressLine(isOn: options.showsProgress, surroundings)
     let report = run.run { bytes in
       progress.show(bytes)
@@ -33,7 +33,8 @@ struct PipelineEngine: Engine {
     let patterns = try load(options)
     try prove(patterns.plan.patterns)
     var told = try ToldFindings(options.stateDirectory)
-    var run = LiveRun(try plan(options, patterns.hash), patterns.plan)
+    var run = LiveRun(
+      try plan(options, session.surroundings, patterns.hash), patterns.plan)
     var watch = ChangeWatch()
     var lastGrowth = MonotonicClock.milliseconds
     var lastReport: Int64 = 0
@@ -67,7 +68,8 @@ struct PipelineEngine: Engine {
       throw Refusal(
         "trace: name an ip, ip:port, service, client id or minute (nacoscope trace --help)")
     }
-    var run = BatchRun(try plan(options, patterns.hash), patterns.plan, tracing: subject)
+    var run = BatchRun(
+      try plan(options, surroundings, patterns.hash), patterns.plan, tracing: subject)
     let report = run.run()
     return Trace(rows: run.traceRows(report), report: report)
   }
@@ -77,7 +79,7 @@ struct PipelineEngine: Engine {
   ) throws(Refusal) -> EventOutcome {
     let patterns = try load(options)
     try prove(patterns.plan.patterns)
-    let plan = try plan(options, patterns.hash)
+    let plan = try plan(options, surroundings, patterns.hash)
     var filter = EventLog.Filter()
     if let events = options.events {
       filter.subject = events.about.flatMap(TraceSubject.init)
@@ -112,7 +114,8 @@ struct PipelineEngine: Engine {
   ) throws(Refusal) -> [Report.Trouble] {
     let patterns = try load(options, whole: true)
     try prove(patterns.plan.patterns)
-    let run = ExplainRun(patterns.plan, log: options.log)
+    let run = ExplainRun(
+      patterns.plan, log: options.log, layouts: try LayoutLoading.load(options, surroundings))
     var troubles: [Report.Trouble] = []
     var goesOn = true
     for question in Question.of(options.asked, exists: surroundings.exists) where goesOn {
@@ -175,8 +178,11 @@ struct PipelineEngine: Engine {
     if !failures.isEmpty { throw Refusal(failures.joined(separator: "\n")) }
   }
 
-  private func plan(_ options: Options, _ hash: String) throws(Refusal) -> Plan {
+  private func plan(
+    _ options: Options, _ surroundings: Surroundings, _ hash: String
+  ) throws(Refusal) -> Plan {
     var plan = Plan()
+    plan.layouts = try LayoutLoading.load(options, surroundings)
     plan.version = Nacoscope.version
     plan.patternsHash = hash
     plan.sources = options.sources.map { SourceArgument(node: $0.node, path: $0.location) }

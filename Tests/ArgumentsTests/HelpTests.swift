@@ -61,6 +61,9 @@ struct HelpTests {
               --kind KIND             only events of this kind, as docs/events.md names it: register, push,
                                       raft-leader; may be repeated
               --routine               heartbeats, list reads and routine requests between servers as well
+              --layout FILE           how lines are written, where that is not told from them: a YAML file
+                                      of conversion patterns of logback and Tomcat (docs/layouts.md;
+                                      explain: of FILE:LINE)
 
         Time:
               --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'
@@ -148,6 +151,11 @@ struct HelpTests {
                                       exit with 1 if a finding is at least this severe (warning)
               --mask addresses        replace addresses by pseudonyms, the same ones everywhere
               --no-redact             leave tokens, passwords and secrets in the cited lines
+
+        Which lines:
+              --layout FILE           how lines are written, where that is not told from them: a YAML file
+                                      of conversion patterns of logback and Tomcat (docs/layouts.md;
+                                      explain: of FILE:LINE)
 
         Time:
               --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'

@@ -2,6 +2,7 @@ import Events
 import Foundation
 import Incidents
 import Intake
+import Rewriting
 
 @testable import Pipeline
 
@@ -11,6 +12,9 @@ struct Analysis {
   var threads = 1
   /// What is shown as typed; nothing of the machine's own paths.
   var typed: [String] = []
+
+  /// How the lines of some files are written.
+  var layouts: LayoutFile?
 
   /// Other patterns than the shipped ones.
   var plan: ExtractionPlan?
@@ -29,6 +33,7 @@ struct Analysis {
     plan.typed = typed
     plan.readSize = readSize
     plan.threads = threads
+    plan.layouts = layouts
     var run = BatchRun(plan, self.plan ?? Self.patterns)
     var report = forgets ? run.runForgetting() : run.run()
     // What changes with every release is no part of a golden.
