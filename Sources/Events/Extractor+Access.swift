@@ -24,35 +24,41 @@ struct Request: Sendable, Equatable {
 }
 
 extension Extractor {
+  /// The request is named by its place: handed over by value it would be copied twice a line.
   mutating func extractRequest(
-    _ request: ScannedBatch.Request, _ record: Record, at index: Int, in buffer: Span<UInt8>,
+    _ found: borrowing ScannedBatch, _ record: Record, at index: Int, in buffer: Span<UInt8>,
     names: inout Names, routine: inout RoutineTable, into events: inout [Event],
     tally: inout ExtractTally
   ) {
-    guard request.isLine else {
+    guard found.requests[index].isLine else {
       tally.unmatched += 1
       tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
       return
     }
-    access.line = request.line
     if record.zoneMinutes != Record.noZone { tellZone(record, in: buffer, into: &events) }
-    let isForwarded = request.isForwarded
-    if request.isNewAgent { emitAgentVersion(record, in: buffer, names: &names, into: &events) }
-    let beatHash = request.beatHash
+    let isForwarded = found.requests[index].isForwarded
+    if found.requests[index].isNewAgent {
+      access.line = found.requests[index].line
+      emitAgentVersion(record, in: buffer, names: &names, into: &events)
+    }
+    let beatHash = found.requests[index].beatHash
     if beatHash != 0, let known = names.beats.find(beatHash) {
-      note(known.shape.request)
+      let answer = Answer(found.requests[index].line)
+      note(known.shape.request, status: answer.status)
       count(known.shape.pattern, &tally)
       names.setCluster(known.instance, known.shape.cluster)
       append(
-        known.instance, known.shape.request, isForwarded, record, routine: &routine, tally: &tally)
+        known.instance, known.shape.request, answer, isForwarded, record, routine: &routine,
+        tally: &tally)
       return
     }
+    access.line = found.requests[index].line
     guard let pattern = classify(in: buffer) else {
       tally.unmatched += 1
       tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
       return
     }
-    note(pattern.request)
+    note(pattern.request, status: access.line.status)
     count(pattern.index, &tally)
     var request = pattern.request
     if isForwarded { request.flags.insert(.forwarded) }
@@ -69,7 +75,9 @@ extension Extractor {
       var beat = pattern.request
       beat.kind = .beat
       beat.flags.formUnion(query.flags)
-      append(query.instance, beat, isForwarded, record, routine: &routine, tally: &tally)
+      append(
+        query.instance, beat, Answer(access.line), isForwarded, record, routine: &routine,
+        tally: &tally)
       guard beatHash != 0 else { return }
       names.beats.keep(
         beatHash, query.instance,
@@ -84,8 +92,8 @@ extension Extractor {
 
   /// A 3.x server's access log tells by an answered `/v3/` path; a 3.x client also probes those of older servers, which
   /// answer 404.
-  private mutating func note(_ request: Request) {
-    if request.version == 3, access.line.status != 404 { access.countsMicroseconds = true }
+  private mutating func note(_ request: Request, status: UInt16) {
+    if request.version == 3, status != 404 { access.countsMicroseconds = true }
   }
 
   /// The pattern of the current line, and what it says.
@@ -136,26 +144,40 @@ extension Extractor {
 
   // MARK: heartbeats
 
-  /// Puts the heartbeat of the current line into `routine`.
+  /// How a request was answered.
+  private struct Answer {
+    var status: UInt16
+    var bytes: Int64
+    var duration: Int64
+
+    @inline(__always)
+    init(_ line: AccessLine) {
+      status = line.status
+      bytes = line.bytes
+      duration = line.duration
+    }
+  }
+
+  /// Puts a heartbeat into `routine`.
   private mutating func append(
-    _ instance: InstanceID, _ request: Request, _ isForwarded: Bool, _ record: Record,
-    routine: inout RoutineTable, tally: inout ExtractTally
+    _ instance: InstanceID, _ request: Request, _ answer: Answer, _ isForwarded: Bool,
+    _ record: Record, routine: inout RoutineTable, tally: inout ExtractTally
   ) {
     tally.beats &+= 1
     // Nobody can ask for a beat whose instance is in a body that was not logged.
     guard !instance.isNone else { return }
     var flags = request.flags
     if isForwarded { flags.insert(.forwarded) }
-    let size = access.line.bytes
-    if access.line.status == 200, Extractor.isUnknownInstance(size, request.version) {
+    let size = answer.bytes
+    if answer.status == 200, Extractor.isUnknownInstance(size, request.version) {
       flags.insert(.unknownInstance)
     }
     routine.append(
       Beat(
         written: Instant(record.stamp),
         took: Extractor.took(
-          access.line.duration, isMicroseconds: access.countsMicroseconds), instance: instance,
-        size: UInt16(clamping: max(0, size)), status: access.line.status, flags: flags,
+          answer.duration, isMicroseconds: access.countsMicroseconds), instance: instance,
+        size: UInt16(clamping: max(0, size)), status: answer.status, flags: flags,
         evidence: record.ref))
   }
 

@@ -76,8 +76,8 @@ package struct Extractor: ~Copyable {
           if hash != 0 { names.beats.prefetch(hash) }
         }
         extractRequest(
-          found.requests[i], batch.records[i], at: i, in: buffer, names: &names,
-          routine: &routine, into: &events, tally: &tally)
+          found, batch.records[i], at: i, in: buffer, names: &names, routine: &routine,
+          into: &events, tally: &tally)
       }
     default:
       var next = 0

@@ -32,9 +32,9 @@ final class ReadAhead: @unchecked Sendable {
   private var threads: [pthread_t] = []
 
   /// Portions that may be read and not taken.
-  private static let portions = 16
+  private static let portions = 10
   /// A thread that sleeps for want of spare portions is woken for so many: waking it costs more than one of them.
-  private static let worthWaking = 6
+  private static let worthWaking = 4
   /// So often a thread looks for a spare portion before it sleeps, which is some tenths of a millisecond; waking a virtual core can
   /// take as long as a dozen portions (measured: a third of them were read by who took them, while the thread woke).
   private static let looks = 2_000
