@@ -100,7 +100,10 @@ extension Extractor {
   private mutating func classify(
     in buffer: Span<UInt8>
   ) -> (index: PatternIndex, request: Request)? {
-    guard access.line.path.exists, access.line.method.exists else { return nil }
+    guard access.line.path.exists, access.line.method.exists else {
+      return plan.patterns.request(method: .none, path: .none, in: buffer)
+        .map { ($0.index, Request(kind: .none, b: 0, version: 0, flags: [])) }
+    }
     if let known = access.memo.find(access.line.method, access.line.path, in: buffer) {
       return known
     }

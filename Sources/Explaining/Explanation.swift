@@ -24,8 +24,10 @@ package struct Explanation: Sendable {
     package var isRoutine = false
     /// What its events prove, or the request it is; nil when there are none.
     package var meaning: EventMeaning?
-    /// Whether the record is only the beginning of what the pattern matches: it was cut off, so it has no fields and no events.
+    /// Whether the record is only a part of what the pattern matches, as a rule the beginning: it was cut off, so it has no fields and no events.
     package var isCut = false
+    /// Whether it is cut at the front: it is the end of what the pattern matches, not the beginning.
+    package var isFrontMissing = false
     /// What a node does with the request it is; nil when it is none, or there is no more to say than the pattern does.
     package var does: EventMeaning.Text?
   }

@@ -109,8 +109,7 @@ final class RecordReading {
 
   private func request(_ piece: Piece) -> PatternIndex? {
     guard piece.record.zoneMinutes != Record.noZone,
-      let line = AccessLine(piece.bytes.span, message: piece.record.message),
-      line.method.exists
+      let line = AccessLine(piece.bytes.span, message: piece.record.message)
     else { return nil }
     return plan.patterns.request(
       method: line.method, path: line.path, in: piece.bytes.span)?.index
@@ -165,7 +164,11 @@ final class RecordReading {
     made.readings = requests.map { reading($0.request, $0.pattern) }
     guard requests.isEmpty else { return made }
     let near = nearest(piece, tried)
-    if let cut = cut(near, piece) { made.readings = [cut] } else { made.nearest = near.map(\.near) }
+    if let cut = cut(near, piece) ?? frontMissing(near, piece) {
+      made.readings = [cut]
+    } else {
+      made.nearest = near.map(\.near)
+    }
     return made
   }
 
@@ -187,6 +190,26 @@ final class RecordReading {
     var made = Explanation.Reading(logs: pattern.logs, pattern: pattern, fields: [], events: [])
     made.isCut = true
     return made
+  }
+
+  /// The pattern that a record without a stamp is the end of; nil when that is not sure.
+  private func frontMissing(_ near: [Neighbour], _ piece: Piece) -> Explanation.Reading? {
+    guard piece.record.stamp == Record.noStamp,
+      piece.record.message.count >= RecordReading.fewestCutBytes
+    else { return nil }
+    let message = Array(
+      piece.bytes[Int(piece.record.message.start)..<Int(piece.record.message.end)])
+    for neighbour in near where neighbour.shared >= RecordReading.leastShared {
+      let pattern = neighbour.near.pattern
+      guard case .expression = pattern.shape, let index = plan.patterns.index(of: pattern.id),
+        MissingFront.fits(message, pattern, index, &matcher)
+      else { continue }
+      var made = Explanation.Reading(logs: pattern.logs, pattern: pattern, fields: [], events: [])
+      made.isCut = true
+      made.isFrontMissing = true
+      return made
+    }
+    return nil
   }
 
   /// A pattern that nearly matches, and the share of the record's words that are its own.

@@ -40,4 +40,8 @@ package enum Wrapping: String, Sendable, CaseIterable {
   case header
   /// `…` or `...` at the end: the line was cut there.
   case ellipsis
+  /// Words or columns of somebody else in front, brackets and marks of a sentence behind.
+  case around
+  /// Nothing was taken: signs that an editor or a chat had exchanged were put back.
+  case retyped
 }

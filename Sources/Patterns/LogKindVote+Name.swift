@@ -5,6 +5,8 @@ extension LogKindVote {
   private static let others: [(name: String, kind: LogKind)] = [
     ("access_log", .access), ("localhost_access_log", .access), ("start.out", .startOut),
     ("startup.log", .startOut), ("config-", .config), ("tps-control", .pluginControl),
+    ("istio-main", .sideModules), ("k8s-sync-main", .sideModules), ("cmdb-main", .sideModules),
+    ("nacos-address", .sideModules),
   ]
 
   /// The kind a file name says: `naming-server.log`, `naming-server.log.2026-11-23.0`, `access_log.2026-11-23.log`.

@@ -87,7 +87,9 @@ struct PatternFileReader {
           .wrongShape("'request' is for 'log: access' alone, without 'match'"), at: request)
       }
       let words = try text(request).split(separator: " ", omittingEmptySubsequences: false)
-      guard words.count == 2, !words[0].isEmpty, words[1].first == "/" else {
+      // What Tomcat writes of bytes that are no request, or of one whose target it could not read.
+      let isUnread = words.count == 2 && ["-", "null"].contains(words[1])
+      guard words.count == 2, !words[0].isEmpty, isUnread || words[1].first == "/" else {
         throw failure(.badRequest(try text(request)), at: request)
       }
       return (.request(method: String(words[0]), path: String(words[1])), request)

@@ -111,16 +111,18 @@ package final class PatternSet: Sendable {
 
   /// The pattern of an HTTP request whose method and path stand in `buffer`, and the `RequestTable.tail` of the path.
   ///
-  /// Nil when there is none, or no path.
+  /// Nil when there is none. Without a method it is no request that Tomcat could read, which pattern files write `- -`.
   ///
   /// Asked here, because the table handed out to another module would be copied, a count up and down for each of its arrays.
   package func request(
     method: ByteRange, path: ByteRange, in buffer: Span<UInt8>
   ) -> (index: PatternIndex, tail: ByteRange)? {
+    guard method.exists else {
+      let dash = [UInt8(ascii: "-")]
+      return requests.pattern(.other, ByteRange(0, 1), in: dash.span).map { ($0, .none) }
+    }
     guard path.exists else { return nil }
-    let verb =
-      method.exists
-      ? RequestTable.method(buffer.extracting(Int(method.start)..<Int(method.end))) : .other
+    let verb = RequestTable.method(buffer.extracting(Int(method.start)..<Int(method.end)))
     let tail = RequestTable.tail(of: path, in: buffer)
     return requests.pattern(verb, tail, in: buffer).map { ($0, tail) }
   }

@@ -889,6 +889,19 @@ patterns:
     source: {class: 'PrometheusController', versions: '>=2.1.0'}
     samples:
       - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET /nacos/prometheus/namespaceId/public HTTP/1.1" 200 75 6 Nacos-Java-Client:v2.0.4 -'
+  - id: access.no-request
+    says: {en: 'bytes that are no HTTP request came to the HTTP port: TLS, gRPC, or a scan of ports', zh: 'HTTP 端口收到非 HTTP 数据：TLS、gRPC 或端口扫描'}
+    request: '- -'
+    source: {class: 'Tomcat', versions: 'all'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "-" 400 - 0 - -'
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "-" 408 - 20001'
+  - id: access.no-target
+    says: {en: 'a request whose target Tomcat could not read', zh: 'Tomcat 无法解析目标的请求'}
+    request: '* null'
+    source: {class: 'Tomcat', versions: 'all'}
+    samples:
+      - line: '10.0.9.9 - - [20/May/2024:10:00:00 +0800] "GET null null" 400 - 0 - -'
 
 """#),
 ("patterns/alipay-jraft-library.yml", #"""
@@ -1189,6 +1202,13 @@ patterns:
       - line: 'sun.misc.Signal: unavailable.'
       - line: 'sun.misc.Unsafe.theUnsafe: unavailable, value.'
       - line: 'sun.misc.Unsafe.theUnsafe: unavailable.'
+  - id: alipay-jraft-library.grpc-closed
+    says: {en: 'a gRPC channel of the raft library to another node is closed', zh: 'Raft 库到其它节点的 gRPC 通道关闭'}
+    level: INFO
+    match: '^Close connection: [^,]*+, .*$'
+    source: {class: 'GrpcClient', versions: '>=2.0.0'}
+    samples:
+      - line: 'Close connection: 10.77.0.2:7848, ManagedChannelOrphanWrapper{delegate=ManagedChannelImpl{logId=7, target=10.77.0.2:7848}}'
 
 """#),
 ("patterns/alipay-jraft.yml", #"""
@@ -1610,9 +1630,10 @@ patterns:
       - line: '[naming] Load credential file from classpath: /home/nacos/data'
   - id: client-common.login-failed
     says: {en: 'the client logs in or reads its credentials (a warning or an error)', zh: '客户端登录或读取凭证（告警或错误）'}
-    match: '^(?:login failed: .*|\[NacosClientAuthServiceImpl\] login http request failed url: .*|\[26\] Unable to load credential file, appName:.*|\[27\] Unable to close credential file, appName:.*|\[1\] Credential file missing required property .*|\[SecurityProxy\] login http request failed url: .*|\[SecurityProxy\] set reLoginFlag failed\..*|\[SecurityProxy\] login failed, error:.*|Injector for type .* not found, will use default ram identity context\..*|can not get security credentials.*)$'
+    match: '^(?:login failed: .*|\[ ?NacosClientAuthServiceImpl\] login http request failed url: .*|\[26\] Unable to load credential file, appName:.*|\[27\] Unable to close credential file, appName:.*|\[1\] Credential file missing required property .*|\[SecurityProxy\] login http request failed url: .*|\[SecurityProxy\] set reLoginFlag failed\..*|\[SecurityProxy\] login failed, error:.*|Injector for type .* not found, will use default ram identity context\..*|can not get security credentials.*)$'
     source: {class: 'HttpLoginProcessor, SecurityProxy, CredentialWatcher, NacosClientAuthServiceImpl, RamClientAuthServiceImpl', versions: '>=1.2.1'}
     samples:
+      - line: '[ NacosClientAuthServiceImpl] login http request failed url: http://10.0.0.2:8848/nacos/v1/auth/users/login, params: {}, bodyMap: {}, errorMsg: Connection refused'
       - line: 'login failed: true'
       - line: '[NacosClientAuthServiceImpl] login http request failed url: http://10.0.0.2:8848/nacos/v1/ns/raft/vote, params: value, bodyMap: value, errorMsg: java.net.ConnectException: Connection refused'
       - line: '[26] Unable to load credential file, appName:namingUnable to load credential file /home/nacos/data'
@@ -1689,6 +1710,37 @@ patterns:
       - line: '{"code":20404,"message":"Instance not found","data":null}'
       - line: 'Nacos cluster is running with 1.X mode, can''t accept gRPC request temporarily. Please check the server status or close Double write to force open 2.0 mode. Detail https://nacos.io/en-us/docs/2.0.0-upgrading.html.'
       - line: '[db-load-error]load jdbc.properties error'
+  - id: client-common.maintainer
+    says: {en: 'the maintainer client warns of an ephemeral instance that it registers or takes out, or of an answer', zh: '运维客户端关于临时实例注册注销的提示或调用失败'}
+    level: WARN
+    match: '^(?:Using maintainer client to register an ephemeral instance, .*|Strongly recommended to use the nacos-client for ephemeral instance registration.*|If wanted to register ephemeral instance with maintainer client, .*|De-registering (?:an ephemeral instance (?:from service|might fail due to)|instance ephemeral parameters conflict,) .*|If you want to de-register this ephemeral instance, .*|Only persistent instance with NONE health checker can be updated .*|\[NACOS Exception\] Server address: .*|\[ClientHttpProxy\] set reLoginFlag failed\.|\[iterator-serverlist\] No server address defined!)$'
+    source: {class: 'NacosNamingMaintainerServiceImpl, ClientHttpProxy', versions: '>=3.0.0'}
+    samples:
+      - line: 'Using maintainer client to register an ephemeral instance, the instance will be auto-deregister after 30000 milliseconds.'
+      - line: 'Strongly recommended to use the nacos-client for ephemeral instance registration to avoid auto-deregister.'
+      - line: 'If wanted to register ephemeral instance with maintainer client, please set `preserved.ip.delete.timeout` in instance metadata to delay auto-deregister time.'
+      - line: 'De-registering an ephemeral instance from service DEFAULT_GROUP@@orders.'
+      - line: 'De-registering an ephemeral instance might fail due to the nacos-client registered this instance is keeping connection'
+      - line: 'De-registering instance ephemeral parameters conflict, service: orders, instance: true, will use instance'
+      - line: 'If you want to de-register this ephemeral instance, please use the nacos-client which registered this instance.'
+      - line: 'Only persistent instance with NONE health checker can be updated healthy statues.'
+      - line: '[NACOS Exception] Server address: 10.0.0.2:8848, Error: java.net.ConnectException: Connection refused'
+      - line: '[ClientHttpProxy] set reLoginFlag failed.'
+      - line: '[iterator-serverlist] No server address defined!'
+  - id: client-common.properties-order-failed
+    says: {en: 'the order of property sources is not one that the client knows', zh: '客户端属性来源顺序无法解析'}
+    level: ERROR
+    match: '^first source type parse error, it will be use default order!$'
+    source: {class: 'PropertySourceSearch', versions: '2.1.1'}
+    samples:
+      - line: 'first source type parse error, it will be use default order!'
+  - id: client-common.tls-host
+    says: {en: 'the host name of a certificate could not be compared', zh: '证书主机名校验缺少主机'}
+    level: WARN
+    match: '^host is empty, isIPv4 = .*$'
+    source: {class: 'SelfHostnameVerifier', versions: '1.4.0'}
+    samples:
+      - line: 'host is empty, isIPv4 = false'
 
 """#),
 ("patterns/client-config.yml", #"""
@@ -1733,9 +1785,10 @@ patterns:
       - line: '[ConfigHttpClientManager] Completed destruction of NacosRestTemplate'
   - id: client-config.worker-failed
     says: {en: 'configurations are listened to, read or published (a warning or an error)', zh: '配置的监听、读取与发布（告警或错误）'}
-    match: '^(?:\[[^\]]*+\] \[publish-single\] error, dataId=.*|\[[^\]]*+\] \[sub-server-error\] get server config being modified concurrently, dataId=.*|\[[^\]]*+\] \[sub-server-error\] no right, dataId=.*|\[[^\]]*+\] \[sub-server-error\]  dataId=.*|\[[^\]]*+\] \[failover-change\] failover file created\. dataId=.*|\[[^\]]*+\] \[failover-change\] failover file deleted\. dataId=.*|\[[^\]]*+\] \[failover-change\] failover file changed\. dataId=.*|\[[^\]]*+\] \[check-update\] get changed dataId error, code: .*|\[[^\]]*+\] \[check-update\] get changed dataId exception.*|\[[^\]]*+\] \[polling-resp\] decode modifiedDataIdsString error.*|\[[^\]]*+\] \[polling-resp\] invalid dataIdAndGroup error .*|\[[^\]]*+\] \[sub-check\] rotate check error.*|get local config info error.*|longPolling error.*|refresh content and check md5 fail ,dataId=.*|\[ rpc listen execute \] \[rpc listen\] exception.*|Async listen config change error.*|async remove listen config change error.*|\[[^\]]*+\] \[publish-single\] fail, dataId=.*|\[rpc listen execute\] \[rpc listen\] exception.*|Async remove listen config change error.*|Execute listen config change error.*|check server status failed\..*|Failed to update metrics for listen config count.*|\[NACOS ConnectException\] currentServerAddr:.*|\[NACOS IOException\] currentServerAddr: .*|no available server.*|\[NACOS SocketTimeoutException\].*|\[NACOS ConnectException httpGet\] currentServerAddr:.*|\[NACOS SocketTimeoutException httpGet\] currentServerAddr:.*|\[NACOS IOException httpGet\] currentServerAddr: .*|\[NACOS ConnectException httpPost\] currentServerAddr: .*|\[NACOS SocketTimeoutException httpPost\] currentServerAddr: .*|\[NACOS IOException httpPost\] currentServerAddr: .*|\[NACOS ConnectException httpDelete\] currentServerAddr:.*|\[NACOS SocketTimeoutException httpDelete\] currentServerAddr:.*|\[NACOS IOException httpDelete\] currentServerAddr: .*|\[NACOS Exception httpGet\] currentServerAddr: .*|\[NACOS Exception httpPost\] currentServerAddr: .*|\[NACOS Exception httpDelete\] currentServerAddr: .*|\[[^\]]*+\] \[notify-error\] dataId=.*|\[CacheData-getMd5String\] error by encryptedDataKey=.*|\[[^\]]*+\] \[notify-currentSkip\] dataId=.*|\[[^\]]*+\] \[notify-blocked\] dataId=.*|\[[^\]]*+\] \[notify-block-monitor\] dataId=.*|\[[^\]]*+\] \[notify-listener-error\] dataId=.*|init limitTime fail.*|create limit fail.*|access_key_id:.* limited.*|\[[^\]]*+\] \[iterator-serverlist\] No server address defined!.*|\[ConfigHttpClientManager\] Start destroying NacosRestTemplate.*|\[ConfigHttpClientManager\] An exception occurred when the HTTP client was closed : .*|\[ConfigHttpClientManager\] Destruction of the end.*)$'
+    match: '^(?:\[[^\]]*+\] \[publish-single\] error, dataId=.*|\[[^\]]*+\] \[sub-server-error\] get server config being modified concurrently, dataId=.*|\[[^\]]*+\] \[sub-server-error\] no right, dataId=.*|\[[^\]]*+\] \[sub-server-error\]  dataId=.*|\[[^\]]*+\] \[failover-change\] failover file created\. dataId=.*|\[[^\]]*+\] \[failover-change\] failover file deleted\. dataId=.*|\[[^\]]*+\] \[failover-change\] failover file changed\. dataId=.*|\[[^\]]*+\] \[check-update\] get changed dataId error, code: .*|\[[^\]]*+\] \[check-update\] get changed dataId exception.*|\[[^\]]*+\] \[polling-resp\] decode modifiedDataIdsString error.*|\[[^\]]*+\] \[polling-resp\] invalid dataIdAndGroup error .*|\[[^\]]*+\] \[sub-check\] rotate check error.*|get local config info error.*|longPolling error.*|refresh content and check md5 fail ,dataId=.*|\[ rpc listen execute \] \[rpc listen\] exception.*|Async listen config change error.*|async remove listen config change error.*|\[[^\]]*+\] \[publish-single\] fail, dataId=.*|\[rpc listen execute\] \[rpc listen\] exception.*|Async remove listen config change error.*|Execute listen config change error.*|check server status failed\..*|Failed to update metrics for listen config count.*|\[NACOS ConnectException\] currentServerAddr:.*|\[NACOS IOException\] currentServerAddr: .*|no available server.*|\[[^\]]*+\] \[sub-server\] get server config exception, dataId=.*|\[NACOS SocketTimeoutException\].*|\[NACOS ConnectException httpGet\] currentServerAddr:.*|\[NACOS SocketTimeoutException httpGet\] currentServerAddr:.*|\[NACOS IOException httpGet\] currentServerAddr: .*|\[NACOS ConnectException httpPost\] currentServerAddr: .*|\[NACOS SocketTimeoutException httpPost\] currentServerAddr: .*|\[NACOS IOException httpPost\] currentServerAddr: .*|\[NACOS ConnectException httpDelete\] currentServerAddr:.*|\[NACOS SocketTimeoutException httpDelete\] currentServerAddr:.*|\[NACOS IOException httpDelete\] currentServerAddr: .*|\[NACOS Exception httpGet\] currentServerAddr: .*|\[NACOS Exception httpPost\] currentServerAddr: .*|\[NACOS Exception httpDelete\] currentServerAddr: .*|\[[^\]]*+\] \[notify-error\] dataId=.*|\[CacheData-getMd5String\] error by encryptedDataKey=.*|\[[^\]]*+\] \[notify-currentSkip\] dataId=.*|\[[^\]]*+\] \[notify-blocked\] dataId=.*|\[[^\]]*+\] \[notify-block-monitor\] dataId=.*|\[[^\]]*+\] \[notify-listener-error\] dataId=.*|init limitTime fail.*|create limit fail.*|access_key_id:.* limited.*|\[[^\]]*+\] \[iterator-serverlist\] No server address defined!.*|\[ConfigHttpClientManager\] Start destroying NacosRestTemplate.*|\[ConfigHttpClientManager\] An exception occurred when the HTTP client was closed : .*|\[ConfigHttpClientManager\] Destruction of the end.*)$'
     source: {class: 'ClientWorker, NacosConfigService, ServerHttpAgent, CacheData, Limiter', versions: 'all'}
     samples:
+      - line: '[fixed-10.0.0.1_8848] [sub-server] get server config exception, dataId=app.yml, group=DEFAULT_GROUP, tenant='
       - line: '[naming] [publish-single] error, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, code=12, msg=true'
       - line: '[naming] [sub-server-error] get server config being modified concurrently, dataId=app.yml, group=DEFAULT_GROUP, tenant=public'
       - line: '[naming] [sub-server-error] no right, dataId=app.yml, group=DEFAULT_GROUP, tenant=public'
@@ -2232,6 +2285,43 @@ patterns:
     samples:
       - line: '[DUBBO] Load registry cache file'
       - line: ' [DUBBO] Register: dubbo://10.0.1.21:20880/com.example.Orders, dubbo version: 2.7.8, current host: 10.0.1.21'
+  - id: client-spring.refresh-other
+    says: {en: 'Spring Cloud Alibaba could not remove a snapshot, or not read an address', zh: 'Spring Cloud Alibaba 删除快照失败或地址无法解析'}
+    match: '^(?:remove nacos config snapshot error|failed to parse ip .* to binary string)$'
+    source: {class: 'NacosSnapshotConfigManager, IpMatcher', versions: 'all'}
+    samples:
+      - line: 'remove nacos config snapshot error'
+      - line: 'failed to parse ip 10.0.0.x to binary string'
+  - id: client-spring.nacos-boot
+    says: {en: 'an application of nacos-spring-boot loads a configuration, registers itself or takes itself out', zh: 'nacos-spring-boot 应用加载配置、注册或注销自身'}
+    level: INFO
+    match: '^(?:\[Nacos Config Boot\] : .*|load config from nacos, data-id is : .*|nacosConfigProperties : .*|Finished auto (?:de)?register service : .*)$'
+    source: {class: 'NacosConfigLoader, NacosConfigEnvironmentProcessor, NacosConfigApplicationContextInitializer, NacosDiscoveryAutoRegister, NacosDiscoveryAutoDeregister, NacosConfigPropertiesUtils', versions: 'all'}
+    samples:
+      - line: '[Nacos Config Boot] : The preload log configuration is enabled'
+      - line: 'load config from nacos, data-id is : app.yml, group is : DEFAULT_GROUP'
+      - line: 'nacosConfigProperties : NacosConfigProperties{serverAddr=''127.0.0.1:8848''}'
+      - line: 'Finished auto register service : orders, ip : 10.0.1.21, port : 8080'
+      - line: 'Finished auto deregister service : orders, ip : 10.0.1.21, port : 8080'
+  - id: client-spring.nacos-context-failed
+    says: {en: 'nacos-spring could not read, convert, listen to or inject a configuration', zh: 'nacos-spring 读取、转换、监听或注入配置失败'}
+    match: '^(?:ConfigService can.t add Listener for dataId : .*|Listener method \[.*\] (?:parameters. count must be one !|is not a candidate , thus its parameter type .*)|There is no content for ?Nacos ?PropertySource from dataId\[.*|Can.t update value (?:of the|with) .*|Listening on Nacos Config exceeds timeout .*|Can.t get content from dataId : .*|@com\.alibaba\.nacos\.\S++ (?:annotation )?(?:is not supported on|should only be used on) .*|publish defer ConfigService has some error(?: : .*)?|save log cache error)$'
+    source: {class: 'NacosConfigListenerMethodProcessor, NacosValueAnnotationBeanPostProcessor, TimeoutNacosConfigListener, NacosUtils, NacosPropertySourceBuilder, AbstractAnnotationBeanPostProcessor, LogAutoFreshProcess', versions: 'all'}
+    samples:
+      - line: 'ConfigService can''t add Listener for dataId : app.yml , groupId : DEFAULT_GROUP'
+      - line: 'Listener method [public void a.B.c()] parameters'' count must be one !'
+      - line: 'Listener method [public void a.B.c(a.D)] is not a candidate , thus its parameter type [class a.D] can''t be converted , please check NacosConfigConverter implementation : a.E'
+      - line: 'There is no content for NacosPropertySource from dataId[app.yml] , groupId[DEFAULT_GROUP] , properties[{}].'
+      - line: 'There is no content for Nacos PropertySource from dataId[app.yml] , groupId[DEFAULT_GROUP] , properties[{}].'
+      - line: 'Can''t update value of the port (field) in orderService (bean)'
+      - line: 'Can''t update value with setPort (method) in orderService (bean)'
+      - line: 'Listening on Nacos Config exceeds timeout 1000 ms [dataId : app.yml, groupId : DEFAULT_GROUP, data : a=b]'
+      - line: 'Can''t get content from dataId : app.yml , groupId : DEFAULT_GROUP'
+      - line: '@com.alibaba.nacos.api.annotation.NacosInjected is not supported on static fields: static a.B a.C.b'
+      - line: '@com.alibaba.nacos.api.config.annotation.NacosValue annotation should only be used on methods with parameters: void a.B.c()'
+      - line: 'publish defer ConfigService has some error'
+      - line: 'publish defer ConfigService has some error : java.lang.NullPointerException'
+      - line: 'save log cache error'
 
 """#),
 ("patterns/config.yml", #"""
@@ -2611,6 +2701,18 @@ patterns:
       - line: '[fuzzy-watch] pattern {] matched config count is over limit ,makeup group keys skip.'
       - line: '[fuzzy-watch] pattern count is over limit ,pattern app.yml+DEFAULT_GROUP init fail,current count is app.yml+DEFAULT_GROUP'
       - line: '[fuzzy-watch]   pattern matched service count is over limit , other services will stop notify for pattern app.yml+DEFAULT_GROUP ,current count is app.yml+DEFAULT_GROUP'
+  - id: config.dump-v23
+    says: {en: 'a changed configuration is written to the disk and the memory of this node, or is no change (2.3.0)', zh: '配置变更写入本节点磁盘与内存，或无变化（2.3.0）'}
+    log: [config, nacos]
+    match: '^(?:\[dump-change\] md5 (?:changed|consistent) ?, ?.*|\[dump-change-ignore\] .*|\[dump-change-check-ok\] .*|clear all config-info-batch(?:-tenant)? (?:success|failed)\.?)$'
+    source: {class: 'ConfigCacheService, DumpChangeConfigWorker', versions: '2.3.0'}
+    samples:
+      - line: '[dump-change] md5 changed, save to disk cache ,groupKey=app.yml+DEFAULT_GROUP+public, md5=5d41402abc4b2a76b9719d911017c592'
+      - line: '[dump-change] md5 consistent ,timestamp changed, update timestamp only in jvm cache ,groupKey=app.yml+DEFAULT_GROUP+public, md5=5d41402abc4b2a76b9719d911017c592,lastModifiedTs=1695112233445'
+      - line: '[dump-change-ignore] timestamp is outdated,groupKey=app.yml+DEFAULT_GROUP+public'
+      - line: '[dump-change-check-ok] app.yml+DEFAULT_GROUP, 1695112233445, length=12, md5=5d41402abc4b2a76b9719d911017c592'
+      - line: 'clear all config-info-batch success'
+      - line: 'clear all config-info-batch-tenant failed.'
 
 """#),
 ("patterns/core-auth.yml", #"""
@@ -2687,6 +2789,13 @@ patterns:
     source: {class: 'NacosAuthManager', versions: '1.2.1–2.5.1'}
     samples:
       - line: 'auth permission: value, user: value'
+  - id: core-auth.configuration-read
+    says: {en: 'a node of 1.3 or 1.4 answers with the whole content of a configuration', zh: '1.3/1.4 节点应答配置内容'}
+    level: INFO
+    match: '^new content:.*$'
+    source: {class: 'ConfigServletInner', versions: '1.3.2–1.4.8'}
+    samples:
+      - line: 'new content:server.port=8080'
 
 """#),
 ("patterns/nacos-auth.yml", #"""
@@ -3067,6 +3176,14 @@ patterns:
       - line: 'history config cleaner successfully'
       - line: 'clearHistoryConfig is disable in current context'
       - line: 'Failed to handle grpc configuration query'
+  - id: nacos-config.requests-2x-failed
+    says: {en: 'a request to the configuration module (2.x, a warning or an error)', zh: '配置模块请求（2.x，告警或错误）'}
+    level: WARN
+    match: '^(?:remove listen request param error|config change plugin proceed failed .*)$'
+    source: {class: 'ConfigController, ConfigChangeAspect', versions: '2.0.0–2.3.0'}
+    samples:
+      - line: 'remove listen request param error'
+      - line: 'config change plugin proceed failed java.net.ConnectException: Connection refused'
 
 """#),
 ("patterns/nacos-core.yml", #"""
@@ -3148,9 +3265,10 @@ patterns:
   - id: nacos-core.abilities-failed
     says: {en: 'settings and abilities of this node (a warning or an error)', zh: '本节点的配置与能力（告警或错误）'}
     level: WARN
-    match: '^(?:Upgrade .* config from env failed, will use old value.*|Metrics init failed :.*|Build ModuleState failed in builder:.*|reBuild ModuleState failed in builder:.*|Update ability config from env failed, use old val, ability : .*)$'
+    match: '^(?:Upgrade .* config from env failed, will use old value.*|Get Distro config from env failed, will use default value|Metrics init failed :.*|Build ModuleState failed in builder:.*|reBuild ModuleState failed in builder:.*|Update ability config from env failed, use old val, ability : .*)$'
     source: {class: 'AbstractDynamicConfig, NacosMeterRegistryCenter, ModuleStateHolder, AbilityConfigs', versions: '>=2.0.3'}
     samples:
+      - line: 'Get Distro config from env failed, will use default value'
       - line: 'Upgrade naming config from env failed, will use old value'
       - line: 'Metrics init failed :'
       - line: 'Build ModuleState failed in builder:com.alibaba.nacos.core.Handler'
@@ -3248,6 +3366,22 @@ patterns:
       - line: '[EncryptionHandler] [decryptHandler] No encryption program with the corresponding name found'
       - line: '[customEnvironmentPluginService] Load customEnvironmentPluginService(com.alibaba.nacos.core.Handler) customEnvironmentPluginName(null/empty) fail. Please Add customEnvironmentPluginName to resolve.'
       - line: '[ConfigChangePluginManager] Load com.alibaba.nacos.core.Handler(com.alibaba.nacos.core.Handler) ConfigChangeServiceName(null/empty) fail. Please Add the Plugin Service ConfigChangeServiceName to resolve.'
+  - id: nacos-core.namespace-check
+    says: {en: 'a request names a namespace that does not exist, or that could not be looked up', zh: '请求的命名空间不存在或无法查询'}
+    level: WARN
+    match: '^Namespace validation (?:query db )?error for (?:request|namespace): .*$'
+    source: {class: 'NamespaceValidationRequestFilter', versions: '>=3.1.0'}
+    samples:
+      - line: 'Namespace validation error for request: InstanceRequest, exception: x'
+      - line: 'Namespace validation query db error for namespace: public, exception: x'
+  - id: nacos-core.notify-v13-failed
+    says: {en: 'passing an event inside this node failed (1.3)', zh: '节点内部事件通知失败（1.3）'}
+    level: ERROR
+    match: '^(?:NotifyCenter shutdown has error : .*|\[NotifyCenter\] publish .* has error : .*)$'
+    source: {class: 'NotifyCenter', versions: '1.3.0'}
+    samples:
+      - line: 'NotifyCenter shutdown has error : java.net.ConnectException: Connection refused'
+      - line: '[NotifyCenter] publish value has error : java.net.ConnectException: Connection refused'
 
 """#),
 ("patterns/nacos-persistence.yml", #"""
@@ -3301,6 +3435,22 @@ patterns:
       - line: '[master-db] http://10.0.0.2:8848/nacos/v1/ns/raft/vote'
       - line: 'row mapper com.alibaba.nacos.core.Handler conflicts, com.alibaba.nacos.core.Handler will be replaced by com.alibaba.nacos.core.Handler'
       - line: 'An exception occurred when external data was imported into Derby : '
+  - id: nacos-persistence.statements
+    says: {en: 'statements to the embedded store (at DEBUG)', zh: '内嵌存储执行的语句（DEBUG）'}
+    level: DEBUG
+    log: [nacos-persistence, nacos, config]
+    match: '^(?:current (?:sql|args) : .*|(?:queryOne|queryMany|modifyRequests|getData|onApply) info : .*|SQL update affected .* rows |Roll back transaction for .*)$'
+    source: {class: 'BaseDatabaseOperate, DistributedDatabaseOperateImpl', versions: '>=1.3.0'}
+    samples:
+      - line: 'current sql : SELECT 1'
+      - line: 'current args : [1]'
+      - line: 'queryOne info : sql : SELECT 1'
+      - line: 'queryMany info : sql : SELECT 1, args : [1]'
+      - line: 'modifyRequests info : []'
+      - line: 'getData info : selectRequest : a'
+      - line: 'onApply info : log : a'
+      - line: 'SQL update affected 1 rows '
+      - line: 'Roll back transaction for sql error'
 
 """#),
 ("patterns/nacos.yml", #"""
@@ -3377,10 +3527,11 @@ patterns:
     says: {en: 'parts of this node shut down', zh: '本节点各部分停机'}
     level: WARN
     log: [nacos, start-out]
-    match: '^(?:\[(?:WatchFileCenter|NotifyCenter|ThreadPoolManager|HttpClientBeanHolder|ConfigServer-HttpClientManager)\] (?:already closed|start to shutdown .*|Start destroying .*|Destruction of the end|Completed destruction.*)|Graceful shutdown complete|Shutting down ExecutorService .*|Stopping service .*|(?:Stopping|Destroying|Pausing) ProtocolHandler .*|HikariPool-\d+ - Shutdown .*)$'
+    match: '^(?:\[(?:WatchFileCenter|NotifyCenter|ThreadPoolManager|HttpClientBean(?:Holder|Factory)|ConfigServer-HttpClientManager)\] (?:already closed|start to shutdown .*|Start destroying .*|Destruction of the end|Completed destruction.*)|Graceful shutdown complete|Shutting down ExecutorService .*|Stopping service .*|(?:Stopping|Destroying|Pausing) ProtocolHandler .*|HikariPool-\d+ - Shutdown .*)$'
     harmless: true
     source: {class: 'NotifyCenter, ThreadPoolManager', versions: '>=1.3.0'}
     samples:
+      - line: '[HttpClientBeanFactory] Start destroying NacosRestTemplate'
       - line: 'Graceful shutdown complete'
       - line: '[WatchFileCenter] already closed'
       - line: '[NotifyCenter] Destruction of the end'
@@ -3623,6 +3774,42 @@ patterns:
     samples:
       - line: 'this task execute has error : {}'
       - line: 'this task execute has error : value'
+  - id: nacos.task-engine-failed
+    says: {en: 'a delayed task of this node failed, or there is nothing that could do it', zh: '本节点延迟任务执行失败，或没有对应处理器'}
+    level: ERROR
+    log: [nacos, naming-server, naming-event, naming-push, protocol-distro, config]
+    match: '^(?:processor not found for task, so discarded\. .*|Nacos task execute error (?:: .*)?)$'
+    source: {class: 'NacosDelayTaskExecuteEngine', versions: '>=1.4.0'}
+    samples:
+      - line: 'processor not found for task, so discarded. com.alibaba.nacos.core.distributed.distro.task.delay.DistroDelayTask@4ae1ee'
+      - line: 'Nacos task execute error : java.lang.NullPointerException'
+      - line: 'Nacos task execute error '
+  - id: nacos.disk-full
+    says: {en: 'the disk is full: this node ends itself', zh: '磁盘满：本节点自行退出'}
+    log: [nacos, config, start-out, plugin-control]
+    match: '^磁盘满(?:，)?自杀退出$'
+    source: {class: 'DiskUtils, ConfigService', versions: 'all'}
+    samples:
+      - line: '磁盘满，自杀退出'
+      - line: '磁盘满自杀退出'
+  - id: nacos.cost-time
+    says: {en: 'how long taking or loading a snapshot, or a dump, took', zh: '快照或转储耗时'}
+    log: [nacos, protocol-raft, config, nacos-persistence]
+    match: '^(?:level not found , )?\S++ cost time : \d++ ms$'
+    source: {class: 'TimerContext', versions: '>=1.3.0'}
+    samples:
+      - line: 'NAMING_SNAPSHOT_LOAD cost time : 12 ms'
+      - line: 'level not found , DERBY_SNAPSHOT_SAVE cost time : 12 ms'
+  - id: nacos.mcp-registry
+    says: {en: 'the MCP registry of this node is up', zh: '本节点 MCP 注册中心启动完成'}
+    level: INFO
+    log: [nacos, start-out]
+    match: '^Nacos Mcp Registry (?:Started\.|is starting\.\.\.|started successfully in .*)$'
+    source: {class: 'NacosMcpRegistryStartUp', versions: '>=3.0.0'}
+    samples:
+      - line: 'Nacos Mcp Registry Started.'
+      - line: 'Nacos Mcp Registry is starting...'
+      - line: 'Nacos Mcp Registry started successfully in 2340 ms'
 
 """#),
 ("patterns/naming-distro.yml", #"""
@@ -3980,10 +4167,11 @@ patterns:
   - id: naming-event.update-failed
     says: {en: 'taking over a state from another node failed inside', zh: '更新状态时内部出错'}
     level: ERROR
-    match: '^\[UPDATE-DOMAIN\] Exception while (?:taking item from LinkedBlockingDeque\.|update service: \{.*\})$'
+    match: '^\[UPDATE-DOMAIN\] Exception while (?:taking item from LinkedBlockingDeque\.|update service: \S.*)$'
     harmless: true
     source: {class: 'ServiceManager', versions: '<2.2.0'}
     samples:
+      - line: '[UPDATE-DOMAIN] Exception while update service: com.alibaba.nacos.naming.core.ServiceManager$ServiceKey@1f2a3b'
       - line: '[UPDATE-DOMAIN] Exception while taking item from LinkedBlockingDeque.'
       - line: '[UPDATE-DOMAIN] Exception while update service: {"namespaceId":"public","serviceName":"DEFAULT_GROUP@@orders","serverIP":"10.77.0.1:8848","checksum":"b5a917864c9497ecb94d3534122c9462"}'
   - id: naming-event.unhealthy-v1.0
@@ -4367,10 +4555,11 @@ patterns:
   - id: naming-raft.v1-failed
     says: {en: 'the old 1.x raft could not reach another node', zh: '1.x 旧 raft 无法连接其它节点'}
     level: ERROR
-    match: '^(?:NACOS-RAFT (?:beat|vote) failed: -?\d+, (?:peer|url): \S+|error while sending vote to server: \S+)$'
+    match: '^(?:NACOS-RAFT (?:beat|vote) failed: .*, (?:peer|url): \S+|error while sending vote to server: \S+)$'
     harmless: true
     source: {class: 'RaftCore', versions: '<2.2.0'}
     samples:
+      - line: 'NACOS-RAFT vote failed: caused: raft is not ready, url: http://10.77.0.1:8848/nacos/v1/ns/raft/vote'
       - line: 'NACOS-RAFT beat failed: 500, peer: 10.77.0.3:8848'
       - line: 'error while sending vote to server: 10.77.0.3:8848'
       - line: 'NACOS-RAFT vote failed: 500, url: http://10.77.0.1:8848/nacos/v1/ns/raft/vote'
@@ -6791,6 +6980,134 @@ patterns:
       - line: 'Failed to find RpcServerSslContextRefresher with name naming.'
 
 """#),
+("patterns/side-modules.yml", #"""
+# side-modules.yml: istio-main.log, k8s-sync-main.log, cmdb-main.log, nacos-address.log: modules beside discovery and configuration
+log: side-modules
+patterns:
+  - id: side-modules.istio-server
+    says: {en: 'the Istio module of this node starts, stops, or is switched off', zh: '本节点 Istio 模块启动、停止或未启用'}
+    log: [side-modules, start-out]
+    match: '^(?:The Nacos Istio server is disabled\.|Nacos Istio server, starting Nacos Istio server\.\.\.|(?:Stopping )?Nacos (?:Istio|MCP) server(?: stopped)?\.\.\.|MCP server, starting Nacos MCP server\.\.\.)$'
+    source: {class: 'IstioServer, NacosMcpServer', versions: 'all'}
+    samples:
+      - line: 'The Nacos Istio server is disabled.'
+      - line: 'Nacos Istio server, starting Nacos Istio server...'
+      - line: 'Stopping Nacos Istio server...'
+      - line: 'Nacos MCP server stopped...'
+      - line: 'MCP server, starting Nacos MCP server...'
+  - id: side-modules.istio-subscription
+    says: {en: 'a proxy or a control plane of a mesh asks this node for resources, confirms them, or goes', zh: '网格代理或控制面请求资源、确认资源或断开'}
+    level: INFO
+    match: '^(?:(?:mcp|(?:delta )?xds): (?:init request|reconnect|ack), type .*|(?:delta )?xds: \S++ stream close\.|(?:delta )?xds: type .* should be ignored\.|receiving request, .*|ACK nonce: .*|ACK for serviceEntry discoveryRequest .*|remote address: [^,]*+, method: .*)$'
+    source: {class: 'NacosXdsService, NacosMcpService, NacosMcpOverXdsService, McpServerIntercepter, ServerInterceptor', versions: 'all'}
+    samples:
+      - line: 'xds: init request, type type.googleapis.com/envoy.config.cluster.v3.Cluster, connection-id 10.0.9.9:43210-1, version 12'
+      - line: 'xds: reconnect, type type.googleapis.com/envoy.config.cluster.v3.Cluster, connection-id 10.0.9.9:43210-1, version 12, nonce 12.'
+      - line: 'delta xds: ack, type type.googleapis.com/envoy.config.cluster.v3.Cluster, connection-id 10.0.9.9:43210-1, nonce 12'
+      - line: 'mcp: ack, type istio/networking/v1alpha3/serviceentries, connection-id 10.0.9.9:43210-1, nonce 12'
+      - line: 'xds: 10.0.9.9:43210-1 stream close.'
+      - line: 'delta xds: 10.0.9.9:43210-1 stream close.'
+      - line: 'xds: type type.googleapis.com/envoy.config.cluster.v3.Cluster should be ignored.'
+      - line: 'delta xds: type type.googleapis.com/envoy.config.cluster.v3.Cluster should be ignored.'
+      - line: 'receiving request, sink: sink_node { id: "istiod" }, type: istio/networking/v1alpha3/serviceentries'
+      - line: 'ACK nonce: 12, type: istio/networking/v1alpha3/serviceentries'
+      - line: 'ACK for serviceEntry discoveryRequest version_info: "12"'
+      - line: 'remote address: /10.0.9.9:43210, method: istio.mcp.v1alpha1.ResourceSource/EstablishResourceStream'
+  - id: side-modules.istio-push
+    says: {en: 'this node sends resources to the mesh', zh: '本节点向网格推送资源'}
+    level: INFO
+    match: '^(?:(?:mcp|xds|delta): push, type: .*|(?:mcp|xds): event .* trigger push\.|MCP push, resource count is: \d++|send resources for mcp(?:OverXds)?,count : \d++|mcp(?:OverXds)? send to:.*|MCP push, sending resources: .*|(?:discoveryResponse|mcp resources|Mcp\.Resources): ?.*|xds: content .*|watchedStatus: .*|DeltaDiscoveryResponse: .*|Setting virtualHostName: .*|Matching hostname: .*|Setting route action to destination: .*|Configuration Content was successfully parsed as (?:VirtualService|DestinationRule)\.)$'
+    source: {class: 'XdsConnection, McpConnection, DeltaConnection, NacosXdsService, NacosMcpService, RdsGenerator', versions: 'all'}
+    samples:
+      - line: 'xds: push, type: type.googleapis.com/envoy.config.cluster.v3.Cluster, connection-id 10.0.9.9:43210-1, version 12, nonce 12, resource size 12.'
+      - line: 'mcp: push, type: istio/networking/v1alpha3/serviceentries, connection-id 10.0.9.9:43210-1, version 12, nonce 12, resource size 12.'
+      - line: 'delta: push, type: type.googleapis.com/envoy.config.cluster.v3.Cluster, connection-id 10.0.9.9:43210-1, version 12, nonce 12, resource size 12.'
+      - line: 'xds: event Service trigger push.'
+      - line: 'mcp: event Service trigger push.'
+      - line: 'MCP push, resource count is: 12'
+      - line: 'send resources for mcpOverXds,count : 12'
+      - line: 'send resources for mcp,count : 12'
+      - line: 'mcpOverXds send to:istiod-5f7d'
+      - line: 'mcp send to:istiod-5f7d'
+      - line: 'MCP push, sending resources: collection: "istio/networking/v1alpha3/serviceentries"'
+      - line: 'discoveryResponse: version_info: "12"'
+      - line: 'mcp resources:collection: "istio/networking/v1alpha3/serviceentries"'
+      - line: 'Mcp.Resources: collection: "istio/networking/v1alpha3/serviceentries"'
+      - line: 'xds: content type.googleapis.com/envoy.config.cluster.v3.Cluster,orders.DEFAULT-GROUP.public.nacos'
+      - line: 'watchedStatus: com.alibaba.nacos.istio.xds.WatchedStatus@1a2b'
+      - line: 'DeltaDiscoveryResponse: system_version_info: "12"'
+      - line: 'Setting virtualHostName: orders'
+      - line: 'Matching hostname: orders'
+      - line: 'Setting route action to destination: orders'
+      - line: 'Configuration Content was successfully parsed as VirtualService.'
+      - line: 'Configuration Content was successfully parsed as DestinationRule.'
+  - id: side-modules.istio-failed
+    says: {en: 'the Istio module has trouble: an error of a stream, a refused resource, a configuration it cannot read', zh: 'Istio 模块异常：流错误、资源被拒绝或配置无法解析'}
+    match: '^(?:(?:mcp|(?:delta )?xds): \S++ stream error\.|(?:mcp|(?:delta )?xds): ACK error, connection-id: .*|(?:mcp|(?:delta )?xds): request dis match, type .*|stream error\.|NACK error code: .*|There are too many events, this event .* will be ignored\.|Thread .* is be interrupted\.|Invalid event .*, ignore it\.|Currently, endpoint event is not supported\.|Delta Cds Not supported|Configuration content is null or empty\.|Invalid YAML content\.|Unknown Config : Unknown .kind. field in content: .*|Error parsing configuration content: .*|Attempt to create listener for non-existent service|Listener name, Listener port and RDS name cannot be null\.)$'
+    source: {class: 'NacosXdsService, NacosMcpService, EventProcessor, IstioConfigProcessor, LdsGenerator, CdsGenerator', versions: 'all'}
+    samples:
+      - line: 'mcp: 10.0.9.9:43210-1 stream error.'
+      - line: 'xds: 10.0.9.9:43210-1 stream error.'
+      - line: 'delta xds: 10.0.9.9:43210-1 stream error.'
+      - line: 'mcp: ACK error, connection-id: 10.0.9.9:43210-1, code: 13, message: internal'
+      - line: 'xds: ACK error, connection-id: 10.0.9.9:43210-1, code: 13, message: internal'
+      - line: 'delta xds: ACK error, connection-id: 10.0.9.9:43210-1, code: 13, message: internal'
+      - line: 'mcp: request dis match, type type.googleapis.com/envoy.config.cluster.v3.Cluster, connection-id 10.0.9.9:43210-1'
+      - line: 'xds: request dis match, type type.googleapis.com/envoy.config.cluster.v3.Cluster, connection-id 10.0.9.9:43210-1'
+      - line: 'delta xds: request dis match, type type.googleapis.com/envoy.config.cluster.v3.Cluster, connection-id 10.0.9.9:43210-1'
+      - line: 'stream error.'
+      - line: 'NACK error code: 13, message: internal'
+      - line: 'There are too many events, this event Service will be ignored.'
+      - line: 'Thread nacos-istio-process is be interrupted.'
+      - line: 'Invalid event value, ignore it.'
+      - line: 'Currently, endpoint event is not supported.'
+      - line: 'Delta Cds Not supported'
+      - line: 'Configuration content is null or empty.'
+      - line: 'Invalid YAML content.'
+      - line: 'Unknown Config : Unknown ''kind'' field in content: a: b'
+      - line: 'Error parsing configuration content: java.lang.NullPointerException'
+      - line: 'Attempt to create listener for non-existent service'
+      - line: 'Listener name, Listener port and RDS name cannot be null.'
+  - id: side-modules.k8s-sync
+    says: {en: 'the module that copies services of Kubernetes starts, stops, or copies one', zh: 'K8s 同步模块启动、停止或同步一个服务'}
+    level: INFO
+    match: '^(?:The Nacos k8s-sync is disabled\.|(?:Starting|Stopping) Nacos k8s-sync \.\.\.|Nacos k8s-sync stopped\.\.\.|(?:add|update|delete) (?:service|instances), namespace: ?[^,\s]*+,? serviceName: ?.*)$'
+    source: {class: 'K8sSyncServer', versions: '>=3.0.0'}
+    samples:
+      - line: 'The Nacos k8s-sync is disabled.'
+      - line: 'Starting Nacos k8s-sync ...'
+      - line: 'Stopping Nacos k8s-sync ...'
+      - line: 'Nacos k8s-sync stopped...'
+      - line: 'add service, namespace:default serviceName: orders'
+      - line: 'update service, namespace: default serviceName: orders'
+      - line: 'delete instances, namespace:default, serviceName: orders'
+      - line: 'delete service, namespace:default serviceName:orders'
+  - id: side-modules.k8s-sync-failed
+    says: {en: 'a service of Kubernetes could not be copied', zh: 'K8s 服务同步失败'}
+    match: '^(?:add|update|delete) (?:service|instances) fail, .*$'
+    source: {class: 'K8sSyncServer', versions: '>=3.0.0'}
+    samples:
+      - line: 'add service fail, message:java.net.ConnectException: Connection refused namespace:default serviceName: orders'
+      - line: 'update instances fail, message:timeout namespace:default, serviceName: orders'
+      - line: 'delete instances fail, namespace:default, serviceName: orders'
+  - id: side-modules.cmdb-failed
+    says: {en: 'the labels of a CMDB could not be read', zh: 'CMDB 标签读取失败'}
+    match: '^(?:\[LOAD\] init label names failed!|CMDB-LABEL-TASK .*|DUMP-TASK .*|CMDB-EVENT .*)$'
+    source: {class: 'CmdbProvider', versions: 'all'}
+    samples:
+      - line: '[LOAD] init label names failed!'
+      - line: 'CMDB-LABEL-TASK getLabelNames failed'
+      - line: 'DUMP-TASK java.lang.NullPointerException'
+      - line: 'CMDB-EVENT java.lang.NullPointerException'
+  - id: side-modules.address
+    says: {en: 'an address server is given the nodes of a cluster, or is asked for them', zh: '地址服务器写入或查询集群节点'}
+    level: INFO
+    match: '^put cluster node,the cluster name is .*$'
+    source: {class: 'AddressServerClusterController, AddressServerController', versions: 'all'}
+    samples:
+      - line: 'put cluster node,the cluster name is serverlist; the product name=nacos; the ip list=10.0.0.1,10.0.0.2'
+
+"""#),
 ("patterns/start-out.yml", #"""
 # start-out.yml: the console of the server process: command line, banner, status lines of the logging
 log: start-out
@@ -6981,10 +7298,19 @@ patterns:
       - line: 'Using generated security password: 0a1b2c3d'
       - line: 'Picked up JAVA_TOOL_OPTIONS: -Dfile.encoding=UTF-8'
       - line: 'Picked up _JAVA_OPTIONS: -Xmx1g'
+  - id: start-out.logback-status
+    says: {en: 'the logging library has trouble with its own configuration', zh: '日志库配置异常'}
+    log: [start-out, client]
+    match: '^(?:ERROR|WARN|INFO) in ch\.qos\.logback\S++ - .*$'
+    source: {class: 'logback', versions: 'all'}
+    samples:
+      - line: 'ERROR in ch.qos.logback.core.rolling.RollingFileAppender[CONFIG_LOG_FILE] - openFile(/root/logs/nacos/config.log,true) call failed. java.io.FileNotFoundException: /root/logs/nacos/config.log (Permission denied)'
+      - line: 'WARN in ch.qos.logback.core.joran.spi.Interpreter@30:13 - no applicable action for [springProfile]'
+      - line: 'INFO in ch.qos.logback.classic.LoggerContext[nacos] - Found resource [nacos-logback.xml]'
 
 """#),
   ]
 
   /// The SHA-256 of their texts, one behind the other.
-  package static let hash = "13856febf2352889a1edafa54a8ab8a2153fba9085035c2f02202d8d04542850"
+  package static let hash = "7322e8cc8156f5f91cc00408a2aa4526a988157adf96c8c452b4aa6a7ce9ebf1"
 }

@@ -59,7 +59,7 @@ final class RecordWatcher {
     _ record: Record, _ kind: LogKind, in buffer: Span<UInt8>
   ) -> [PatternIndex] {
     if kind == .access {
-      guard line.parse(buffer, message: record.message), line.method.exists else { return [] }
+      guard line.parse(buffer, message: record.message) else { return [] }
       return plan.patterns.request(method: line.method, path: line.path, in: buffer)
         .map { [$0.index] } ?? []
     }

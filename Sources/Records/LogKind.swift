@@ -6,6 +6,9 @@ public enum LogKind: UInt8, CaseIterable, Sendable {
   case protocolDistro, protocolRaft, alipayJraft, nacosCluster, coreAuth
   case remote, remoteDigest, remotePush, remoteCore
   case pluginControl, pluginControlConnection, nacos, persistence, startOut, config
+  /// Those of the modules beside discovery and configuration: `istio-main.log`, `k8s-sync-main.log`, `cmdb-main.log`,
+  /// `nacos-address.log`.
+  case sideModules
   /// Written by a client, not by a server: read by no rule yet, and no sign of a node.
   case client
 
@@ -46,6 +49,7 @@ public enum LogKind: UInt8, CaseIterable, Sendable {
     case .persistence: "nacos-persistence"
     case .startOut: "start-out"
     case .config: "config"
+    case .sideModules: "side-modules"
     case .client: "client"
     }
   }

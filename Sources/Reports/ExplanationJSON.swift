@@ -122,6 +122,8 @@ package enum ExplanationJSON {
       json.bool(reading?.isRoutine ?? false)
       json.key("cut")
       json.bool(reading?.isCut ?? false)
+      json.key("frontMissing")
+      json.bool(reading?.isFrontMissing ?? false)
       if let does = reading?.does {
         both("does", does.en, does.zh)
       } else {

@@ -106,7 +106,10 @@ package enum ExplanationText {
         lines.append(row(.field, "\(clean(field.name)) = \(value(field))"))
       }
       if let does = reading.does { lines.append(row(.does, options.language.pick(does))) }
-      if reading.isCut { return lines + [row(.event, words(WordingExplanation.cutOff))] }
+      if reading.isCut {
+        let what = reading.isFrontMissing ? WordingExplanation.frontMissing : .cutOff
+        return lines + [row(.event, words(what))]
+      }
       guard let meaning = reading.meaning else {
         return lines + [row(.event, words(WordingExplanation.noEvent))]
       }

@@ -6,7 +6,7 @@ package enum WordingExplanation: String, WordingTopic {
   case nearest, none, everyLog, routine, noEvent, gaveUp, cutOff, lines, also, at
   case colours, invisible, carriageReturn, docker, quotes, quoteMark, listMarker, prompt, grep
   case kubectl, compose, stern, logstash, timestamp, journal, markup, collapsed
-  case blanks, header, ellipsis
+  case blanks, header, ellipsis, around, retyped, frontMissing
   case layoutLogback, layoutColumns, layoutPipe, layoutAccess, layoutPlain
   case layoutRequest, does, onlyAsked
 
@@ -58,6 +58,10 @@ package enum WordingExplanation: String, WordingTopic {
     case .blanks: Report.Text("blanks", "空白")
     case .header: Report.Text("columns in front of the message", "消息前的列")
     case .ellipsis: Report.Text("the mark of a cut", "截断标记")
+    case .around: Report.Text("what somebody put around it", "前后附加的内容")
+    case .retyped: Report.Text("exchanged signs, put back", "被替换的字符，已还原")
+    case .frontMissing:
+      Report.Text("agrees but for its beginning: the front seems cut off", "除开头外都一致：该行开头似乎缺失")
     case .layoutLogback: Report.Text("date, level, message", "日期 级别 消息")
     case .layoutColumns: Report.Text("date, thread, level, logger, message", "日期 线程 级别 logger 消息")
     case .layoutPipe: Report.Text("date|message", "日期|消息")

@@ -52,6 +52,25 @@ struct MessyPasteTests {
     (#"{"time":"2026-11-23T07:30:48.931Z","level":"INFO","msg":"\#(message)"}"#, [.logstash]),
     (#"{"stream":"stdout","log":"\#(line)\n","time":"2026-11-23T07:30:48Z"}"#, [.logstash]),
     ("- \"naming-server.log:7:\(line)\"", [.listMarker, .quotes, .grep]),
+    ("2026-11-23 07\u{FF1A}30\u{FF1A}48\u{FF0C}931 INFO \(message)", [.retyped]),
+    (
+      "2026-11-23\t07:30:48,931\tINFO\tClient\tconnection\t10.0.1.21:8080#true\tconnect", [.retyped]
+    ),
+    ("2026\u{2013}11\u{2013}23 07:30:48,931 INFO \(message)", [.retyped]),
+    ("[32m2026-11-23 07:30:48,931[0m INFO \(message)", [.retyped]),
+    ("^[[32m2026-11-23 07:30:48,931^[[0m INFO \(message)", [.retyped]),
+    (
+      "2026-11-23  07:30:48,931  INFO  Client  connection  10.0.1.21:8080#true  connect", [.retyped]
+    ),
+    ("2026-11-23%2007:30:48,931%20INFO%20\(message.replacing(" ", with: "%20"))", [.retyped]),
+    ("2026-11-23 07:30:48&#44;931 INFO \(message)", [.retyped]),
+    (#"2026-11-23T07:30:48+08:00 {app="nacos"} \#(line)"#, [.timestamp, .around]),
+    ("Nov 23, 2026 @ 07:30:48.931 \(line)", [.around]),
+    ("__source__:10.0.0.1 content:\(line)", [.header]), ("message: \(line)", [.around]),
+    ("\u{65E5}\u{5FD7}\u{FF1A}\(line)\u{3002}", [.around]), ("(\(line))", [.around]),
+    ("\u{3010}\(line)\u{3011}", [.around]), ("|\(line)|", [.around]), ("+\(line)", [.around]),
+    ("\"naming-server.log\",\"\(line)\"", [.quotes, .around]), ("\(line),", [.around]),
+    ("\(line)\\", [.around]), ("...\(message)", [.around]), ("msg=\(message)", [.around]),
   ]
 
   @Test("it is the same pattern with the same field", arguments: cases.indices)
@@ -114,6 +133,39 @@ struct MessyPasteTests {
     let short = try #require(Pasting.explain("Client connection…").first)
     #expect(!short.isKnown && short.nearest.contains { $0.byte == short.text.count })
     #expect(Pasting.explain("the quick brown fox").first?.nearest.isEmpty == true)
+  }
+
+  @Test(
+    "a line whose front is missing is told by the words that its pattern insists on, and proves nothing"
+  )
+  func missingFront() throws {
+    let push =
+      "[PUSH-SUCC] 2ms, all delay time 512ms, SLA 514ms, Service{namespace='public', group='DEFAULT_GROUP', "
+      + "name='orders', ephemeral=true, revision=0}, originalSize=1, DataSize=1, target=10.1.1.5"
+    for count in [15, 22, 40] {
+      let made = try #require(Pasting.explain(String(push.dropFirst(count))).first)
+      let reading = try #require(made.readings.first, "\(count)")
+      #expect(reading.pattern.id == "naming-push.push", "\(count)")
+      #expect(reading.isCut && reading.isFrontMissing && reading.events.isEmpty)
+      #expect(reading.fields.isEmpty && reading.meaning == nil)
+    }
+    // One word of a pattern is a word of many; words in no order are no pattern's.
+    for text in [
+      "nection 10.0.1.21:8080#true connect", "target and size of a group and its service",
+    ] {
+      #expect(Pasting.explain(text).first?.isKnown == false, "\(text)")
+    }
+    // What has its date has its front.
+    let dated = "2026-11-23 07:30:48,931 INFO " + push.dropFirst(22)
+    #expect(Pasting.explain(dated).first?.isKnown == false)
+  }
+
+  @Test("bytes that were no request have a meaning too")
+  func noRequest() throws {
+    for (request, id) in [("-", "access.no-request"), ("GET null null", "access.no-target")] {
+      let line = "10.0.9.9 - - [23/Nov/2026:07:30:48 +0800] \"\(request)\" 400 - 0 - -"
+      #expect(Pasting.explain(line).first?.readings.map(\.pattern.id) == [id], "\(request)")
+    }
   }
 
   @Test("any bytes give an answer: nothing is lost, nothing traps")
