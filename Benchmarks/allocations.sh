@@ -39,7 +39,7 @@ counted() {
     esac
   done
   valgrind --tool=dhat --dhat-out-file="$work/dhat.json" "$work/tool" "${sources[@]}" \
-    --quiet --fail-on never --output "$work/report.json" >/dev/null 2>&1
+    --threads 1 --quiet --fail-on never --output "$work/report.json" >/dev/null 2>&1
   python3 - "$work/dhat.json" "$work/report.json" <<'END'
 import json, re, sys
 profile, report = (json.load(open(name)) for name in sys.argv[1:])

@@ -30,7 +30,7 @@ strip --strip-debug "$work/tool"
 
 count() {
   valgrind --tool=callgrind --callgrind-out-file=/dev/null "$work/tool" "$1"/node1 "$1"/node2 "$1"/node3 \
-    --quiet --fail-on never --output "$work/report.json" 2>&1 |
+    --threads 1 --quiet --fail-on never --output "$work/report.json" 2>&1 |
     sed -n 's/.*Collected : *\([0-9]*\).*/\1/p'
 }
 start=$(count "$work/start")

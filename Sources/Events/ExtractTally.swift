@@ -16,8 +16,6 @@ package struct ExtractTally: Sendable {
   package var beats = 0
   /// Events made, zone and version events included.
   package var events = 0
-  /// By pattern: records that were it.
-  package var byPattern: [Int] = []
   /// Places in the last batch of the records no pattern matched: for `Shapes`.
   package var unmatchedInBatch: [Int32] = []
   /// The newest stamp in the last batch, as `Record.stamp`; `Record.noStamp` when it had none.
@@ -25,18 +23,4 @@ package struct ExtractTally: Sendable {
 
   /// Nothing seen.
   package init() {}
-
-  /// Adds the counts of another source; `unmatchedInBatch` stays.
-  /// - Complexity: O(number of patterns)
-  package mutating func merge(_ other: ExtractTally) {
-    records += other.records
-    matched += other.matched
-    known += other.known
-    unmatched += other.unmatched
-    unread += other.unread
-    beats += other.beats
-    events += other.events
-    while byPattern.count < other.byPattern.count { byPattern.append(0) }
-    for i in other.byPattern.indices { byPattern[i] += other.byPattern[i] }
-  }
 }

@@ -32,6 +32,8 @@ package struct Extractor: ~Copyable {
   private var aliveSecond = Int64.min
   /// No record before this begins a new second.
   private var nextSecond = Int64.min
+  /// Records of each pattern.
+  private var counts = Column<Int>()
   /// The capture of the current record, reused.
   var captured = Captured()
   /// Hash of the current record's bytes where the scanner made it; else 0.
@@ -44,6 +46,15 @@ package struct Extractor: ~Copyable {
     self.plan = plan
     self.kind = kind
     self.node = node
+    for _ in 0..<plan.patterns.count { counts.append(0) }
+  }
+
+  /// Records so far that were each pattern, by its index.
+  /// - Complexity: O(patterns)
+  package var byPattern: [Int] {
+    var all: [Int] = []
+    for pattern in 0..<counts.count { all.append(counts[pattern]) }
+    return all
   }
 
   /// How many records ahead it is begun to fetch what a record will need from far away (`performance.md`, decision 5).
@@ -56,9 +67,6 @@ package struct Extractor: ~Copyable {
     routine: inout RoutineTable, into events: inout [Event], tally: inout ExtractTally
   ) {
     tally.unmatchedInBatch.removeAll(keepingCapacity: true)
-    if tally.byPattern.isEmpty {
-      tally.byPattern = Array(repeating: 0, count: plan.patterns.count)
-    }
     let before = events.count
     tally.records += batch.records.count
     tally.newestInBatch = Record.noStamp
@@ -222,7 +230,7 @@ package struct Extractor: ~Copyable {
 
   /// Mutating, since a borrowing method called from a mutating one copies the whole extractor (Swift 6.3).
   mutating func count(_ pattern: PatternIndex, _ tally: inout ExtractTally) {
-    tally.byPattern[Int(pattern.rawValue)] &+= 1
+    counts[Int(pattern.rawValue)] &+= 1
     if plan.entries[Int(pattern.rawValue)].kind == .none {
       tally.known &+= 1
     } else {

@@ -208,6 +208,9 @@ package struct WholeExtractor: ~Copyable {
   /// Expressions tried and records asked for, so far.
   package var dispatch: (tries: Int, asked: Int) { scanner.dispatch }
 
+  /// As `Extractor.byPattern`.
+  package var byPattern: [Int] { extractor.byPattern }
+
   /// As `Extractor.extract`.
   package mutating func extract(
     _ batch: borrowing RecordBatch, names: inout Names, routine: inout RoutineTable,

@@ -62,7 +62,7 @@ package struct BatchRun {
     var found = (beats: 0, reads: 0, requests: 0)
     for source in sources {
       found.beats += source.run.tally.beats
-      for (index, count) in source.run.tally.byPattern.enumerated() where count > 0 {
+      for (index, count) in source.run.extractor.byPattern.enumerated() where count > 0 {
         let pattern = PatternIndex(index)
         if patterns.kind(of: pattern) == .listRead { found.reads += count }
         if patterns.isRoutineRequest(pattern) { found.requests += count }

@@ -217,7 +217,7 @@ struct ReportFacts {
   private func harmless() -> [Report.Harmless] {
     var counts: [Int] = []
     for source in sources {
-      let own = source.run.tally.byPattern
+      let own = source.run.extractor.byPattern
       while counts.count < own.count { counts.append(0) }
       for index in own.indices { counts[index] += own[index] }
     }

@@ -75,7 +75,7 @@ struct BeatMemoTests {
         + line("RED", 11, 75, "Nacos-Java-Client:v1.4.2 -")
         + line("BLUE", 12, 51, "Nacos-Server:v2.0.3 10.77.0.3:8848"), .access)
     #expect(read.tally.beats == 3)
-    #expect(read.tally.byPattern.reduce(0, +) == 3)
+    #expect(read.byPattern.reduce(0, +) == 3)
     var beats: [Beat] = []
     read.routine.each(of: InstanceID(1), from: .distantPast + 20_000, to: .distantFuture) {
       beats.append($0)

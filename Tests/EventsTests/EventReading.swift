@@ -14,6 +14,7 @@ struct EventReading {
   var routine = RoutineTable(source: SourceID(3), node: NodeID(2))
   var events: [Event] = []
   var tally = ExtractTally()
+  var byPattern: [Int] = []
   var tries = 0
   var asked = 0
 
@@ -35,6 +36,7 @@ struct EventReading {
         batch, names: &names, routine: &routine, into: &events, tally: &tally)
     }
     extractor.finish(into: &events, tally: &tally)
+    byPattern = extractor.byPattern
     tries = extractor.dispatch.tries
     asked = extractor.dispatch.asked
   }

@@ -38,7 +38,7 @@ struct FixtureTests {
         read.tally.matched + read.tally.known + read.tally.unmatched == read.tally.records,
         "\(path)")
       #expect(read.tally.unmatched * 100 <= read.tally.records * 5, "\(path)")
-      #expect(read.tally.byPattern.reduce(0, +) == read.tally.matched + read.tally.known)
+      #expect(read.byPattern.reduce(0, +) == read.tally.matched + read.tally.known)
       if kind != .startOut {
         tries += read.tries
         asked += read.asked
@@ -68,7 +68,7 @@ struct FixtureTests {
       let whole = EventReading(bytes, kind)
       let cut = EventReading(bytes, kind, step: step)
       #expect(whole.events.map(described) == cut.events.map(described), "\(path) at \(step)")
-      #expect(whole.tally.byPattern == cut.tally.byPattern, "\(path) at \(step)")
+      #expect(whole.byPattern == cut.byPattern, "\(path) at \(step)")
       #expect(whole.routine.count == cut.routine.count, "\(path) at \(step)")
     }
   }
