@@ -63,7 +63,7 @@ final class ReadAhead: @unchecked Sendable {
     lock.lock()
     spare.append(portion)
     returns.add(1, ordering: .relaxed)
-    if idle > 0, spare.count >= ReadAhead.worthWaking { lock.wakeAll(.work) }
+    if idle > 0, spare.count >= ReadAhead.worthWaking { lock.wake(.work) }
     lock.unlock()
   }
 

@@ -56,7 +56,7 @@ struct SameResultTests {
   @Test("any number of threads: the same bytes", arguments: some)
   func threads(_ fixture: Fixture) {
     let whole = JSONReport.bytes(fixture.report)
-    for (threads, size) in [(2, 4_096), (2, 65_536), (3, 997), (5, 4_096), (40, 256)] {
+    for (threads, size) in [(2, 4_096), (2, 65_536), (3, 997), (9, 997)] {
       var analysis = Analysis()
       analysis.threads = threads
       analysis.readSize = size
