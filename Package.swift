@@ -40,7 +40,7 @@ let package = Package(
     // Leaves.
     room("Bytes", ["CBytes"]),
     room("Pcre", ["CPCRE2", "Bytes"]),
-    room("Yaml", ["CYaml"]),
+    room("Yaml", ["CYaml", "Bytes"]),
     room("Digest", ["CNettle"]),
     room("Json", ["CJansson"]),
 
@@ -68,7 +68,7 @@ let package = Package(
         "Bytes", "Digest", "Pcre", "Rewriting", "Intake", "Records", "Patterns", "Events",
         "Timelines", "Cluster", "Detectors", "Incidents", "Explaining", "Reports", "Export",
       ]),
-    room("Arguments"),
+    room("Arguments", ["Bytes"]),
     .executableTarget(
       name: "nacoscope",
       dependencies: [
