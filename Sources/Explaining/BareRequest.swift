@@ -53,7 +53,7 @@ struct BareRequest {
     while at < text.endIndex {
       let before = at == text.startIndex ? 0 : text[at - 1]
       let mayBegin =
-        before == 0 || before == UInt8(ascii: "\"") || (isWhole && !isLetter(before))
+        before == 0 || before == UInt8(ascii: "\"") || (isWhole && !before.isLetter)
       if mayBegin, let found = request(text[at...]) { return found }
       at += 1
     }
@@ -99,10 +99,8 @@ struct BareRequest {
   }
 
   private static func isHost(_ byte: UInt8) -> Bool {
-    isLetter(byte) || (byte >= 0x30 && byte < 0x3A) || ".:-_[]{}$@".utf8.contains(byte)
+    byte.isLetter || byte.isDigit || ".:-_[]{}$@".utf8.contains(byte)
   }
-
-  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
 
   /// Whether a target is one of Nacos: a version follows its first part, or begins it.
   private static func isNacos(_ target: [UInt8]) -> Bool {

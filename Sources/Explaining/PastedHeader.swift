@@ -178,6 +178,8 @@ struct PastedHeader {
 }
 
 extension UInt8 {
-  fileprivate var isDigit: Bool { self >= 0x30 && self < 0x3A }
-  fileprivate var isLetter: Bool { (self | 0x20) &- 97 < 26 }
+  /// Whether it is an ASCII digit.
+  var isDigit: Bool { self >= 0x30 && self < 0x3A }
+  /// Whether it is an ASCII letter.
+  var isLetter: Bool { (self | 0x20) &- 97 < 26 }
 }

@@ -107,7 +107,7 @@ struct Repairs {
       break
     }
     guard i < line.count, line[i] == UInt8(ascii: "[") else { return start }
-    let digits = line[(i + 1)...].prefix { ($0 >= 0x30 && $0 < 0x3A) || $0 == UInt8(ascii: ";") }
+    let digits = line[(i + 1)...].prefix { $0.isDigit || $0 == UInt8(ascii: ";") }
     guard digits.count <= 8, digits.endIndex < line.count, line[digits.endIndex] == 0x6D else {
       return start
     }
@@ -122,25 +122,8 @@ struct Repairs {
 
   private static func percentDecoded(_ line: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
-    var i = 0
-    while i < line.count {
-      if line[i] == UInt8(ascii: "%"), i + 2 < line.count, let high = hex(line[i + 1]),
-        let low = hex(line[i + 2])
-      {
-        result.append(high << 4 | low)
-        i += 3
-      } else {
-        result.append(line[i] == UInt8(ascii: "+") ? 0x20 : line[i])
-        i += 1
-      }
-    }
+    Percent.decode(line.span, into: &result)
     return result
-  }
-
-  private static func hex(_ byte: UInt8) -> UInt8? {
-    if byte >= 0x30, byte < 0x3A { return byte &- 0x30 }
-    let letter = (byte | 0x20) &- 97
-    return letter < 6 ? letter + 10 : nil
   }
 
   // MARK: around
@@ -166,12 +149,12 @@ struct Repairs {
 
   /// `2026-11-23 07:30:48`, not behind a digit.
   private static func isDate(_ text: [UInt8], _ at: Int) -> Bool {
-    guard !isDigit(text[at - 1]) else { return false }
+    guard !text[at - 1].isDigit else { return false }
     for (place, mark) in zip(at..., "dddd-dd-dd dd:dd:dd".utf8) {
       let byte = text[place]
       let fits =
         switch mark {
-        case UInt8(ascii: "d"): isDigit(byte)
+        case UInt8(ascii: "d"): byte.isDigit
         case UInt8(ascii: " "): byte == mark || byte == UInt8(ascii: "T")
         case UInt8(ascii: "-"): byte == mark || byte == UInt8(ascii: "/")
         default: byte == mark
@@ -180,8 +163,6 @@ struct Repairs {
     }
     return true
   }
-
-  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte < 0x3A }
 
   /// What collectors and people write in front of a message without its date; of any other word nobody can say whether it is
   /// the message's own.
@@ -208,4 +189,17 @@ struct Repairs {
     " ", "\t", "\"", "'", "`", ",", ";", "\\", "|", ")", "]", "}", "_", "\u{3002}", "\u{FF0C}",
     "\u{FF1B}", "\u{FF09}", "\u{3011}", "\u{201D}", "\u{300D}", "\\n",
   ].map { Array($0.utf8) }
+}
+
+extension UnwrappedLine {
+  /// Mends what can be mended, where that makes the line known.
+  mutating func repair(_ isKnown: ([UInt8]) -> Bool) -> Bool {
+    guard let made = Repairs.candidates(text).first(where: { isKnown($0.text) }) else {
+      return false
+    }
+    text = made.text
+    if made.isRetyped { stripped.append(.init(what: .retyped, text: [])) }
+    if !made.around.isEmpty { stripped.append(.init(what: .around, text: made.around)) }
+    return true
+  }
 }

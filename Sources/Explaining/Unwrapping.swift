@@ -110,7 +110,7 @@ struct Unwrapping: ~Copyable {
         takeColours(&result) || takeWrapper(&result) || takeReturn(&result)
           || takeInvisible(&result) || takeMarkup(&result) || takeQuotes(&result)
           || takePrefix(&result, isKnown) || takeHeader(&result, isKnown)
-          || giveBlanks(&result, isKnown) || repair(&result, isKnown) || takeTrailing(&result)
+          || giveBlanks(&result, isKnown) || result.repair(isKnown) || takeTrailing(&result)
           || takeEllipsis(&result)
       else { break }
     }
@@ -359,17 +359,6 @@ struct Unwrapping: ~Copyable {
     guard let text = wideBlanks.restored(line.text), isKnown(text) else { return false }
     line.text = text
     line.stripped.append(.init(what: .collapsed, text: []))
-    return true
-  }
-
-  /// What can be mended, where that makes a line known.
-  private func repair(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
-    guard let made = Repairs.candidates(line.text).first(where: { isKnown($0.text) }) else {
-      return false
-    }
-    line.text = made.text
-    if made.isRetyped { line.stripped.append(.init(what: .retyped, text: [])) }
-    if !made.around.isEmpty { line.stripped.append(.init(what: .around, text: made.around)) }
     return true
   }
 

@@ -121,10 +121,7 @@ struct LayoutBuilder: Sendable {
     guard let peek = peek(path, status) else { return }
     let root = path.parent
     let base = directoryName(root)
-    let file = Layout.File(
-      path: path, shown: "\(base)/\(path.lastComponent.text)",
-      name: LogName(path.lastComponent.text), status: status, peek: peek,
-      reading: LayoutBuilder.reading(of: path, layouts))
+    let file = file(path, shown: "\(base)/\(path.lastComponent.text)", status, peek)
     switch peek.content {
     case .server, .empty, .undecided: break
     default: layout.skipped.append(SkippedFile(file, node: node ?? ""))
@@ -166,10 +163,7 @@ struct LayoutBuilder: Sendable {
       for (entry, peek) in files {
         guard let relative = entry.path.relative(to: directory) else { continue }
         draft.files.append(
-          Layout.File(
-            path: entry.path, shown: "\(base)/\(relative.text)",
-            name: LogName(entry.path.lastComponent.text), status: entry.status, peek: peek,
-            reading: LayoutBuilder.reading(of: entry.path, layouts)))
+          file(entry.path, shown: "\(base)/\(relative.text)", entry.status, peek))
       }
       draft.confFiles.formUnion(walk.confFiles.filter { $0.relative(to: directory) != nil })
       draft.confFiles.formUnion(confBeside(directory))
@@ -187,10 +181,7 @@ struct LayoutBuilder: Sendable {
       guard let relative = entry.path.relative(to: root),
         !nodes.contains(where: { entry.path.relative(to: $0) != nil })
       else { continue }
-      let file = Layout.File(
-        path: entry.path, shown: "\(base)/\(relative.text)",
-        name: LogName(entry.path.lastComponent.text), status: entry.status, peek: peek,
-        reading: LayoutBuilder.reading(of: entry.path, layouts))
+      let file = file(entry.path, shown: "\(base)/\(relative.text)", entry.status, peek)
       layout.skipped.append(SkippedFile(file, node: ""))
     }
   }
@@ -232,6 +223,14 @@ struct LayoutBuilder: Sendable {
     let last = path.lastComponent
     guard last == Path(".") || last == Path("..") else { return last.text }
     return (System.resolved(path) ?? path).lastComponent.text
+  }
+
+  private func file(
+    _ path: Path, shown: String, _ status: FileStatus, _ peek: Peek
+  ) -> Layout.File {
+    Layout.File(
+      path: path, shown: shown, name: LogName(path.lastComponent.text), status: status, peek: peek,
+      reading: LayoutBuilder.reading(of: path, layouts))
   }
 
   private mutating func peek(_ path: Path, _ status: FileStatus) -> Peek? {

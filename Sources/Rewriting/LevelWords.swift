@@ -1,6 +1,7 @@
 /// How levels are written by a `%level` with these options and that cut.
 enum LevelWords {
-  private static let levels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"]
+  /// The levels as Nacos writes them.
+  static let levels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"]
 
   /// The words and what they stand for.
   ///

@@ -76,7 +76,5 @@ extension LineFormat {
     return false
   }
 
-  private static let levels = ["TRACE", "DEBUG", "INFO", "WARN", "ERROR", "FATAL"].map {
-    Array($0.utf8)
-  }
+  private static let levels = LevelWords.levels.map { Array($0.utf8) }
 }
