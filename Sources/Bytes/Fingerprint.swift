@@ -26,17 +26,10 @@ public enum Fingerprint {
         d = unsafe Words.fold(d, Words.whole(base, at: i))
         i &+= 8
       }
-      if i < count { d = unsafe Words.fold(d, rest(base, from: i, to: count)) }
+      if i < count {
+        d = unsafe Words.fold(d, Words.word(base, at: i, count: count &- i, limit: count))
+      }
       return Words.mix(Words.mix(a, b), Words.mix(c, d))
     }
-  }
-
-  /// The bytes from `from` on, fewer than 8, as a word with zeros behind them.
-  @inline(__always)
-  private static func rest(_ base: UnsafeRawPointer, from: Int, to: Int) -> UInt64 {
-    // No overflow: between 1 and 7 bytes are taken, so that 1 to 7 are shifted out.
-    to >= 8
-      ? unsafe Words.whole(base, at: to &- 8) &>> UInt64((from &+ 8 &- to) &* 8)
-      : unsafe Words.word(base, at: from, count: to &- from, limit: to)
   }
 }

@@ -31,8 +31,7 @@ extension Extractor {
     tally: inout ExtractTally
   ) {
     guard found.requests[index].isLine else {
-      tally.unmatched += 1
-      tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
+      leave(index, &tally)
       return
     }
     if record.zoneMinutes != Record.noZone { tellZone(record, in: buffer, into: &events) }
@@ -45,7 +44,7 @@ extension Extractor {
     if beatHash != 0, let known = names.beats.find(beatHash) {
       let answer = Answer(found.requests[index].line)
       note(known.shape.request, status: answer.status)
-      count(known.shape.pattern, &tally)
+      count(Int(known.shape.pattern.rawValue), &tally)
       names.setCluster(known.instance, known.shape.cluster)
       append(
         known.instance, known.shape.request, answer, isForwarded, record, routine: &routine,
@@ -54,12 +53,11 @@ extension Extractor {
     }
     access.line = found.requests[index].line
     guard let pattern = classify(in: buffer) else {
-      tally.unmatched += 1
-      tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
+      leave(index, &tally)
       return
     }
     note(pattern.request, status: access.line.status)
-    count(pattern.index, &tally)
+    count(Int(pattern.index.rawValue), &tally)
     var request = pattern.request
     if isForwarded { request.flags.insert(.forwarded) }
     switch request.kind {

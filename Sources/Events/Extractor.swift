@@ -170,12 +170,12 @@ package struct Extractor: ~Copyable {
       leave(index, &tally)
       return
     }
-    count(PatternIndex(Int(match.pattern)), &tally)
+    count(Int(match.pattern), &tally)
     emit(match, found, record, in: buffer, names: &names, into: &events)
   }
 
   /// Counts a record that no pattern matched.
-  private mutating func leave(_ index: Int, _ tally: inout ExtractTally) {
+  mutating func leave(_ index: Int, _ tally: inout ExtractTally) {
     guard kind != .client else {
       // The rest of an application's log is no business of ours.
       tally.unread += 1
@@ -209,16 +209,16 @@ package struct Extractor: ~Copyable {
     _ record: Record, at index: Int, _ found: borrowing ScannedBatch, _ next: inout Int,
     in buffer: Span<UInt8>, names: inout Names, tally: inout ExtractTally
   ) {
-    var best: PatternIndex?
+    var best: Int?
     var made: [Event] = []
     let isTimed = record.message.start > record.bytes.start
-    while next < found.matches.count, Int(found.matches[next].record) == index {
-      let match = found.matches[next]
-      next &+= 1
-      let pattern = PatternIndex(Int(match.pattern))
-      let isEvent = plan.kind(of: pattern) != .none
+    let matches = found.matches(of: index, from: next)
+    next = matches.upperBound
+    for place in matches {
+      let match = found.matches[place]
+      let isEvent = plan.entries[Int(match.pattern)].kind != .none
       if isEvent, !isTimed { emit(match, found, record, in: buffer, names: &names, into: &made) }
-      if best == nil || isEvent { best = pattern }
+      if best == nil || isEvent { best = Int(match.pattern) }
     }
     waiting += made
     guard let best else {
@@ -229,9 +229,9 @@ package struct Extractor: ~Copyable {
   }
 
   /// Mutating, since a borrowing method called from a mutating one copies the whole extractor (Swift 6.3).
-  mutating func count(_ pattern: PatternIndex, _ tally: inout ExtractTally) {
-    counts[Int(pattern.rawValue)] &+= 1
-    if plan.entries[Int(pattern.rawValue)].kind == .none {
+  mutating func count(_ pattern: Int, _ tally: inout ExtractTally) {
+    counts[pattern] &+= 1
+    if plan.entries[pattern].kind == .none {
       tally.known &+= 1
     } else {
       tally.matched &+= 1

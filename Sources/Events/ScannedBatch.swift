@@ -1,6 +1,6 @@
 import Bytes
-import Patterns
-import Records
+package import Patterns
+package import Records
 
 /// What `RecordScanner` found in a batch, for `Extractor`: which pattern each record is, what that captured, and access lines
 /// taken apart.
@@ -42,6 +42,26 @@ package struct ScannedBatch: ~Copyable, Sendable {
   var requests = Column<Request>()
 
   package init() {}
+
+  /// The matches of the record at `record` of the batch, those before it being up to `next`.
+  ///
+  /// One for a record with a stamp; one for each line that is a pattern of the others.
+  package func matches(of record: Int, from next: Int) -> Range<Int> {
+    var end = next
+    while end < matches.count, Int(matches[end].record) == record { end += 1 }
+    return next..<end
+  }
+
+  /// The pattern of a match; nil when none matched.
+  package func pattern(of match: Int) -> PatternIndex? {
+    let number = matches[match].pattern
+    return number < 0 ? nil : PatternIndex(Int(number))
+  }
+
+  /// The record at `record` of an access log, taken apart; nil when it is no access line with a stamp.
+  package func line(of record: Int) -> AccessLine? {
+    requests[record].isLine ? requests[record].line : nil
+  }
 
   mutating func removeAll() {
     matches.removeAll()

@@ -10,13 +10,11 @@ import Records
 final class FileSource: @unchecked Sendable {
   let run: SourceRun
   let stream: DiscoveredStream
-  private let reader: SourceReader
   private var bytes: StreamReader
 
   init(_ stream: DiscoveredStream, _ run: SourceRun) {
     self.stream = stream
     self.run = run
-    reader = run.reader
     bytes = StreamReader(stream, source: run.id)
   }
 
@@ -24,7 +22,7 @@ final class FileSource: @unchecked Sendable {
 
   /// Reads once more and leaves what came of it in `portion`; at the end the source is over.
   func read(into portion: Portion) {
-    unsafe reader.read(into: portion) { (free) -> ReadResult in unsafe bytes.read(into: free) }
-    if case .nothing = portion.outcome { reader.finish(into: portion) }
+    unsafe run.reader.read(into: portion) { (free) -> ReadResult in unsafe bytes.read(into: free) }
+    if case .nothing = portion.outcome { run.reader.finish(into: portion) }
   }
 }

@@ -27,8 +27,10 @@ final class ReadAhead: @unchecked Sendable {
   private var spare: [Portion]
   private var isStopped = false
   private var idle = 0
-  /// Counts portions given back; asked without the lock.
+  // In front of it.
+  /// Counts portions given back.
   private let returns = Atomic<Int>(0)
+  /// Of who made this; they do not see it.
   private var threads: [pthread_t] = []
 
   /// Portions that may be read and not taken.

@@ -14,16 +14,13 @@ final class RecordWatcher {
 
   private let plan: ExtractionPlan
   private let withRoutine: Bool
-  private var matcher: Matcher
   private var routine: RoutineReader
-  private var line = AccessLine()
   /// What is known of records whose events are on their way.
   private var notes: [RecordRef: Note] = [:]
 
   init(_ plan: ExtractionPlan, node: NodeID, withRoutine: Bool) {
     self.plan = plan
     self.withRoutine = withRoutine
-    matcher = Matcher(plan.patterns)
     routine = RoutineReader(plan: plan, node: node)
   }
 
@@ -35,54 +32,53 @@ final class RecordWatcher {
     return note.patterns.first { plan.kind(of: $0) == event.kind } ?? note.patterns.first
   }
 
-  /// Looks at a batch and the events that were made of it.
+  /// Looks at a batch, what was found in it, and the events that were made of it.
   func watch(
-    _ batch: borrowing RecordBatch, _ kind: LogKind, names: inout Names, events: inout [Event]
+    _ batch: borrowing RecordBatch, _ found: borrowing ScannedBatch, _ kind: LogKind,
+    names: inout Names, events: inout [Event]
   ) {
     if kind == .access, withRoutine { addRoutine(batch, names: &names, events: &events) }
     var counts: [RecordRef: Int] = [:]
     for event in events where event.kind != .alive && event.kind != .zoneSeen {
       counts[event.evidence, default: 0] += 1
     }
-    let buffer = batch.buffer.span
-    for record in batch.records {
+    var next = 0
+    for i in batch.records.indices {
+      let record = batch.records[i]
+      let matches = found.matches(of: i, from: next)
+      next = matches.upperBound
       let made = counts[record.ref] ?? 0
       // The events of a record without a stamp come with a later batch, one for each of its patterns.
       guard made > 0 || record.stamp == Record.noStamp else { continue }
-      let patterns = patterns(record, kind, in: buffer)
+      let patterns =
+        kind == .access
+        ? request(i, found, in: batch.buffer.span) : patterns(record, matches, found)
       guard !patterns.isEmpty else { continue }
       notes[record.ref] = Note(patterns: patterns, left: made > 0 ? made : patterns.count)
     }
   }
 
-  private func patterns(
-    _ record: Record, _ kind: LogKind, in buffer: Span<UInt8>
+  private func request(
+    _ record: Int, _ found: borrowing ScannedBatch, in buffer: Span<UInt8>
   ) -> [PatternIndex] {
-    if kind == .access {
-      guard line.parse(buffer, message: record.message) else { return [] }
-      return plan.patterns.request(method: line.method, path: line.path, in: buffer)
-        .map { [$0.index] } ?? []
-    }
-    if record.stamp != Record.noStamp {
-      return matcher.match(record: record.message, in: buffer, kind: kind).map { [$0] } ?? []
-    }
+    guard let line = found.line(of: record),
+      let pattern = plan.patterns.request(method: line.method, path: line.path, in: buffer)
+    else { return [] }
+    return [pattern.index]
+  }
+
+  private func patterns(
+    _ record: Record, _ matches: Range<Int>, _ found: borrowing ScannedBatch
+  ) -> [PatternIndex] {
+    let isStamped = record.stamp != Record.noStamp
     // Each line of a banner may be a pattern; with a time of day alone it becomes no event.
-    guard record.message.start == record.bytes.start else { return [] }
-    var found: [PatternIndex] = []
-    var start = Int(record.bytes.start)
-    let end = Int(record.bytes.end)
-    while start < end {
-      let next = Scan.find(10, in: buffer.extracting(0..<end), from: start) ?? end
-      let stop = next > start && buffer[next - 1] == 13 ? next - 1 : next
-      if stop > start,
-        let hit = matcher.match(record: ByteRange(start, stop), in: buffer, kind: kind),
-        plan.kind(of: hit) != .none
-      {
-        found.append(hit)
-      }
-      start = next + 1
+    guard isStamped || record.message.start == record.bytes.start else { return [] }
+    var patterns: [PatternIndex] = []
+    for match in matches {
+      guard let pattern = found.pattern(of: match) else { continue }
+      if isStamped || plan.kind(of: pattern) != .none { patterns.append(pattern) }
     }
-    return found
+    return patterns
   }
 
   /// Puts the routine requests where they stand among the other events, in file order.

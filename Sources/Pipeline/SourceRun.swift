@@ -72,7 +72,7 @@ final class SourceRun {
         line: portion.batch.buffer.span.extracting(
           Int(record.message.start)..<Int(record.message.end)), ref: record.ref)
     }
-    watcher?.watch(portion.batch, kind, names: &names, events: &events)
+    watcher?.watch(portion.batch, portion.found, kind, names: &names, events: &events)
     newest = tally.newestInBatch
   }
 }
