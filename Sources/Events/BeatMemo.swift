@@ -1,5 +1,4 @@
 import Bytes
-import Patterns
 
 /// What the heartbeats seen lately came to, by their whole request text: a client sends the same one every few seconds, so
 /// nearly every heartbeat costs one hash and one look-up.
@@ -13,9 +12,8 @@ import Patterns
 struct BeatMemo: Sendable {
   /// What heartbeats have in common that are told apart by their instance only.
   struct Shape: Sendable, Equatable {
-    var pattern: PatternIndex
-    /// `.beat`, with the flags of the path and of the query.
-    var request: Request
+    /// What the path and the query say.
+    var flags: EventFlags
     var cluster: NameID
   }
 

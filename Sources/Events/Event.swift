@@ -47,7 +47,7 @@ package struct Event: Sendable {
 }
 
 /// The yes-or-no parts of an event.
-public struct EventFlags: OptionSet, Sendable, Hashable {
+public struct EventFlags: OptionSet, Sendable, Hashable, BitwiseCopyable {
   /// One bit a flag.
   public let rawValue: UInt16
   /// Flags by their bits.

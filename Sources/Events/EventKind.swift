@@ -4,7 +4,7 @@
 ///
 /// Beside each kind stand the fields it fills, in the words of `Event`. "service", "instance", "client" are the id
 /// fields; `name` an interned text; `a`, `b`, `c` numbers.
-public enum EventKind: String, CaseIterable, Sendable {
+public enum EventKind: String, CaseIterable, Sendable, BitwiseCopyable {
   // Access log (HTTP). All carry: status, took, flags, `name` = remote address (%h), `other` = user agent,
   // `peer` = Request-Source or `source=` of a checksum, a = response bytes (-1: "-").
   /// POST instance: register. service, instance when the query says them.

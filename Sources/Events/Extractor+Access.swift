@@ -6,16 +6,14 @@ import Records
 struct AccessState {
   /// The line being read, reused.
   var line = AccessLine()
-  /// Whether `%D` counts microseconds: a 3.x server, known by an answered `/v3/` path (`operations.md` §1.4).
-  var countsMicroseconds = false
+  /// How its request took, in ms.
+  var took: UInt32 = 0
   /// Routine requests between servers whose first was told: remote address and what, hashed.
   var peers: Set<UInt64> = []
-  /// What the requests seen lately were taken for.
-  var memo = RequestMemo()
 }
 
 /// One classified request.
-struct Request: Sendable, Equatable {
+struct Request: Sendable, Equatable, BitwiseCopyable {
   var kind: EventKind
   var b: Int64
   /// 1, 2, 3; 0 when the path has no version.
@@ -35,33 +33,29 @@ extension Extractor {
       return
     }
     if record.zoneMinutes != Record.noZone { tellZone(record, in: buffer, into: &events) }
-    let isForwarded = found.requests[index].isForwarded
     if found.requests[index].isNewAgent {
-      access.line = found.requests[index].line
+      access.line = found.lines[index]
       emitAgentVersion(record, in: buffer, names: &names, into: &events)
     }
-    let beatHash = found.requests[index].beatHash
-    if beatHash != 0, let known = names.beats.find(beatHash) {
-      let answer = Answer(found.requests[index].line)
-      note(known.shape.request, status: answer.status)
-      count(Int(known.shape.pattern.rawValue), &tally)
-      names.setCluster(known.instance, known.shape.cluster)
-      append(
-        known.instance, known.shape.request, answer, isForwarded, record, routine: &routine,
-        tally: &tally)
-      return
-    }
-    access.line = found.requests[index].line
-    guard let pattern = classify(in: buffer) else {
+    guard found.requests[index].pattern >= 0 else {
       leave(index, &tally)
       return
     }
-    note(pattern.request, status: access.line.status)
-    count(Int(pattern.index.rawValue), &tally)
-    var request = pattern.request
-    if isForwarded { request.flags.insert(.forwarded) }
+    count(Int(found.requests[index].pattern), &tally)
+    let beatHash = found.requests[index].beatHash
+    if beatHash != 0, let known = names.beats.find(beatHash) {
+      names.setCluster(known.instance, known.shape.cluster)
+      append(
+        known.instance, known.shape.flags, found, at: index, record, routine: &routine,
+        tally: &tally)
+      return
+    }
+    var request = found.requests[index].what
+    guard request.kind != .none, request.kind != .listRead else { return }
+    if found.requests[index].isForwarded { request.flags.insert(.forwarded) }
+    access.line = found.lines[index]
+    access.took = found.requests[index].took
     switch request.kind {
-    case .none, .listRead: return
     case .beat, .register, .deregister, .update:
       let query = resolve(access.line.query, in: buffer, names: &names)
       let isBeat =
@@ -70,55 +64,18 @@ extension Extractor {
         emit(request, query, record, in: buffer, names: &names, into: &events)
         return
       }
-      var beat = pattern.request
-      beat.kind = .beat
-      beat.flags.formUnion(query.flags)
+      let flags = found.requests[index].what.flags.union(query.flags)
       append(
-        query.instance, beat, Answer(access.line), isForwarded, record, routine: &routine,
-        tally: &tally)
+        query.instance, flags, found, at: index, record, routine: &routine, tally: &tally)
       guard beatHash != 0 else { return }
       names.beats.keep(
-        beatHash, query.instance,
-        BeatMemo.Shape(pattern: pattern.index, request: beat, cluster: query.cluster))
+        beatHash, query.instance, BeatMemo.Shape(flags: flags, cluster: query.cluster))
     case .peerRequest: emitPeer(request, record, in: buffer, names: &names, into: &events)
     case .switchChanged: emitSwitch(request, record, in: buffer, names: &names, into: &events)
     default:
       let query = resolve(access.line.query, in: buffer, names: &names)
       emit(request, query, record, in: buffer, names: &names, into: &events)
     }
-  }
-
-  /// A 3.x server's access log tells by an answered `/v3/` path; a 3.x client also probes those of older servers, which
-  /// answer 404.
-  private mutating func note(_ request: Request, status: UInt16) {
-    if request.version == 3, status != 404 { access.countsMicroseconds = true }
-  }
-
-  /// The pattern of the current line, and what it says.
-  private mutating func classify(
-    in buffer: Span<UInt8>
-  ) -> (index: PatternIndex, request: Request)? {
-    guard access.line.path.exists, access.line.method.exists else {
-      return plan.patterns.request(method: .none, path: .none, in: buffer)
-        .map { ($0.index, Request(kind: .none, b: 0, version: 0, flags: [])) }
-    }
-    if let known = access.memo.find(access.line.method, access.line.path, in: buffer) {
-      return known
-    }
-    let method = access.line.method
-    guard
-      let (index, tail) = plan.patterns.request(
-        method: method, path: access.line.path, in: buffer)
-    else { return nil }
-    let entry = plan.entries[Int(index.rawValue)]
-    let version = RequestTable.version(at: Int(tail.start), end: Int(tail.end), buffer)
-    var flags: EventFlags = version == 2 ? .v2 : version == 3 ? .v3 : []
-    if version == 3, Scan.hasPrefix("/v3/console/", in: buffer, from: Int(tail.start)) {
-      flags.insert(.console)
-    }
-    let request = Request(kind: entry.kind, b: entry.b, version: version, flags: flags)
-    access.memo.keep(index, request, method, access.line.path, in: buffer)
-    return (index, request)
   }
 
   private mutating func emitAgentVersion(
@@ -145,40 +102,25 @@ extension Extractor {
 
   // MARK: heartbeats
 
-  /// How a request was answered.
-  private struct Answer {
-    var status: UInt16
-    var bytes: Int64
-    var duration: Int64
-
-    @inline(__always)
-    init(_ line: AccessLine) {
-      status = line.status
-      bytes = line.bytes
-      duration = line.duration
-    }
-  }
-
   /// Puts a heartbeat into `routine`.
   private mutating func append(
-    _ instance: InstanceID, _ request: Request, _ answer: Answer, _ isForwarded: Bool,
+    _ instance: InstanceID, _ flags: EventFlags, _ found: borrowing ScannedBatch, at index: Int,
     _ record: Record, routine: inout RoutineTable, tally: inout ExtractTally
   ) {
     tally.beats &+= 1
     // Nobody can ask for a beat whose instance is in a body that was not logged.
     guard !instance.isNone else { return }
-    var flags = request.flags
-    if isForwarded { flags.insert(.forwarded) }
-    let size = answer.bytes
-    if answer.status == 200, Extractor.isUnknownInstance(size, request.version) {
+    var flags = flags
+    if found.requests[index].isForwarded { flags.insert(.forwarded) }
+    let size = found.requests[index].bytes
+    let status = found.requests[index].status
+    if status == 200, Extractor.isUnknownInstance(size, found.requests[index].what.version) {
       flags.insert(.unknownInstance)
     }
     routine.append(
       Beat(
-        written: Instant(record.stamp),
-        took: Extractor.took(
-          answer.duration, isMicroseconds: access.countsMicroseconds), instance: instance,
-        size: UInt16(clamping: max(0, size)), status: answer.status, flags: flags,
+        written: Instant(record.stamp), took: found.requests[index].took, instance: instance,
+        size: UInt16(clamping: max(0, size)), status: status, flags: flags,
         evidence: record.ref))
   }
 
@@ -189,12 +131,6 @@ extension Extractor {
     version == 3 ? size == 68 : size == 40 || size == 51
   }
 
-  /// How long the request took, in ms, rounded up: it may have begun that long before its end.
-  static func took(_ duration: Int64, isMicroseconds: Bool) -> UInt32 {
-    let duration = max(0, duration)
-    return UInt32(clamping: isMicroseconds ? (duration &+ 999) / 1000 : duration)
-  }
-
   // MARK: everything else
 
   private mutating func made(
@@ -202,8 +138,7 @@ extension Extractor {
   ) -> Event {
     var made = event(request.kind, record, in: buffer)
     made.flags = request.flags
-    made.took = Extractor.took(
-      access.line.duration, isMicroseconds: access.countsMicroseconds)
+    made.took = access.took
     made.status = access.line.status
     made.a = access.line.bytes
     made.b = request.b

@@ -18,6 +18,10 @@ package struct RecordScanner: ~Copyable {
   var agents = LastAgents()
   /// Agents with their senders as they stand in the lines, and of whom they are.
   var tails = KnownTails()
+  /// What the requests seen lately were taken for.
+  var requests = RequestMemo()
+  /// Whether `%D` counts microseconds: a 3.x server, known by an answered `/v3/` path (`operations.md` §1.4).
+  private var countsMicroseconds = false
   /// Notes in `tails`: the agent is a server, which was told, or it is none.
   private static let fromServer: UInt8 = 2
   private static let fromOther: UInt8 = 1
@@ -42,7 +46,8 @@ package struct RecordScanner: ~Copyable {
     case .access:
       for i in batch.records.indices {
         let place = found.requests.extend()
-        read(&found.requests[place], batch.records[i], in: buffer)
+        _ = found.lines.extend()
+        read(&found.requests[place], &found.lines[place], batch.records[i], in: buffer)
       }
     default:
       for i in batch.records.indices {
@@ -62,25 +67,77 @@ package struct RecordScanner: ~Copyable {
   /// Takes a line apart, in place: what stood there is of an earlier batch.
   @inline(__always)
   private mutating func read(
-    _ request: inout ScannedBatch.Request, _ record: Record, in buffer: Span<UInt8>
+    _ request: inout ScannedBatch.Request, _ line: inout AccessLine, _ record: Record,
+    in buffer: Span<UInt8>
   ) {
     request.beatHash = 0
+    request.pattern = -1
     request.isForwarded = false
     request.isNewAgent = false
     request.isLine =
       record.stamp != Record.noStamp
-      && request.line.parse(buffer, message: record.message, hostCount: record.hostCount)
+      && line.parse(buffer, message: record.message, hostCount: record.hostCount)
     guard request.isLine else { return }
-    if RecordScanner.mayBeBeat(request.line.method, in: buffer) {
-      request.beatHash =
-        BeatMemo.hash(request.line.method, request.line.query, in: buffer) ?? 0
+    if RecordScanner.mayBeBeat(line.method, in: buffer) {
+      request.beatHash = BeatMemo.hash(line.method, line.query, in: buffer) ?? 0
     }
-    let tail = request.line.parseRest(buffer, tails: &tails)
+    classify(line, &request, in: buffer)
+    let tail = line.parseRest(buffer, tails: &tails)
     switch tails.note(tail) {
     case RecordScanner.fromServer: request.isForwarded = true
     case RecordScanner.fromOther: break
-    default: readAgent(&request, tail: tail, in: buffer)
+    default: readAgent(&request, line, tail: tail, in: buffer)
     }
+    request.status = line.status
+    request.bytes = line.bytes
+    // A 3.x client also probes the paths of older servers, which answer 404.
+    if request.what.version == 3, request.pattern >= 0, line.status != 404 {
+      countsMicroseconds = true
+    }
+    request.took = RecordScanner.took(line.duration, isMicroseconds: countsMicroseconds)
+  }
+
+  /// Notes the pattern of a request, and what it says.
+  @inline(__always)
+  private mutating func classify(
+    _ line: borrowing AccessLine, _ request: inout ScannedBatch.Request, in buffer: Span<UInt8>
+  ) {
+    guard !requests.find(line.method, line.path, in: buffer, &request) else { return }
+    learn(line, &request, in: buffer)
+  }
+
+  /// Not inlined: a log holds few kinds of requests.
+  @inline(never)
+  private mutating func learn(
+    _ line: borrowing AccessLine, _ request: inout ScannedBatch.Request, in buffer: Span<UInt8>
+  ) {
+    guard line.path.exists, line.method.exists else {
+      guard
+        let (index, _) = plan.patterns.request(method: .none, path: .none, in: buffer)
+      else { return }
+      request.pattern = index.rawValue
+      request.what = Request(kind: .none, b: 0, version: 0, flags: [])
+      return
+    }
+    guard
+      let (index, tail) = plan.patterns.request(
+        method: line.method, path: line.path, in: buffer)
+    else { return }
+    let entry = plan.entries[Int(index.rawValue)]
+    let version = RequestTable.version(at: Int(tail.start), end: Int(tail.end), buffer)
+    var flags: EventFlags = version == 2 ? .v2 : version == 3 ? .v3 : []
+    if version == 3, Scan.hasPrefix("/v3/console/", in: buffer, from: Int(tail.start)) {
+      flags.insert(.console)
+    }
+    request.pattern = index.rawValue
+    request.what = Request(kind: entry.kind, b: entry.b, version: version, flags: flags)
+    requests.keep(request, line.method, line.path, in: buffer)
+  }
+
+  /// How long the request took, in ms, rounded up: it may have begun that long before its end.
+  static func took(_ duration: Int64, isMicroseconds: Bool) -> UInt32 {
+    let duration = max(0, duration)
+    return UInt32(clamping: isMicroseconds ? (duration &+ 999) / 1000 : duration)
   }
 
   /// Whether a server sent the request, and one that was not told lately.
@@ -88,17 +145,18 @@ package struct RecordScanner: ~Copyable {
   /// Not inlined: nearly every line has a tail of which it is noted.
   @inline(never)
   private mutating func readAgent(
-    _ request: inout ScannedBatch.Request, tail: Int, in buffer: Span<UInt8>
+    _ request: inout ScannedBatch.Request, _ line: borrowing AccessLine, tail: Int,
+    in buffer: Span<UInt8>
   ) {
-    guard RecordScanner.isFromServer(request.line.agent, in: buffer) else {
+    guard RecordScanner.isFromServer(line.agent, in: buffer) else {
       tails.setNote(tail, RecordScanner.fromOther)
       return
     }
     request.isForwarded = true
     request.isNewAgent = agents.isNew(
-      RecordScanner.key(request.line.agent, request.line.sender, in: buffer))
+      RecordScanner.key(line.agent, line.sender, in: buffer))
     // Without a source the sender is in no tail.
-    if request.line.requestSource.exists { tails.setNote(tail, RecordScanner.fromServer) }
+    if line.requestSource.exists { tails.setNote(tail, RecordScanner.fromServer) }
   }
 
   /// Heartbeats are sent by `PUT` (v1, v2) and `POST` (v3).

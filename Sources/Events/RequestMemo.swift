@@ -1,14 +1,12 @@
 import Bytes
-import Patterns
 
 /// The last few kinds of requests, by method and path as written: a log holds few, over and over.
 struct RequestMemo {
   private struct Entry {
-    var start: Int32 = 0
     /// 0 when nothing is kept here.
-    var count: Int32 = 0
-    var pattern = PatternIndex(0)
-    var request = Request(kind: .none, b: 0, version: 0, flags: [])
+    var count = 0
+    var pattern: Int32 = 0
+    var what = Request(kind: .none, b: 0, version: 0, flags: [])
   }
 
   /// Longer ones are not kept.
@@ -34,28 +32,32 @@ struct RequestMemo {
     return (text.count &* 5 &+ Int(last) &+ Int(second) &* 3) & (places &- 1)
   }
 
-  /// What such a request was taken for, nil when it is not kept.
+  /// Puts what such a request was taken for into `request`; false when it is not kept.
+  @inline(__always)
   func find(
-    _ method: ByteRange, _ path: ByteRange, in buffer: Span<UInt8>
-  ) -> (index: PatternIndex, request: Request)? {
+    _ method: ByteRange, _ path: ByteRange, in buffer: Span<UInt8>,
+    _ request: inout ScannedBatch.Request
+  ) -> Bool {
     let text = RequestMemo.text(method, path)
-    guard !text.isEmpty, Int(text.end) <= buffer.count else { return nil }
+    guard !text.isEmpty, Int(text.end) <= buffer.count else { return false }
     return unsafe buffer.withUnsafeBytes { raw in
       unsafe bytes.withUnsafeBytes { known in
-        guard let base = raw.baseAddress, let kept = known.baseAddress else { return nil }
-        let entry = unsafe entries[RequestMemo.place(base, text)]
-        guard Int(entry.count) == text.count,
+        guard let base = raw.baseAddress, let kept = known.baseAddress else { return false }
+        let place = unsafe RequestMemo.place(base, text)
+        guard entries[place].count == text.count,
           unsafe Words.equal(
-            kept + Int(entry.start), base + Int(text.start), count: text.count)
-        else { return nil }
-        return (entry.pattern, entry.request)
+            kept + place &* RequestMemo.longest, base + Int(text.start), count: text.count)
+        else { return false }
+        request.pattern = entries[place].pattern
+        request.what = entries[place].what
+        return true
       }
     }
   }
 
   /// Keeps what a request was taken for.
   mutating func keep(
-    _ pattern: PatternIndex, _ request: Request, _ method: ByteRange, _ path: ByteRange,
+    _ request: ScannedBatch.Request, _ method: ByteRange, _ path: ByteRange,
     in buffer: Span<UInt8>
   ) {
     let text = RequestMemo.text(method, path)
@@ -65,7 +67,6 @@ struct RequestMemo {
     }
     let start = place * RequestMemo.longest
     for i in 0..<text.count { bytes[start + i] = buffer[Int(text.start) + i] }
-    entries[place] = Entry(
-      start: Int32(start), count: Int32(text.count), pattern: pattern, request: request)
+    entries[place] = Entry(count: text.count, pattern: request.pattern, what: request.what)
   }
 }

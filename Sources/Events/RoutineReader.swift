@@ -17,7 +17,7 @@ package struct RoutineReader: ~Copyable {
   private let plan: ExtractionPlan
   private let node: NodeID
   private var line = AccessLine()
-  /// As in `AccessState`: a 3.x server counts microseconds.
+  /// As in `RecordScanner`: a 3.x server counts microseconds.
   private var countsMicroseconds = false
 
   /// A reader of one access log of `node`.
@@ -78,7 +78,7 @@ package struct RoutineReader: ~Copyable {
   ) -> Event {
     var made = Event(
       written: Instant(record.stamp), node: node, log: .access, kind: kind, evidence: record.ref)
-    made.took = Extractor.took(line.duration, isMicroseconds: countsMicroseconds)
+    made.took = RecordScanner.took(line.duration, isMicroseconds: countsMicroseconds)
     made.status = line.status
     made.a = line.bytes
     made.name = Extractor.name(line.remote, in: buffer, &names)

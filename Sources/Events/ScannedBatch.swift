@@ -21,12 +21,20 @@ package struct ScannedBatch: ~Copyable, Sendable {
     var client: UInt64
   }
 
-  /// A record of an access log.
+  /// A record of an access log: what is asked of every one, on one cache line.
   struct Request: BitwiseCopyable, Sendable {
-    /// Its parts; meaningless unless `isLine`.
-    var line = AccessLine()
     /// `BeatMemo.hash` of what may be a heartbeat; 0 for anything else.
     var beatHash: UInt64 = 0
+    /// What its method and path mean; meaningless without a pattern.
+    var what = Events.Request(kind: .none, b: 0, version: 0, flags: [])
+    /// Bytes of the answer; -1 when it was not written.
+    var bytes: Int64 = -1
+    /// The pattern's number; -1 when none matched.
+    var pattern: Int32 = -1
+    /// How long it took, in ms, rounded up: it may have begun that long before its end.
+    var took: UInt32 = 0
+    /// HTTP status.
+    var status: UInt16 = 0
     /// Whether it is an access line with a stamp.
     var isLine = false
     /// Whether its agent names a Nacos server.
@@ -40,6 +48,8 @@ package struct ScannedBatch: ~Copyable, Sendable {
   var ranges = Column<ByteRange>()
   /// One for each record of an access log.
   var requests = Column<Request>()
+  /// The parts of each, meaningless where `requests` says that it is no access line.
+  var lines = Column<AccessLine>()
 
   package init() {}
 
@@ -60,12 +70,13 @@ package struct ScannedBatch: ~Copyable, Sendable {
 
   /// The record at `record` of an access log, taken apart; nil when it is no access line with a stamp.
   package func line(of record: Int) -> AccessLine? {
-    requests[record].isLine ? requests[record].line : nil
+    requests[record].isLine ? lines[record] : nil
   }
 
   mutating func removeAll() {
     matches.removeAll()
     ranges.removeAll()
     requests.removeAll()
+    lines.removeAll()
   }
 }

@@ -69,7 +69,7 @@ extension BatchRun {
       guard source.run.isOver || source.run.tally.records > before else { continue }
       conclusions.drain()
       source.run.extractor.cache = NameCache()
-      source.run.extractor.access.memo = RequestMemo()
+      source.run.reader.scanner.requests = RequestMemo()
       source.run.reader.scanner.agents = LastAgents()
       source.run.reader.scanner.tails = KnownTails()
       conclusions.world.names.beats = BeatMemo()
