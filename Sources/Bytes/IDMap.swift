@@ -120,6 +120,15 @@ public struct IDMap<Key: DenseID, Value>: Sequence {
     slots[hole] = 0
   }
 
+  /// How many values `body` holds of; in place, where going through the map would hold on to it.
+  /// - Complexity: O(n), without a look-up
+  @inlinable
+  public func count(where body: (borrowing Value) -> Bool) -> Int {
+    var count = 0
+    for i in kept.indices where body(kept[i]) { count &+= 1 }
+    return count
+  }
+
   /// Changes the values in place.
   /// - Complexity: O(n), without a look-up
   @inlinable

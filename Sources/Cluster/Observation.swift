@@ -62,6 +62,17 @@ package struct Citation: Sendable, Hashable {
     self.ordinal = ordinal
   }
 
+  /// Becomes that of `event`, in place.
+  package mutating func take(_ event: Event) {
+    ref = event.evidence
+    digest = event.digest
+    at = event.at
+    written = event.written
+    node = event.node
+    log = event.log
+    ordinal = event.ordinal
+  }
+
   package init(_ event: Event) {
     ref = event.evidence
     digest = event.digest

@@ -166,9 +166,7 @@ package struct Replay: Sendable {
     let all =
       state.removed.map { Settled(client: $0.key, pending: $0.value, added: false) }
       + state.added.map { Settled(client: $0.key, pending: $0.value, added: true) }
-    for one in all.sorted(by: { isBefore($0, $1, names) }) {
-      emit(one, rebuilt: nil, names)
-    }
+    for one in Replay.inOrder(all, names) { emit(one, rebuilt: nil, names) }
   }
 
   /// The last list is longer than what lines told of.
@@ -189,9 +187,19 @@ package struct Replay: Sendable {
     return texts.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  private func isBefore(_ a: Settled, _ b: Settled, _ names: borrowing Names) -> Bool {
-    if a.pending.at != b.pending.at { return a.pending.at < b.pending.at }
-    return names.text(a.client) < names.text(b.client)
+  /// By time, those of one moment by the clients' written ids.
+  ///
+  /// Static, and the names are asked outside of the sorting: a closure that holds on to what is lent to it copies it
+  /// (Swift 6.3), and nearly always there is one.
+  private static func inOrder(_ all: [Settled], _ names: borrowing Names) -> [Settled] {
+    guard all.count > 1 else { return all }
+    var texts: [(text: String, one: Settled)] = []
+    for one in all { texts.append((names.text(one.client), one)) }
+    texts.sort {
+      $0.one.pending.at != $1.one.pending.at
+        ? $0.one.pending.at < $1.one.pending.at : $0.text < $1.text
+    }
+    return texts.map(\.one)
   }
 
   // MARK: 2.x and 3.x
@@ -258,7 +266,9 @@ package struct Replay: Sendable {
 
   /// What no list confirmed within 3 s of its line has nobody to be pushed to.
   private mutating func confirmStale(before now: Instant, _ names: borrowing Names) {
-    guard !state.added.isEmpty || !state.removed.isEmpty else { return }
+    guard state.added.count(where: { now - $0.at > 3_000 }) > 0
+      || state.removed.count(where: { now - $0.at > 3_000 }) > 0
+    else { return }
     var stale: [Settled] = []
     for (client, pending) in state.removed where now - pending.at > 3_000 {
       stale.append(Settled(client: client, pending: pending, added: false))
@@ -266,14 +276,13 @@ package struct Replay: Sendable {
     for (client, pending) in state.added where now - pending.at > 3_000 {
       stale.append(Settled(client: client, pending: pending, added: true))
     }
-    guard !stale.isEmpty else { return }
     if isFolding {
       for one in stale {
         if one.added { state.added[one.client] = nil } else { state.removed[one.client] = nil }
       }
       return
     }
-    for one in stale.sorted(by: { isBefore($0, $1, names) }) {
+    for one in Replay.inOrder(stale, names) {
       emit(one, rebuilt: nil, names)
       if one.added { state.added[one.client] = nil } else { state.removed[one.client] = nil }
     }
@@ -296,8 +305,7 @@ package struct Replay: Sendable {
     let before = state.delivered
     if before == -2 { first(observation, names) }
     var change = 0
-    var removedShown = 0
-    for (_, pending) in state.removed where pending.shown == .shown { removedShown += 1 }
+    let removedShown = state.removed.count { $0.shown == .shown }
     let doubtful =
       hasUnknown(state.removed)
       ? state.removed.filter { $0.value.shown == .unknown }.map(\.key).sorted {
@@ -350,7 +358,7 @@ package struct Replay: Sendable {
   }
 
   private func hasUnknown(_ pending: IDMap<ClientID, ServiceView.Pending>) -> Bool {
-    pending.values.contains { $0.shown == .unknown }
+    pending.count { $0.shown == .unknown } > 0
   }
 
   /// Puts on record what lines said and this list shows.
@@ -360,9 +368,7 @@ package struct Replay: Sendable {
       state.removed.map { Settled(client: $0.key, pending: $0.value, added: false) }
       + state.added.filter { $0.value.shown == .shown }
       .map { Settled(client: $0.key, pending: $0.value, added: true) }
-    for one in all.sorted(by: { isBefore($0, $1, names) }) {
-      emit(one, rebuilt: observation, names)
-    }
+    for one in Replay.inOrder(all, names) { emit(one, rebuilt: observation, names) }
   }
 
   /// Whether an offline that is in force was executed before `client` published what is not listed yet.

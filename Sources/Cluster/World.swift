@@ -1,5 +1,6 @@
 package import Bytes
 package import Events
+package import Records
 package import Timelines
 
 /// What is known of the cluster at one moment of the order: the state that detectors ask.
@@ -69,6 +70,14 @@ package struct World: Sendable {
   /// Whether `client` is connected to `node` itself: `NodeState.isNative`, without a copy of the state.
   package func isNative(_ client: ClientID, on node: NodeID) -> Bool {
     nodes[Int(node.rawValue)].isNative(client)
+  }
+
+  /// `NodeState.isTold` and `NodeState.begin` of a node, without a copy of the state.
+  package func isTold(_ client: ClientID, on node: NodeID) -> Bool {
+    nodes[Int(node.rawValue)].isTold(client)
+  }
+  package func begin(of log: LogKind, on node: NodeID) -> Instant {
+    nodes[Int(node.rawValue)].begin(of: log)
   }
 
   /// Whether `node` is starting up or shutting down: `NodeState.isStartingOrStopping`, without a copy of the state.

@@ -28,10 +28,9 @@ package struct LogLossRules: Detector {
     guard event.kind == .clientChange, !event.flags.contains(.late),
       world.names.isConnection(event.client)
     else { return }
-    let state = world.state(of: event.node)
-    guard !state.isTold(event.client),
+    guard !world.isTold(event.client, on: event.node),
       world.names.epochMilliseconds(event.client)
-        > (state.begin(of: .namingServer) + settled).milliseconds
+        > (world.begin(of: .namingServer, on: event.node) + settled).milliseconds
     else { return }
     let citation = Citation(event)
     if losses[event.node] == nil {

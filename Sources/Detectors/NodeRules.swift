@@ -45,7 +45,7 @@ package struct NodeRules: Detector {
       guard event.at >= before else { return true }
       let gap = event.at - before
       if gap <= ordinary, gap > longest { longest = gap }
-      last = Citation(event)
+      last?.take(event)
       return true
     }
   }

@@ -15,6 +15,8 @@ package struct BatchRun {
   private(set) var discovery: Discovery
   var conclusions: Conclusions
   private(set) var nodeNames: [String]
+  /// What the portion at hand tells; kept for its room.
+  private var events: [Event] = []
 
   /// Finds the sources and decides what each is.
   ///
@@ -105,8 +107,9 @@ package struct BatchRun {
     let index = Int(source.rawValue)
     let run = sources[index].run
     run.take(
-      portion, names: &conclusions.world.names, routine: &conclusions.world.routines[index])
-    conclusions.take(run.results, source: source, newest: run.newest)
+      portion, names: &conclusions.world.names, routine: &conclusions.world.routines[index],
+      into: &events)
+    conclusions.take(events, source: source, newest: run.newest)
     if run.isOver { conclusions.timeline.end(source) }
   }
 

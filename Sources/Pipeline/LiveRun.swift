@@ -23,6 +23,8 @@ package struct LiveRun: ~Copyable {
   private var sources: [Source] = []
   /// What every source is read into, one after the other.
   private let portion = Portion()
+  /// What the portion at hand tells; kept for its room.
+  private var events: [Event] = []
   private var conclusions: Conclusions
   private var nodeNames: [String]
   /// Nodes whose configuration was found when the order began.
@@ -150,10 +152,11 @@ package struct LiveRun: ~Copyable {
   private mutating func deliver(_ index: Int) {
     let run = sources[index].run
     run.take(
-      portion, names: &conclusions.world.names, routine: &conclusions.world.routines[index])
+      portion, names: &conclusions.world.names, routine: &conclusions.world.routines[index],
+      into: &events)
     // What is no log of a server takes no part in the order; it is counted.
     guard run.kind != .unknown, run.kind != .client else { return }
-    conclusions.take(run.results, source: run.id, newest: run.newest)
+    conclusions.take(events, source: run.id, newest: run.newest)
     if run.newest != Record.noStamp {
       sources[index].newest = max(sources[index].newest, run.newest)
     }

@@ -30,7 +30,6 @@ final class SourceRun {
   /// Looks at every batch beside the extractor, for `events`.
   var watcher: RecordWatcher?
   var extractor: Extractor
-  private var events: [Event] = []
 
   init(id: SourceID, node: NodeID, kind: LogKind, plan: ExtractionPlan, readSize: Int) {
     self.id = id
@@ -44,11 +43,12 @@ final class SourceRun {
   /// What was read so far.
   var coverage: Coverage { reader.coverage }
 
-  /// The events of the last portion, in file order.
-  var results: [Event] { events }
-
-  /// Takes what the reader left in `portion` and leaves the events that came of it in `results`.
-  func take(_ portion: Portion, names: inout Names, routine: inout RoutineTable) {
+  /// Takes what the reader left in `portion` and leaves the events that came of it in `events`, in file order.
+  ///
+  /// One row serves all sources: one of each would be far away at every portion.
+  func take(
+    _ portion: Portion, names: inout Names, routine: inout RoutineTable, into events: inout [Event]
+  ) {
     events.removeAll(keepingCapacity: true)
     newest = Record.noStamp
     bytes = portion.bytes

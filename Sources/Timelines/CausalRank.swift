@@ -39,15 +39,6 @@ extension Event {
     }
   }
 
-  /// Order at equal time: causal rank, node, kind of log, source.
-  ///
-  /// Within a source the file's order holds anyway.
-  @inline(__always)
-  var tie: UInt64 {
-    causalRank << 48 | UInt64(node.rawValue) << 32 | UInt64(truncatingIfNeeded: log.index) << 16
-      | UInt64(evidence.source.rawValue) | 1 << 63
-  }
-
   /// Whether nobody but `Timeline` learns from it: nothing is lost when it is not delivered.
   var isForTimelineOnly: Bool { kind == .distroStart || kind == .distroReceive }
 

@@ -18,7 +18,7 @@ extension SourceLine {
     let change = -(Int64(minutes) * 60_000 - offset)
     zone = minutes
     guard change != 0 else { return }
-    shift(from: events.first, by: change)
+    events.shift(from: events.first, by: change)
     for i in late.indices { late[i].written = late[i].written + change }
     if newest != SourceLine.nothing { newest += change }
     if releasedTo != SourceLine.nothing { releasedTo += change }
@@ -40,7 +40,7 @@ extension SourceLine {
     var found = false
     while i > max(head, sorted, events.first + 1), !found {
       i -= 1
-      let gap = events[i].written - events[i - 1].written
+      let gap = events.utc(i) - events.utc(i - 1)
       if gap >= -change - wait { found = true }
     }
     if found { moveEast(from: i, by: change) }
@@ -52,7 +52,7 @@ extension SourceLine {
     let change = offset - Int64(minutes) * 60_000
     if !isOrdered { sortPending() }
     var first = head
-    while first < events.end, events[first].written.milliseconds < from { first += 1 }
+    while first < events.end, events.utc(first) < from { first += 1 }
     if change > 0 { staleRaw = newest + offset }
     zone = minutes
     if first < events.end {
@@ -64,11 +64,11 @@ extension SourceLine {
   }
 
   private mutating func moveEast(from first: Int, by change: Int64) {
-    shift(from: first, by: change)
-    newest = events.last.map { $0.written.milliseconds } ?? newest
+    events.shift(from: first, by: change)
+    if events.end > events.first { newest = events.utc(events.end - 1) }
     lastPending = newest
     releasedTo = min(
-      releasedTo, first > events.first ? events[first - 1].written.milliseconds : releasedTo)
+      releasedTo, first > events.first ? events.utc(first - 1) : releasedTo)
   }
 
   /// An event that is more than the wait behind.
@@ -128,12 +128,5 @@ extension SourceLine {
       late.append(copy)
     }
     suspects.removeAll(keepingCapacity: true)
-  }
-
-  private mutating func shift(from first: Int, by change: Int64) {
-    for i in first..<events.end {
-      events[i].written = events[i].written + change
-      events[i].at = events[i].written
-    }
   }
 }

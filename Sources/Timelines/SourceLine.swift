@@ -14,7 +14,7 @@ struct SourceLine: Sendable {
   let node: NodeID
   let log: LogKind
 
-  var events = Queue<Event>(bits: 7)
+  var events: HeldEvents
   /// Number of the next to deliver, and of the first that is not released.
   var head = 0
   var sorted = 0
@@ -55,6 +55,7 @@ struct SourceLine: Sendable {
     self.id = id
     self.node = node
     self.log = log
+    events = HeldEvents(source: id, node: node)
   }
 
   /// Milliseconds to take from a printed stamp.
@@ -67,26 +68,38 @@ struct SourceLine: Sendable {
   /// Takes events whose `written` is as printed.
   /// - Complexity: O(1) each; what came out of order is sorted at the release
   mutating func add(_ slice: ArraySlice<Event>, wait: Int64) {
-    for i in slice.indices {
-      let utc = slice[i].written.milliseconds &- offset
-      if utc < newest &- wait || utc < releasedTo {
-        addUnordered(slice[i], utc: utc, wait: wait)
-        continue
+    var rest = slice
+    while !rest.isEmpty {
+      let count = noteTimely(rest, wait: wait)
+      if count > 0 {
+        if !suspects.isEmpty { dismissSuspects() }
+        events.append(rest.prefix(count), offset: offset)
+        rest = rest.dropFirst(count)
       }
-      if !suspects.isEmpty { dismissSuspects() }
-      append(slice[i], utc: utc)
+      guard let event = rest.popFirst() else { break }
+      addUnordered(event, utc: event.written.milliseconds &- offset, wait: wait)
     }
   }
 
-  @inline(__always)
-  mutating func append(_ event: Event, utc: Int64) {
-    if utc < lastPending { isOrdered = false }
-    lastPending = utc
-    if utc > newest { newest = utc }
-    var placed = event
-    placed.written = Instant(utc)
-    placed.at = Instant(utc)
-    events.append(placed)
+  /// How many events at the front enter the order; they are noted as newest and last.
+  private mutating func noteTimely(_ slice: ArraySlice<Event>, wait: Int64) -> Int {
+    let offset = offset
+    var newest = newest
+    var last = lastPending
+    var isOrdered = isOrdered
+    var count = 0
+    for i in slice.indices {
+      let utc = slice[i].written.milliseconds &- offset
+      if utc < newest &- wait || utc < releasedTo { break }
+      if utc < last { isOrdered = false }
+      last = utc
+      newest = max(newest, utc)
+      count &+= 1
+    }
+    self.newest = newest
+    self.lastPending = last
+    self.isOrdered = isOrdered
+    return count
   }
 
   /// Notes the newest printed stamp of a slice of records, those without an event included.
@@ -103,14 +116,14 @@ struct SourceLine: Sendable {
     releasedTo = limit
     if !isOrdered { sortPending() }
     var first = sorted
-    while first < events.end, events[first].written.milliseconds < passed { first &+= 1 }
+    while first < events.end, events.utc(first) < passed { first &+= 1 }
     if first > sorted {
       for number in sorted..<first { late.append(events[number]) }
       events.remove(sorted..<first)
     }
-    while sorted < events.end, events[sorted].written.milliseconds < limit {
+    while sorted < events.end, events.utc(sorted) < limit {
       // The first event of a source is always one: it says that the node is there.
-      if sorted == 0 || events[sorted].isClue { clues.append(sorted) }
+      if sorted == 0 || events.isClue(sorted) { clues.append(sorted) }
       sorted &+= 1
     }
   }
@@ -120,15 +133,8 @@ struct SourceLine: Sendable {
 
   /// By stamp, equal ones in file order.
   mutating func sortPending() {
-    var order = ContiguousArray<(utc: Int64, index: Int)>()
-    order.reserveCapacity(events.end - sorted)
-    for i in sorted..<events.end { order.append((events[i].written.milliseconds, i)) }
-    order.sort { $0.utc < $1.utc || ($0.utc == $1.utc && $0.index < $1.index) }
-    var moved = ContiguousArray<Event>()
-    moved.reserveCapacity(order.count)
-    for place in order { moved.append(events[place.index]) }
-    for i in moved.indices { events[sorted + i] = moved[i] }
+    events.sort(from: sorted)
     isOrdered = true
-    if let last = moved.last { lastPending = last.written.milliseconds }
+    if events.end > sorted { lastPending = events.utc(events.end - 1) }
   }
 }

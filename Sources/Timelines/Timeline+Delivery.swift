@@ -29,6 +29,9 @@ extension Timeline {
     return .event(event)
   }
 
+  /// So many events ahead of its head it is begun to fetch what a source gives.
+  private static let ahead = 4
+
   /// The head of a source, and the entry of the one behind it; nil for what `entry` must look at.
   ///
   /// On one source, so that its place is worked out once; that what is behind its head stands in the same piece of the clock
@@ -39,14 +42,15 @@ extension Timeline {
     _ lastSkipped: inout Instant
   ) -> (Event, MergeHeap.Entry?) {
     let event = line.events[line.head]
+    line.events.fetch(line.head &+ Timeline.ahead)
     line.head &+= 1
     var head = line.head
     let until = min(mayPass, line.cursor.end)
     var skipped = Int64.min
     while head < line.sorted {
-      let utc = line.events[head].written.milliseconds
+      let utc = line.events.utc(head)
       guard utc < until else { break }
-      guard !skipsLearnt || !line.events[head].isForTimelineOnly else {
+      guard !skipsLearnt || !line.events.isForTimelineOnly(head) else {
         skipped = utc
         head &+= 1
         continue
@@ -56,7 +60,7 @@ extension Timeline {
         lastSkipped = max(lastSkipped, Instant(line.cursor.place(skipped)))
       }
       let entry = MergeHeap.Entry(
-        key: line.cursor.place(utc), tie: line.events[head].tie, line: index, blocked: false)
+        key: line.cursor.place(utc), tie: line.events.tie(head), line: index, blocked: false)
       return (event, entry)
     }
     return (event, nil)
@@ -84,13 +88,13 @@ extension Timeline {
     let mayPass = min(pieces.closedUntil, learntUntil)
     skipLearnt(index, node: node, mayPass: mayPass)
     if lines[index].head < lines[index].sorted {
-      let utc = lines[index].events[lines[index].head].written.milliseconds
+      let utc = lines[index].events.utc(lines[index].head)
       if utc < mayPass, isSettled[node] {
         if utc >= lines[index].cursor.end {
           pieces.seek(&lines[index].cursor, node: node, utc: utc)
         }
         return MergeHeap.Entry(
-          key: lines[index].cursor.place(utc), tie: lines[index].events[lines[index].head].tie,
+          key: lines[index].cursor.place(utc), tie: lines[index].events.tie(lines[index].head),
           line: Int32(index), blocked: false)
       }
       return MergeHeap.Entry(
@@ -110,8 +114,8 @@ extension Timeline {
     var head = lines[index].head
     let sorted = lines[index].sorted
     var utc = Int64.min
-    while head < sorted, lines[index].events[head].isForTimelineOnly {
-      let next = lines[index].events[head].written.milliseconds
+    while head < sorted, lines[index].events.isForTimelineOnly(head) {
+      let next = lines[index].events.utc(head)
       guard next < mayPass else { break }
       utc = next
       head &+= 1

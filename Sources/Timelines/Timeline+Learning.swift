@@ -41,7 +41,7 @@ extension Timeline {
         let known = lines[i].clues.end
         lines[i].release(below: frontier, passed: learntUntil)
         for clue in known..<lines[i].clues.end {
-          pairing.prefetch(lines[i].events[lines[i].clues[clue]])
+          pairing.prefetch(lines[i].events.content(lines[i].clues[clue]))
         }
         if !lines[i].late.isEmpty {
           lateOnes.append(contentsOf: lines[i].late)
@@ -57,8 +57,7 @@ extension Timeline {
     if !lines[index].clues.isEmpty {
       let number = lines[index].clues[lines[index].clues.first]
       return MergeHeap.Entry(
-        key: lines[index].events[number].written.milliseconds,
-        tie: lines[index].events[number].tie, line: Int32(index), blocked: false)
+        key: lines[index].events.utc(number), tie: lines[index].events.tie(number), line: Int32(index), blocked: false)
     }
     return MergeHeap.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
   }
