@@ -48,6 +48,13 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
     return used &- 1
   }
 
+  /// Takes the last element off, which must be there; its bits stay.
+  @inlinable @inline(__always)
+  public mutating func removeLast() {
+    precondition(used > 0)
+    used &-= 1
+  }
+
   /// The element at `index`, in place.
   @inlinable
   public subscript(_ index: Int) -> Element {

@@ -1,7 +1,7 @@
 /// A Nacos server process whose logs are read.
 ///
 /// Dense, from 1; 0 is "not said".
-public struct NodeID: Hashable, Comparable, Sendable {
+public struct NodeID: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The dense number.
   public var rawValue: UInt16
   /// Wraps a dense number.
@@ -17,7 +17,7 @@ public struct NodeID: Hashable, Comparable, Sendable {
 /// One log stream of one node: a rotated set of files read as one.
 ///
 /// Dense, from 0.
-public struct SourceID: Hashable, Comparable, Sendable {
+public struct SourceID: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// The dense number.
   public var rawValue: UInt16
   /// Wraps a dense number.
@@ -29,7 +29,7 @@ public struct SourceID: Hashable, Comparable, Sendable {
 /// An interned piece of text: an address, a group of raft, an agent.
 ///
 /// Dense, from 1; 0 is "not said".
-public struct NameID: Hashable, Sendable {
+public struct NameID: Hashable, Sendable, BitwiseCopyable {
   /// The dense number.
   public var rawValue: UInt32
   /// Wraps a dense number.
@@ -43,7 +43,7 @@ public struct NameID: Hashable, Sendable {
 /// A service: namespace, group and name.
 ///
 /// Dense, from 1; 0 is "not said".
-public struct ServiceID: Hashable, Sendable {
+public struct ServiceID: Hashable, Sendable, BitwiseCopyable {
   /// The dense number.
   public var rawValue: UInt32
   /// Wraps a dense number.
@@ -57,7 +57,7 @@ public struct ServiceID: Hashable, Sendable {
 /// An `ip:port`.
 ///
 /// Dense, from 1; 0 is "not said".
-public struct AddressID: Hashable, Sendable {
+public struct AddressID: Hashable, Sendable, BitwiseCopyable {
   /// The dense number.
   public var rawValue: UInt32
   /// Wraps a dense number.
@@ -71,7 +71,7 @@ public struct AddressID: Hashable, Sendable {
 /// An address as an instance of one service.
 ///
 /// Dense, from 1; 0 is "not said".
-public struct InstanceID: Hashable, Sendable {
+public struct InstanceID: Hashable, Sendable, BitwiseCopyable {
   /// The dense number.
   public var rawValue: UInt32
   /// Wraps a dense number.
@@ -85,7 +85,7 @@ public struct InstanceID: Hashable, Sendable {
 /// What published an instance: a gRPC connection id or `ip:port#true|false`.
 ///
 /// Dense, from 1; 0 is "not said".
-public struct ClientID: Hashable, Sendable {
+public struct ClientID: Hashable, Sendable, BitwiseCopyable {
   /// The dense number.
   public var rawValue: UInt32
   /// Wraps a dense number.

@@ -1,7 +1,7 @@
 /// A moment in milliseconds since 1970-01-01T00:00:00Z.
 ///
 /// What clock it was read from, its holder says.
-public struct Instant: Hashable, Comparable, Sendable {
+public struct Instant: Hashable, Comparable, Sendable, BitwiseCopyable {
   /// Milliseconds since the epoch.
   public var milliseconds: Int64
   /// Wraps milliseconds since the epoch.

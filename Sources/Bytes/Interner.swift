@@ -89,8 +89,17 @@ public struct Interner: Sendable {
     }
   }
 
+  /// The number of `bytes`, whose `hash` is known, a new one when they were never seen.
+  /// - Complexity: O(`bytes.count`), amortised
+  public mutating func intern(_ bytes: Span<UInt8>, hash: UInt64) -> UInt32 {
+    find(orAdd: bytes, hash)
+  }
+
   private mutating func find(orAdd bytes: Span<UInt8>) -> UInt32 {
-    let hash = Interner.hash(bytes)
+    find(orAdd: bytes, Interner.hash(bytes))
+  }
+
+  private mutating func find(orAdd bytes: Span<UInt8>, _ hash: UInt64) -> UInt32 {
     var slot = Int(truncatingIfNeeded: hash) & mask
     let tag = Interner.tag(hash, bytes.count)
     while true {

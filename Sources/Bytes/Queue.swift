@@ -58,20 +58,22 @@ public struct Queue<Element> {
     stop &+= 1
   }
 
-  /// Puts several at the back.
-  /// - Complexity: O(1) each, amortised; of an array's slice one copy a piece
+  /// Puts `count` at the back, which `element` gives by how many were put before.
+  /// - Complexity: O(1) each, amortised
   @inlinable
-  public mutating func append(contentsOf elements: some RandomAccessCollection<Element>) {
-    var from = elements.startIndex
-    while from != elements.endIndex {
+  public mutating func append(_ count: Int, _ element: (Int) -> Element) {
+    var done = 0
+    while done < count {
       let piece = (end &- origin) &>> shift
       if piece == pieces.count { addPiece() }
-      let room = (1 &<< shift) &- pieces[piece].count
-      let to =
-        elements.index(from, offsetBy: room, limitedBy: elements.endIndex) ?? elements.endIndex
-      pieces[piece].append(contentsOf: elements[from..<to])
-      stop &+= elements.distance(from: from, to: to)
-      from = to
+      // Taken out meanwhile: its place among the pieces is asked for once.
+      var room = ContiguousArray<Element>()
+      swap(&room, &pieces[piece])
+      let part = Swift.min(count &- done, (1 &<< shift) &- room.count)
+      for i in 0..<part { room.append(element(done &+ i)) }
+      swap(&room, &pieces[piece])
+      stop &+= part
+      done &+= part
     }
   }
 

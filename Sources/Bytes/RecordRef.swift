@@ -1,5 +1,5 @@
 /// Where a record is written: enough to open it again.
-public struct RecordRef: Hashable, Sendable {
+public struct RecordRef: Hashable, Sendable, BitwiseCopyable {
   /// The log stream.
   public var source: SourceID
   /// Which file of the stream, in rotation order, from 0.

@@ -74,6 +74,10 @@ struct Captured {
     self.present = present
   }
 
+  /// Forgets what was captured.
+  @inline(__always)
+  mutating func removeAll() { present = 0 }
+
   /// Whether a place was captured.
   @inline(__always)
   func has(_ place: Place) -> Bool { present &>> UInt32(place.rawValue) & 1 != 0 }
@@ -119,12 +123,23 @@ struct Captured {
   var isForSubscriber: Bool { has(.subscriber) }
   var members: ByteRange { self[.members] }
   var oldMembers: ByteRange { self[.oldMembers] }
-  var operation: ByteRange { self[.operation] }
-  var revision: ByteRange { self[.revision] }
-  var a: ByteRange { self[.a] }
-  var b: ByteRange { self[.b] }
-  var c: ByteRange { self[.c] }
-  var d: ByteRange { self[.d] }
+
+  /// The number captured for a place; nil when none was.
+  @inline(__always)
+  func number(_ place: Place, in buffer: Span<UInt8>) -> Int64? {
+    let range = self[place]
+    guard range.exists else { return nil }
+    return Digits.decimal(buffer, from: Int(range.start), to: Int(range.end))
+  }
+
+  /// 1 for a change, 2 for a removal, 3 for an addition; 0 for anything else.
+  func operation(in buffer: Span<UInt8>) -> Int64 {
+    let range = self[.operation]
+    let text = buffer.extracting(Int(range.start)..<Int(range.end))
+    if Scan.equals(text, "CHANGE") || Scan.equals(text, "DistroSyncChangeTask") { return 1 }
+    if Scan.equals(text, "DELETE") || Scan.equals(text, "DistroSyncDeleteTask") { return 2 }
+    return Scan.equals(text, "ADD") ? 3 : 0
+  }
 
   /// `ephemeral=false` was said.
   @inline(__always)

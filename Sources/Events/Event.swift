@@ -4,7 +4,7 @@ package import Records
 /// What one record tells, typed, in plain bits.
 ///
 /// Which fields a kind fills, `EventKind` says; what is not said is `none` or 0.
-package struct Event: Sendable {
+package struct Event: BitwiseCopyable, Sendable {
   /// Its stamp, on the reference clock once `Timelines` has placed it; until then equal to `written`.
   ///
   /// For an access-log line the second in which the request ended.

@@ -13,10 +13,12 @@ package struct ExtractionPlan: Sendable {
     var b: Int64 = 0
     var c: Int32 = 0
     var d: Int32 = 0
-    /// The group that names a client, or a key that may; -1 when none does.
-    var client: Int32 = -1
+    /// Whether `Draft` holds all that it captures.
+    var isSimple = false
     /// Whether a group tells the zone.
     var tellsZone = false
+    /// Whether anything comes of a match.
+    var isOfUse: Bool { kind != .none || tellsZone }
   }
 
   /// One group and the place it fills.
@@ -44,10 +46,11 @@ package struct ExtractionPlan: Sendable {
       for field in patterns.fields[index] {
         guard let known = EventField(rawValue: field.name) else { continue }
         steps.append(Step(place: Captured.Place(known), group: Int32(field.group)))
-        if known == .client || known == .key { entry.client = Int32(field.group) }
         if known == .madeAt || known == .knownSince { entry.tellsZone = true }
       }
       entry.count = Int32(steps.count) - entry.first
+      entry.isSimple =
+        Draft.holds(entry.kind) && steps[Int(entry.first)...].allSatisfy { Draft.holds($0.place) }
       // What a push did not write is -1, not 0.
       if entry.kind == .push { entry.d = -1 }
       for constant in definition.constants {

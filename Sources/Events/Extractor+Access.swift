@@ -24,37 +24,27 @@ struct Request: Sendable, Equatable, BitwiseCopyable {
 extension Extractor {
   /// The request is named by its place: handed over by value it would be copied twice a line.
   mutating func extractRequest(
-    _ found: borrowing ScannedBatch, _ record: Record, at index: Int, in buffer: Span<UInt8>,
-    names: inout Names, routine: inout RoutineTable, into events: inout [Event],
-    tally: inout ExtractTally
+    _ found: borrowing ScannedBatch, _ record: Record, at index: Int, request place: Int,
+    in buffer: Span<UInt8>, names: inout Names, routine: inout RoutineTable,
+    into events: inout [Event], tally: inout ExtractTally
   ) {
-    guard found.requests[index].isLine else {
-      leave(index, &tally)
-      return
-    }
-    if record.zoneMinutes != Record.noZone { tellZone(record, in: buffer, into: &events) }
-    if found.requests[index].isNewAgent {
-      access.line = found.lines[index]
+    if found.requests[place].isNewAgent {
+      access.line = found.lines[index].parts
       emitAgentVersion(record, in: buffer, names: &names, into: &events)
     }
-    guard found.requests[index].pattern >= 0 else {
-      leave(index, &tally)
-      return
-    }
-    count(Int(found.requests[index].pattern), &tally)
-    let beatHash = found.requests[index].beatHash
+    let beatHash = found.requests[place].beatHash
     if beatHash != 0, let known = names.beats.find(beatHash) {
       names.setCluster(known.instance, known.shape.cluster)
       append(
-        known.instance, known.shape.flags, found, at: index, record, routine: &routine,
+        known.instance, known.shape.flags, found, at: place, record, routine: &routine,
         tally: &tally)
       return
     }
-    var request = found.requests[index].what
+    var request = found.requests[place].what
     guard request.kind != .none, request.kind != .listRead else { return }
-    if found.requests[index].isForwarded { request.flags.insert(.forwarded) }
-    access.line = found.lines[index]
-    access.took = found.requests[index].took
+    if found.requests[place].isForwarded { request.flags.insert(.forwarded) }
+    access.line = found.lines[index].parts
+    access.took = found.requests[place].took
     switch request.kind {
     case .beat, .register, .deregister, .update:
       let query = resolve(access.line.query, in: buffer, names: &names)
@@ -64,9 +54,9 @@ extension Extractor {
         emit(request, query, record, in: buffer, names: &names, into: &events)
         return
       }
-      let flags = found.requests[index].what.flags.union(query.flags)
+      let flags = found.requests[place].what.flags.union(query.flags)
       append(
-        query.instance, flags, found, at: index, record, routine: &routine, tally: &tally)
+        query.instance, flags, found, at: place, record, routine: &routine, tally: &tally)
       guard beatHash != 0 else { return }
       names.beats.keep(
         beatHash, query.instance, BeatMemo.Shape(flags: flags, cluster: query.cluster))
@@ -104,22 +94,22 @@ extension Extractor {
 
   /// Puts a heartbeat into `routine`.
   private mutating func append(
-    _ instance: InstanceID, _ flags: EventFlags, _ found: borrowing ScannedBatch, at index: Int,
+    _ instance: InstanceID, _ flags: EventFlags, _ found: borrowing ScannedBatch, at place: Int,
     _ record: Record, routine: inout RoutineTable, tally: inout ExtractTally
   ) {
     tally.beats &+= 1
     // Nobody can ask for a beat whose instance is in a body that was not logged.
     guard !instance.isNone else { return }
     var flags = flags
-    if found.requests[index].isForwarded { flags.insert(.forwarded) }
-    let size = found.requests[index].bytes
-    let status = found.requests[index].status
-    if status == 200, Extractor.isUnknownInstance(size, found.requests[index].what.version) {
+    if found.requests[place].isForwarded { flags.insert(.forwarded) }
+    let size = found.requests[place].bytes
+    let status = found.requests[place].status
+    if status == 200, Extractor.isUnknownInstance(size, found.requests[place].what.version) {
       flags.insert(.unknownInstance)
     }
     routine.append(
       Beat(
-        written: Instant(record.stamp), took: found.requests[index].took, instance: instance,
+        written: Instant(record.stamp), took: found.requests[place].took, instance: instance,
         size: UInt16(clamping: max(0, size)), status: status, flags: flags,
         evidence: record.ref))
   }

@@ -9,31 +9,11 @@ extension Extractor {
     in buffer: Span<UInt8>, names: inout Names, into events: inout [Event]
   ) {
     let entry = plan.entries[Int(match.pattern)]
-    guard entry.kind != .none || entry.tellsZone else { return }
+    guard entry.kind != .none else { return }
     captured.take(
       plan.steps, from: Int(entry.first), count: Int(entry.count), of: found.ranges,
       at: Int(match.first))
-    digest = match.digest
-    defer { digest = 0 }
-    if entry.tellsZone { watchZone(record, in: buffer, into: &events) }
-    if entry.kind != .none {
-      emit(entry, record, in: buffer, names: &names, into: &events)
-    }
-  }
-
-  private mutating func watchZone(
-    _ record: Record, in buffer: Span<UInt8>, into events: inout [Event]
-  ) {
-    let isWeak = !captured.madeAt.exists
-    let range = isWeak ? captured.knownSince : captured.madeAt
-    guard range.exists, record.stamp != Record.noStamp,
-      let epoch = Digits.decimal(buffer, from: Int(range.start), to: Int(range.end)),
-      zone.compared(stamp: record.stamp, epoch: epoch, isWeak: isWeak)
-    else { return }
-    var seen = event(.zoneSeen, record, in: buffer)
-    seen.a = Int64(zone.minutes ?? 0)
-    seen.b = 2
-    events.append(seen)
+    emit(entry, record, in: buffer, names: &names, into: &events)
   }
 
   private mutating func emit(
@@ -66,28 +46,14 @@ extension Extractor {
     _ event: inout Event, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>,
     names: inout Names
   ) {
-    event.a = entry.a
-    event.b = entry.b
-    event.c = entry.c
-    event.d = entry.d
-    if captured.has(.a, or: .b, .c, .d) {
-      if let a = Extractor.number(captured.a, in: buffer) { event.a = a }
-      if let b = Extractor.number(captured.b, in: buffer) { event.b = b }
-      if let c = Extractor.number(captured.c, in: buffer) { event.c = Int32(clamping: c) }
-      if let d = Extractor.number(captured.d, in: buffer) { event.d = Int32(clamping: d) }
-    }
-    if captured.has(.operation, or: .ephemeral, .result, .subscriber) {
-      if captured.has(.operation) {
-        event.a = Extractor.operation(captured.operation, in: buffer)
-      }
-      if captured.isPersistent(in: buffer) { event.flags.insert(.persistent) }
-      if captured.isOK(in: buffer) { event.flags.insert(.ok) }
-      if captured.isForSubscriber { event.flags.insert(.forSubscriber) }
-    }
+    event.take(captured, entry, in: buffer)
     if captured.has(.name, or: .subscriber, .peer, .client) {
       if captured.name.exists { event.name = Extractor.name(captured.name, in: buffer, &names) }
       if captured.has(.peer) { event.peer = Extractor.name(captured.peer, in: buffer, &names) }
-      if captured.has(.client) { event.client = client(captured.client, in: buffer, &names) }
+      if !captured.client.isEmpty {
+        event.client = names.client(
+          buffer.extracting(Int(captured.client.start)..<Int(captured.client.end)))
+      }
     }
     if captured.service.exists {
       event.service = cache.service(
@@ -101,8 +67,6 @@ extension Extractor {
       fillMembers(&event, in: buffer, names: &names)
     case .memberState: fillMember(&event, in: buffer, names: &names)
     case .metadataExpired: fillMetadata(&event, in: buffer, names: &names)
-    case .clientChange, .clientRemove:
-      event.a = Extractor.number(captured.revision, in: buffer) ?? 0
     case .autoDelete: fillInstanceJSON(&event, in: buffer, names: &names)
     default: fillAddress(&event, in: buffer, names: &names)
     }
@@ -111,28 +75,11 @@ extension Extractor {
   private mutating func fill(
     _ event: inout Event, key: ByteRange, in buffer: Span<UInt8>, names: inout Names
   ) {
-    let bytes = buffer.extracting(Int(key.start)..<Int(key.end))
-    if Extractor.isDatum(key, in: buffer) {
+    if RecordScanner.isDatum(key, in: buffer) {
       (event.service, event.flags) = Extractor.service(
         ofDatum: key, event.flags, in: buffer, &cache, &names)
     } else if !key.isEmpty {
-      event.client = cache.client(bytes, names: &names)
-    }
-  }
-
-  /// Whether a key is that of a 1.x datum, which holds `##`.
-  private static func isDatum(_ key: ByteRange, in buffer: Span<UInt8>) -> Bool {
-    unsafe buffer.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress, Int(key.end) <= raw.count else { return false }
-      let end = Int(key.end)
-      var at = unsafe Scan.near(UInt8(ascii: "#"), in: base, from: Int(key.start), to: end)
-      while at &+ 1 < end {
-        if unsafe base.load(fromByteOffset: at &+ 1, as: UInt8.self) == UInt8(ascii: "#") {
-          return true
-        }
-        at = unsafe Scan.near(UInt8(ascii: "#"), in: base, from: at &+ 1, to: end)
-      }
-      return false
+      event.client = names.client(buffer.extracting(Int(key.start)..<Int(key.end)))
     }
   }
 
@@ -277,32 +224,12 @@ extension Extractor {
     return names.name(buffer.extracting(Int(range.start)..<Int(range.end)))
   }
 
-  private mutating func client(
-    _ range: ByteRange, in buffer: Span<UInt8>, _ names: inout Names
-  ) -> ClientID {
-    guard range.exists, !range.isEmpty else { return .none }
-    return cache.client(
-      buffer.extracting(Int(range.start)..<Int(range.end)), names: &names)
-  }
-
-  private static func number(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64? {
-    guard range.exists else { return nil }
-    return Digits.decimal(buffer, from: Int(range.start), to: Int(range.end))
-  }
-
   /// Number of items of a list separated by commas.
   private static func members(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64 {
     guard !range.isEmpty else { return 0 }
     var count: Int64 = 1
     for i in Int(range.start)..<Int(range.end) where buffer[i] == UInt8(ascii: ",") { count += 1 }
     return count
-  }
-
-  private static func operation(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64 {
-    let text = buffer.extracting(Int(range.start)..<Int(range.end))
-    if Scan.equals(text, "CHANGE") || Scan.equals(text, "DistroSyncChangeTask") { return 1 }
-    if Scan.equals(text, "DELETE") || Scan.equals(text, "DistroSyncDeleteTask") { return 2 }
-    return Scan.equals(text, "ADD") ? 3 : 0
   }
 
   /// The service of a datum key, and the flags with `persistent` when the key is of persistent instances.

@@ -6,8 +6,9 @@ package import Records
 ///
 /// Heartbeats go into the routine table, list reads are only counted.
 ///
-///     ScannedBatch: requests → request table ┐
-///                   matches  ────────────────┴→ plan of the pattern → Event, Beat, counts
+///     ScannedBatch.work: draft ──────────────→ names ─┬→ Event
+///                        match → its captures → names ┤
+///                        request → its query → names ─┴→ Beat
 ///
 /// The events keep the records' order. Their `written` is the record's stamp as if it were UTC; `Timelines` applies the zone.
 /// What a record gives depends on the records before it in its source alone, never on where a batch ends.
@@ -18,7 +19,6 @@ package struct Extractor: ~Copyable {
   package let node: NodeID
   let plan: ExtractionPlan
   var cache = NameCache()
-  var zone = ZoneWatch()
   var ordinals = Ordinals()
   var access = AccessState()
   var datums: [UInt64: [DatumEntry]] = [:]
@@ -27,22 +27,13 @@ package struct Extractor: ~Copyable {
   /// Events of records without a stamp that wait for the next stamp.
   private var waiting: [Event] = []
   private var lastStamp = Record.noStamp
-  /// Whether the first record of every new second gives an `alive` event, which stands before its own.
-  private let signsOfLife: Bool
-  private var aliveSecond = Int64.min
-  /// No record before this begins a new second.
-  private var nextSecond = Int64.min
   /// Records of each pattern.
   private var counts = Column<Int>()
   /// The capture of the current record, reused.
   var captured = Captured()
-  /// Hash of the current record's bytes where the scanner made it; else 0.
-  var digest: UInt64 = 0
 
-  /// An extractor for one source of `node`, which is a log of `kind`; with `signsOfLife` it also makes the `alive`
-  /// events that silence is measured by.
-  package init(plan: ExtractionPlan, kind: LogKind, node: NodeID, signsOfLife: Bool = false) {
-    self.signsOfLife = signsOfLife
+  /// An extractor for one source of `node`, which is a log of `kind`.
+  package init(plan: ExtractionPlan, kind: LogKind, node: NodeID) {
     self.plan = plan
     self.kind = kind
     self.node = node
@@ -57,86 +48,127 @@ package struct Extractor: ~Copyable {
     return all
   }
 
-  /// How many records ahead it is begun to fetch what a record will need from far away (`performance.md`, decision 5).
+  /// How many things ahead it is begun to fetch what one will need from far away (`performance.md`, decision 5).
   private static let ahead = 8
 
   /// Appends the events of `batch`, of which `found` is what the scanner of the same log found, and the heartbeats to `routine`.
-  /// - Complexity: O(bytes of the batch); allocates only for names never seen before and for growing results
+  /// - Complexity: O(what there is to do); allocates only for names never seen before and for growing results
   package mutating func extract(
     _ batch: borrowing RecordBatch, _ found: borrowing ScannedBatch, names: inout Names,
     routine: inout RoutineTable, into events: inout [Event], tally: inout ExtractTally
   ) {
-    tally.unmatchedInBatch.removeAll(keepingCapacity: true)
+    count(batch.records.count, found, &tally)
     let before = events.count
-    tally.records += batch.records.count
-    tally.newestInBatch = Record.noStamp
     var alive = 0
     let buffer = batch.buffer.span
-    switch kind {
-    case .unknown:
-      tally.unread += batch.records.count
-      for i in batch.records.indices { alive += sign(batch.records[i], &events, &tally) }
-    case .access:
-      for i in batch.records.indices {
-        alive += sign(batch.records[i], &events, &tally)
-        if i &+ Extractor.ahead < found.requests.count {
-          let hash = found.requests[i &+ Extractor.ahead].beatHash
+    for i in 0..<found.work.count {
+      let work = found.work[i]
+      let place = Int(work.place)
+      switch work.what {
+      case .sign:
+        events.append(signOfLife(batch.records[Int(work.record)]))
+        alive += 1
+      case .zone: emitZone(work, batch.records[Int(work.record)], in: buffer, into: &events)
+      case .release:
+        release(at: batch.records[Int(work.record)].stamp, into: &events)
+      case .draft:
+        Extractor.fetch(ahead: place, found, names)
+        finish(found.drafts[place], in: buffer, names: &names, into: &events)
+      case .match:
+        emit(
+          found.matches[place], found, batch.records[Int(work.record)], in: buffer, names: &names,
+          into: &events)
+      case .paragraph:
+        emit(
+          paragraph: batch.records[Int(work.record)], at: Int(work.record), from: place, found,
+          in: buffer, names: &names)
+      case .request:
+        if place &+ Extractor.ahead < found.requests.count {
+          let hash = found.requests[place &+ Extractor.ahead].beatHash
           if hash != 0 { names.beats.prefetch(hash) }
         }
         extractRequest(
-          found, batch.records[i], at: i, in: buffer, names: &names, routine: &routine,
-          into: &events, tally: &tally)
-      }
-    default:
-      var next = 0
-      for i in batch.records.indices {
-        guard batch.records[i].stamp != Record.noStamp else {
-          extractStampless(
-            batch.records[i], at: i, found, &next, in: buffer, names: &names, tally: &tally)
-          continue
-        }
-        if !waiting.isEmpty { release(at: batch.records[i].stamp, into: &events) }
-        alive += sign(batch.records[i], &events, &tally)
-        Extractor.fetch(ahead: next, found, names)
-        extractMessage(
-          batch.records[i], at: i, found.matches[next], found, in: buffer, names: &names,
-          into: &events, tally: &tally)
-        next &+= 1
+          found, batch.records[Int(work.record)], at: Int(work.record), request: place, in: buffer,
+          names: &names, routine: &routine, into: &events, tally: &tally)
       }
     }
+    if found.last != Record.noStamp { lastStamp = found.last }
     tally.events += events.count - before - alive
   }
 
-  /// Begins to fetch what the clients of the matches behind `next` need.
-  @inline(__always)
-  private static func fetch(
-    ahead next: Int, _ found: borrowing ScannedBatch, _ names: borrowing Names
+  /// Takes over what was counted in a batch of so many records.
+  private mutating func count(
+    _ records: Int, _ found: borrowing ScannedBatch, _ tally: inout ExtractTally
   ) {
-    guard next &+ Extractor.ahead < found.matches.count else { return }
-    let far = found.matches[next &+ Extractor.ahead].client
-    if far != 0 { names.fetchPlace(ofClient: far) }
-    let near = found.matches[next &+ Extractor.ahead / 2].client
-    if near != 0 { names.fetchName(ofClient: near) }
+    tally.records += records
+    tally.newestInBatch = found.newest
+    tally.unmatchedInBatch.removeAll(keepingCapacity: true)
+    for i in 0..<found.counts.count {
+      let pattern = Int(found.counts[i].pattern)
+      let count = Int(found.counts[i].records)
+      counts[pattern] &+= count
+      if plan.entries[pattern].kind == .none { tally.known += count } else { tally.matched += count }
+    }
+    switch kind {
+    case .unknown: tally.unread += records
+    // The rest of an application's log is no business of ours.
+    case .client: tally.unread += found.unmatched.count
+    default:
+      tally.unmatched += found.unmatched.count
+      for i in 0..<found.unmatched.count { tally.unmatchedInBatch.append(found.unmatched[i]) }
+    }
   }
 
-  /// Notes the stamp of a record that comes next, and gives a sign of life when its second is new; how many it gave.
+  /// Begins to fetch what the clients and services of the drafts behind `place` need.
   @inline(__always)
-  private mutating func sign(
-    _ record: Record, _ events: inout [Event], _ tally: inout ExtractTally
-  ) -> Int {
-    guard record.stamp != Record.noStamp else { return 0 }
-    if record.stamp > tally.newestInBatch { tally.newestInBatch = record.stamp }
-    // The second is new from its first millisecond on, so most records need no division.
-    guard signsOfLife, record.stamp >= nextSecond else { return 0 }
-    let second = record.stamp / 1_000
-    guard second > aliveSecond else { return 0 }
-    aliveSecond = second
-    nextSecond = second * 1_000 + (second >= 0 ? 1_000 : 1)
-    events.append(
-      Event(
-        written: Instant(record.stamp), node: node, log: kind, kind: .alive,
-        evidence: record.ref))
-    return 1
+  private static func fetch(
+    ahead place: Int, _ found: borrowing ScannedBatch, _ names: borrowing Names
+  ) {
+    guard place &+ Extractor.ahead < found.drafts.count else { return }
+    let far = place &+ Extractor.ahead
+    let near = place &+ Extractor.ahead / 2
+    if found.drafts[far].clientHash != 0 {
+      names.fetchPlace(ofClient: found.drafts[far].clientHash)
+    }
+    if found.drafts[near].clientHash != 0 {
+      names.fetchName(ofClient: found.drafts[near].clientHash)
+    }
+    if found.drafts[far].serviceHash != 0 {
+      names.spelledServices.fetchPlace(found.drafts[far].serviceHash)
+    }
+    if found.drafts[near].serviceHash != 0 {
+      names.spelledServices.fetchEntry(found.drafts[near].serviceHash)
+    }
+  }
+
+  private mutating func signOfLife(_ record: Record) -> Event {
+    Event(
+      written: Instant(record.stamp), node: node, log: kind, kind: .alive, evidence: record.ref)
+  }
+
+  /// Appends the event of a draft, its names numbered.
+  @inline(__always)
+  private mutating func finish(
+    _ draft: borrowing Draft, in buffer: Span<UInt8>, names: inout Names,
+    into events: inout [Event]
+  ) {
+    var made = draft.event
+    made.ordinal = ordinals.next(stamp: made.written.milliseconds, digest: made.digest)
+    if draft.name.exists { made.name = Extractor.name(draft.name, in: buffer, &names) }
+    if draft.peer.exists { made.peer = Extractor.name(draft.peer, in: buffer, &names) }
+    if draft.clientHash != 0 {
+      made.client = names.client(
+        buffer.extracting(Int(draft.client.start)..<Int(draft.client.end)), hash: draft.clientHash)
+    }
+    if draft.serviceHash != 0 {
+      made.service = cache.service(
+        draft.service, hash: draft.serviceHash, in: buffer, names: &names)
+    }
+    if draft.datum.exists {
+      (made.service, made.flags) = Extractor.service(
+        ofDatum: draft.datum, made.flags, in: buffer, &cache, &names)
+    }
+    events.append(made)
   }
 
   /// Appends what waited for a stamp that never came: it gets the last one of the source, or none at all.
@@ -159,83 +191,26 @@ package struct Extractor: ~Copyable {
     waiting.removeAll()
   }
 
-  private mutating func extractMessage(
-    _ record: Record, at index: Int, _ match: ScannedBatch.Match,
-    _ found: borrowing ScannedBatch, in buffer: Span<UInt8>, names: inout Names,
-    into events: inout [Event], tally: inout ExtractTally
-  ) {
-    lastStamp = record.stamp
-    if record.zoneMinutes != Record.noZone { tellZone(record, in: buffer, into: &events) }
-    guard match.pattern >= 0 else {
-      leave(index, &tally)
-      return
-    }
-    count(Int(match.pattern), &tally)
-    emit(match, found, record, in: buffer, names: &names, into: &events)
-  }
-
-  /// Counts a record that no pattern matched.
-  mutating func leave(_ index: Int, _ tally: inout ExtractTally) {
-    guard kind != .client else {
-      // The rest of an application's log is no business of ours.
-      tally.unread += 1
-      return
-    }
-    tally.unmatched += 1
-    tally.unmatchedInBatch.append(Int32(truncatingIfNeeded: index))
-  }
-
-  /// Tells the zone that a record's own stamp says, when it is new.
-  @inline(__always)
-  mutating func tellZone(
-    _ record: Record, in buffer: Span<UInt8>, into events: inout [Event]
-  ) {
-    if zone.told(record.zoneMinutes) { emitZone(record, in: buffer, into: &events) }
-  }
-
   private mutating func emitZone(
-    _ record: Record, in buffer: Span<UInt8>, into events: inout [Event]
+    _ work: ScannedBatch.Work, _ record: Record, in buffer: Span<UInt8>,
+    into events: inout [Event]
   ) {
     var seen = event(.zoneSeen, record, in: buffer)
-    seen.a = Int64(record.zoneMinutes)
-    seen.b = 1
+    seen.a = Int64(work.minutes)
+    seen.b = Int64(work.evidence)
     events.append(seen)
   }
 
-  /// A paragraph without a stamp, each of whose lines may be a pattern; `next` is its first match.
-  ///
-  /// With a time of day alone nobody knows on which day that was: such a record is what it is, and becomes no event.
-  private mutating func extractStampless(
-    _ record: Record, at index: Int, _ found: borrowing ScannedBatch, _ next: inout Int,
-    in buffer: Span<UInt8>, names: inout Names, tally: inout ExtractTally
+  /// Makes the events of a paragraph without a stamp, whose matches begin at `first`; they wait for the next stamp.
+  private mutating func emit(
+    paragraph record: Record, at index: Int, from first: Int, _ found: borrowing ScannedBatch,
+    in buffer: Span<UInt8>, names: inout Names
   ) {
-    var best: Int?
     var made: [Event] = []
-    let isTimed = record.message.start > record.bytes.start
-    let matches = found.matches(of: index, from: next)
-    next = matches.upperBound
-    for place in matches {
-      let match = found.matches[place]
-      let isEvent = plan.entries[Int(match.pattern)].kind != .none
-      if isEvent, !isTimed { emit(match, found, record, in: buffer, names: &names, into: &made) }
-      if best == nil || isEvent { best = Int(match.pattern) }
+    for place in found.matches(of: index, from: first) {
+      emit(found.matches[place], found, record, in: buffer, names: &names, into: &made)
     }
     waiting += made
-    guard let best else {
-      leave(index, &tally)
-      return
-    }
-    count(best, &tally)
-  }
-
-  /// Mutating, since a borrowing method called from a mutating one copies the whole extractor (Swift 6.3).
-  mutating func count(_ pattern: Int, _ tally: inout ExtractTally) {
-    counts[pattern] &+= 1
-    if plan.entries[pattern].kind == .none {
-      tally.known &+= 1
-    } else {
-      tally.matched &+= 1
-    }
   }
 
   /// An event of `record` with everything that all events have.
@@ -245,10 +220,8 @@ package struct Extractor: ~Copyable {
     let stamp = record.stamp == Record.noStamp ? 0 : record.stamp
     var event = Event(
       written: Instant(stamp), node: node, log: self.kind, kind: kind, evidence: record.ref)
-    event.digest =
-      digest != 0
-      ? digest
-      : Fingerprint.of(buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
+    event.digest = Fingerprint.of(
+      buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
     if record.stamp != Record.noStamp {
       event.ordinal = ordinals.next(stamp: stamp, digest: event.digest)
     }

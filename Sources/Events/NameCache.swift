@@ -18,32 +18,30 @@ struct NameCache {
   private var scratch: [UInt8] = []
   private var lastSpelling: [UInt8] = []
   private var lastCluster = NameID.none
-  private var clients = RecentClients()
 
   /// The service whose parts are spelled so in `buffer`; a part that is not there counts as empty.
   mutating func service(
     namespace: ByteRange, group: ByteRange, name: ByteRange, isEscaped: Bool = false,
     in buffer: Span<UInt8>, names: inout Names
   ) -> ServiceID {
-    guard name.exists, !name.isEmpty else { return .none }
     let parts = SpelledServices.Parts(
       namespace: namespace, group: group, name: name, isEscaped: isEscaped)
-    let known = names.spelledServices.find(parts, in: buffer)
-    if !known.isNone { return known }
-    let id = names.service(
-      namespace: text(namespace, isEscaped, buffer), group: text(group, isEscaped, buffer),
-      name: text(name, isEscaped, buffer))
-    names.spelledServices.add(parts, id, in: buffer)
-    return id
+    let hash = SpelledServices.hash(parts, in: buffer)
+    return hash == 0 ? .none : service(parts, hash: hash, in: buffer, names: &names)
   }
 
-  /// The client of an id as written.
-  mutating func client(_ bytes: Span<UInt8>, names: inout Names) -> ClientID {
-    let known = clients.find(bytes)
+  /// The service of a spelling whose `SpelledServices.hash` is known and not 0.
+  mutating func service(
+    _ parts: SpelledServices.Parts, hash: UInt64, in buffer: Span<UInt8>, names: inout Names
+  ) -> ServiceID {
+    let known = names.spelledServices.find(parts, hash: hash, in: buffer)
     if !known.isNone { return known }
-    let client = names.client(bytes)
-    clients.keep(client)
-    return client
+    let id = names.service(
+      namespace: text(parts.namespace, parts.isEscaped, buffer),
+      group: text(parts.group, parts.isEscaped, buffer),
+      name: text(parts.name, parts.isEscaped, buffer))
+    names.spelledServices.add(parts, id, in: buffer)
+    return id
   }
 
   /// The address of an ip and a port that stand apart.

@@ -145,7 +145,12 @@ public struct Names: Sendable {
 
   /// The client of an id as written: `<epochMs>_<ip>_<port>` (gRPC) or `ip:port#true|false` (HTTP, persistent).
   package mutating func client(_ bytes: Span<UInt8>) -> ClientID {
-    let id = clients.intern(bytes)
+    client(bytes, hash: Interner.hash(bytes))
+  }
+
+  /// The same; `hash` is `Interner.hash` of the bytes.
+  mutating func client(_ bytes: Span<UInt8>, hash: UInt64) -> ClientID {
+    let id = clients.intern(bytes, hash: hash)
     if Int(id) == clientParts.count {
       clientParts.append(parse(client: bytes))
       connections.append(clientParts[Int(id)].isConnection)

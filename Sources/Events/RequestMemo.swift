@@ -32,11 +32,11 @@ struct RequestMemo {
     return (text.count &* 5 &+ Int(last) &+ Int(second) &* 3) & (places &- 1)
   }
 
-  /// Puts what such a request was taken for into `request`; false when it is not kept.
+  /// Gives what such a request was taken for; false when it is not kept.
   @inline(__always)
   func find(
-    _ method: ByteRange, _ path: ByteRange, in buffer: Span<UInt8>,
-    _ request: inout ScannedBatch.Request
+    _ method: ByteRange, _ path: ByteRange, in buffer: Span<UInt8>, _ pattern: inout Int32,
+    _ what: inout Request
   ) -> Bool {
     let text = RequestMemo.text(method, path)
     guard !text.isEmpty, Int(text.end) <= buffer.count else { return false }
@@ -48,8 +48,8 @@ struct RequestMemo {
           unsafe Words.equal(
             kept + place &* RequestMemo.longest, base + Int(text.start), count: text.count)
         else { return false }
-        request.pattern = entries[place].pattern
-        request.what = entries[place].what
+        pattern = entries[place].pattern
+        what = entries[place].what
         return true
       }
     }
@@ -57,7 +57,7 @@ struct RequestMemo {
 
   /// Keeps what a request was taken for.
   mutating func keep(
-    _ request: ScannedBatch.Request, _ method: ByteRange, _ path: ByteRange,
+    _ pattern: Int32, _ what: Request, _ method: ByteRange, _ path: ByteRange,
     in buffer: Span<UInt8>
   ) {
     let text = RequestMemo.text(method, path)
@@ -67,6 +67,6 @@ struct RequestMemo {
     }
     let start = place * RequestMemo.longest
     for i in 0..<text.count { bytes[start + i] = buffer[Int(text.start) + i] }
-    entries[place] = Entry(count: text.count, pattern: request.pattern, what: request.what)
+    entries[place] = Entry(count: text.count, pattern: pattern, what: what)
   }
 }

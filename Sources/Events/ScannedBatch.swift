@@ -3,7 +3,7 @@ package import Patterns
 package import Records
 
 /// What `RecordScanner` found in a batch, for `Extractor`: which pattern each record is, what that captured, and access lines
-/// taken apart.
+/// taken apart; and, apart from all that, what there is to do with it.
 ///
 /// Ranges point into the batch's buffer. Kept and refilled, so that nothing is allocated for a record.
 package struct ScannedBatch: ~Copyable, Sendable {
@@ -13,43 +13,86 @@ package struct ScannedBatch: ~Copyable, Sendable {
     var record: Int32
     /// The pattern's number; -1 when none matched.
     var pattern: Int32
-    /// Where in `ranges` stands what the steps of the pattern's plan captured; nothing stands there for a pattern of no use.
+    /// Where in `ranges` stands what the steps of the pattern's plan captured; nothing stands there unless `work` names the match.
     var first: Int32
-    /// Hash of the record's bytes, where an event may come of it; else 0.
-    var digest: UInt64
-    /// `Interner.hash` of the client or key it names; 0 when it names none.
-    var client: UInt64
   }
 
-  /// A record of an access log: what is asked of every one, on one cache line.
+  /// A line of an access log, taken apart.
+  struct Line: BitwiseCopyable, Sendable {
+    /// Meaningless unless `isLine`.
+    var parts = AccessLine()
+    /// Whether it is an access line with a stamp.
+    var isLine = false
+  }
+
+  /// A request of which something may come.
   struct Request: BitwiseCopyable, Sendable {
     /// `BeatMemo.hash` of what may be a heartbeat; 0 for anything else.
     var beatHash: UInt64 = 0
-    /// What its method and path mean; meaningless without a pattern.
+    /// What its method and path mean.
     var what = Events.Request(kind: .none, b: 0, version: 0, flags: [])
     /// Bytes of the answer; -1 when it was not written.
     var bytes: Int64 = -1
-    /// The pattern's number; -1 when none matched.
-    var pattern: Int32 = -1
     /// How long it took, in ms, rounded up: it may have begun that long before its end.
     var took: UInt32 = 0
     /// HTTP status.
     var status: UInt16 = 0
-    /// Whether it is an access line with a stamp.
-    var isLine = false
     /// Whether its agent names a Nacos server.
     var isForwarded = false
     /// Whether it is none of the last few agents and senders.
     var isNewAgent = false
   }
 
+  /// One thing to do for who names things, about a record.
+  struct Work: BitwiseCopyable, Sendable {
+    enum What: UInt8, BitwiseCopyable, Sendable {
+      /// The first record of a second: a sign of life.
+      case sign
+      /// A zone is told that was not told before.
+      case zone
+      /// Its stamp is that of the events that wait for one.
+      case release
+      /// `place` is the number of a draft.
+      case draft
+      /// `place` is the number of a match whose event needs its captures.
+      case match
+      /// `place` is the number of the first match of a paragraph.
+      case paragraph
+      /// `place` is the number of a request.
+      case request
+    }
+    /// The record's place in the batch.
+    var record: Int32
+    var place: Int32 = 0
+    var what: What
+    /// How the zone is told: 1 by the stamp itself, 2 by an epoch beside it.
+    var evidence: UInt8 = 0
+    /// The zone told, in minutes east of UTC.
+    var minutes: Int16 = 0
+  }
+
+  /// How many records were one pattern.
+  struct Count: BitwiseCopyable, Sendable {
+    var pattern: Int32
+    var records: Int32
+  }
+
   /// One for each record with a stamp, and one for each line of the others that is a pattern; in file order.
   var matches = Column<Match>()
   var ranges = Column<ByteRange>()
+  var drafts = Column<Draft>()
   /// One for each record of an access log.
+  var lines = Column<Line>()
   var requests = Column<Request>()
-  /// The parts of each, meaningless where `requests` says that it is no access line.
-  var lines = Column<AccessLine>()
+  /// In file order.
+  var work = Column<Work>()
+  var counts = Column<Count>()
+  /// Places of the records that no pattern matched.
+  var unmatched = Column<Int32>()
+  /// The newest stamp; `Record.noStamp` when none has one.
+  var newest = Record.noStamp
+  /// The stamp of the last record that has one, of a log other than an access log.
+  var last = Record.noStamp
 
   package init() {}
 
@@ -70,13 +113,19 @@ package struct ScannedBatch: ~Copyable, Sendable {
 
   /// The record at `record` of an access log, taken apart; nil when it is no access line with a stamp.
   package func line(of record: Int) -> AccessLine? {
-    requests[record].isLine ? lines[record] : nil
+    lines[record].isLine ? lines[record].parts : nil
   }
 
   mutating func removeAll() {
     matches.removeAll()
     ranges.removeAll()
-    requests.removeAll()
+    drafts.removeAll()
     lines.removeAll()
+    requests.removeAll()
+    work.removeAll()
+    counts.removeAll()
+    unmatched.removeAll()
+    newest = Record.noStamp
+    last = Record.noStamp
   }
 }

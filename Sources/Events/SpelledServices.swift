@@ -3,7 +3,7 @@ import Bytes
 /// Services by the raw spelling of their parts, which stand apart in a record: looked up in place, nothing is copied.
 struct SpelledServices: Sendable {
   /// The parts as ranges of a buffer; one that is not there counts as empty.
-  struct Parts {
+  struct Parts: BitwiseCopyable, Sendable {
     var namespace: ByteRange
     var group: ByteRange
     var name: ByteRange
@@ -70,20 +70,49 @@ struct SpelledServices: Sendable {
     part.isEmpty ? 0 : unsafe Words.hash(base + Int(part.start), count: part.count)
   }
 
-  /// The service of a spelling; none when it was not added.
-  func find(_ parts: Parts, in buffer: Span<UInt8>) -> ServiceID {
+  /// What a spelling is looked up by; 0 when it has no name or does not lie in the buffer.
+  /// - Complexity: O(bytes of the parts)
+  static func hash(_ parts: Parts, in buffer: Span<UInt8>) -> UInt64 {
+    guard parts.fit(buffer.count), parts.name.exists, !parts.name.isEmpty else { return 0 }
+    return unsafe buffer.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return 0 }
+      return unsafe max(1, hash(parts, parts.whole, base))
+    }
+  }
+
+  /// Begin to fetch what `find` looks at for a spelling of that hash: first its place, a little later its entry.
+  @inline(__always)
+  func fetchPlace(_ hash: UInt64) {
+    unsafe slots.withUnsafeBufferPointer { slots in
+      guard let base = slots.baseAddress else { return }
+      unsafe Prefetch.read(base + Int(truncatingIfNeeded: hash) & (slots.count &- 1))
+    }
+  }
+  @inline(__always)
+  func fetchEntry(_ hash: UInt64) {
+    let number = slots[Int(truncatingIfNeeded: hash) & (slots.count &- 1)]
+    guard number > 0 else { return }
+    unsafe entries.withUnsafeBufferPointer { entries in
+      guard let base = entries.baseAddress else { return }
+      unsafe Prefetch.read(base + Int(number &- 1))
+    }
+  }
+
+  /// The service of a spelling whose hash is known; none when it was not added.
+  func find(_ parts: Parts, hash: UInt64, in buffer: Span<UInt8>) -> ServiceID {
     guard parts.fit(buffer.count) else { return .none }
     return unsafe buffer.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return .none }
       // Apart, since each needs little then.
-      guard let whole = parts.whole else { return unsafe find(parts, base) }
-      return unsafe find(parts, whole: whole, base)
+      guard let whole = parts.whole else { return unsafe find(parts, hash, base) }
+      return unsafe find(parts, hash, whole: whole, base)
     }
   }
 
-  private func find(_ parts: Parts, whole: ByteRange, _ base: UnsafeRawPointer) -> ServiceID {
-    let hash = unsafe SpelledServices.hash(parts, whole, base)
-    return unsafe find(hash) { entry, kept in
+  private func find(
+    _ parts: Parts, _ hash: UInt64, whole: ByteRange, _ base: UnsafeRawPointer
+  ) -> ServiceID {
+    unsafe find(hash) { entry, kept in
       unsafe Int(entry.whole) == whole.count
         && entry.groupAt == parts.group.start &- parts.namespace.start
         && SpelledServices.haveEqualCounts(entry, parts)
@@ -91,9 +120,8 @@ struct SpelledServices: Sendable {
     }
   }
 
-  private func find(_ parts: Parts, _ base: UnsafeRawPointer) -> ServiceID {
-    let hash = unsafe SpelledServices.hash(parts, nil, base)
-    return unsafe find(hash) { entry, kept in
+  private func find(_ parts: Parts, _ hash: UInt64, _ base: UnsafeRawPointer) -> ServiceID {
+    unsafe find(hash) { entry, kept in
       guard entry.whole == 0, SpelledServices.haveEqualCounts(entry, parts) else { return false }
       let group = unsafe kept + Int(entry.namespace)
       let name = unsafe group + Int(entry.group)
@@ -145,11 +173,7 @@ struct SpelledServices: Sendable {
     if entries.count > SpelledServices.most || arena.count > SpelledServices.mostBytes {
       self = SpelledServices()
     }
-    let hash = unsafe buffer.withUnsafeBytes { raw in
-      unsafe raw.baseAddress.map {
-        unsafe SpelledServices.hash(parts, parts.whole, $0)
-      } ?? 0
-    }
+    let hash = SpelledServices.hash(parts, in: buffer)
     entries.append(
       Entry(
         hash: hash, start: UInt32(clamping: arena.count),

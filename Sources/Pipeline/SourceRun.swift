@@ -36,8 +36,8 @@ final class SourceRun {
     self.node = node
     self.kind = kind
     self.plan = plan
-    reader = SourceReader(id: id, kind: kind, plan: plan, readSize: readSize)
-    extractor = Extractor(plan: plan, kind: kind, node: node, signsOfLife: true)
+    reader = SourceReader(id: id, node: node, kind: kind, plan: plan, readSize: readSize)
+    extractor = Extractor(plan: plan, kind: kind, node: node)
   }
 
   /// What was read so far.
@@ -55,7 +55,7 @@ final class SourceRun {
     if case .failed(let trouble) = portion.outcome { troubles.append(trouble) }
     if portion.kind != kind {
       kind = portion.kind
-      extractor = Extractor(plan: plan, kind: kind, node: node, signsOfLife: true)
+      extractor = Extractor(plan: plan, kind: kind, node: node)
     }
     extractor.extract(
       portion.batch, portion.found, names: &names, routine: &routine, into: &events,

@@ -1,5 +1,5 @@
 /// Which log of a Nacos node a record belongs to, decided by what its records say (`LogKindVote`), not by its name.
-public enum LogKind: UInt8, CaseIterable, Sendable {
+public enum LogKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case unknown = 0
   case access
   case namingServer, namingDistro, namingEvent, namingPush, namingRaft, namingPerformance, namingRt

@@ -88,8 +88,8 @@ struct HeldEvents: Sendable {
   /// Takes events of the source as it gave them, whose stamps are `offset` ms ahead of UTC.
   /// - Complexity: O(1) each
   mutating func append(_ slice: ArraySlice<Event>, offset: Int64) {
-    events.append(contentsOf: slice)
-    places.append(contentsOf: slice.lazy.map { Place($0, offset) })
+    events.append(slice.count) { slice[slice.startIndex &+ $0] }
+    places.append(slice.count) { Place(slice[slice.startIndex &+ $0], offset) }
   }
 
   /// Moves the stamps of those from `first` on.

@@ -40,7 +40,7 @@ extension Timeline {
   private static func take(
     _ line: inout SourceLine, _ index: Int32, mayPass: Int64, skipsLearnt: Bool,
     _ lastSkipped: inout Instant
-  ) -> (Event, MergeHeap.Entry?) {
+  ) -> (Event, Tournament.Entry?) {
     let event = line.events[line.head]
     line.events.fetch(line.head &+ Timeline.ahead)
     line.head &+= 1
@@ -59,7 +59,7 @@ extension Timeline {
         line.head = head
         lastSkipped = max(lastSkipped, Instant(line.cursor.place(skipped)))
       }
-      let entry = MergeHeap.Entry(
+      let entry = Tournament.Entry(
         key: line.cursor.place(utc), tie: line.events.tie(head), line: index, blocked: false)
       return (event, entry)
     }
@@ -83,7 +83,7 @@ extension Timeline {
   }
 
   /// The head of a source: its next event, or how early the next could be.
-  private mutating func entry(_ index: Int) -> MergeHeap.Entry {
+  private mutating func entry(_ index: Int) -> Tournament.Entry {
     let node = Int(lines[index].node.rawValue)
     let mayPass = min(pieces.closedUntil, learntUntil)
     skipLearnt(index, node: node, mayPass: mayPass)
@@ -93,18 +93,18 @@ extension Timeline {
         if utc >= lines[index].cursor.end {
           pieces.seek(&lines[index].cursor, node: node, utc: utc)
         }
-        return MergeHeap.Entry(
+        return Tournament.Entry(
           key: lines[index].cursor.place(utc), tie: lines[index].events.tie(lines[index].head),
           line: Int32(index), blocked: false)
       }
-      return MergeHeap.Entry(
+      return Tournament.Entry(
         key: earliest(node, min(utc, mayPass)), tie: 0, line: Int32(index), blocked: true)
     }
     let frontier = frontier(index)
     guard frontier < Timeline.never else {
-      return MergeHeap.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
+      return Tournament.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
     }
-    return MergeHeap.Entry(
+    return Tournament.Entry(
       key: earliest(node, min(frontier, mayPass)), tie: 0, line: Int32(index), blocked: true)
   }
 

@@ -41,6 +41,8 @@ extension Timeline {
         let known = lines[i].clues.end
         lines[i].release(below: frontier, passed: learntUntil)
         for clue in known..<lines[i].clues.end {
+          // In place: a call that borrows the whole line would copy it (Swift 6.3).
+          if clue + 8 < lines[i].clues.end { lines[i].events.fetch(lines[i].clues[clue + 8]) }
           pairing.prefetch(lines[i].events.content(lines[i].clues[clue]))
         }
         if !lines[i].late.isEmpty {
@@ -53,13 +55,13 @@ extension Timeline {
   }
 
   /// Mutating, since a borrowing method called from a mutating one copies the whole timeline (Swift 6.3).
-  private mutating func clueEntry(_ index: Int) -> MergeHeap.Entry {
+  private mutating func clueEntry(_ index: Int) -> Tournament.Entry {
     if !lines[index].clues.isEmpty {
       let number = lines[index].clues[lines[index].clues.first]
-      return MergeHeap.Entry(
+      return Tournament.Entry(
         key: lines[index].events.utc(number), tie: lines[index].events.tie(number), line: Int32(index), blocked: false)
     }
-    return MergeHeap.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
+    return Tournament.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
   }
 
   private mutating func orderClues() {

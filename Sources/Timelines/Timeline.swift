@@ -27,7 +27,7 @@ package struct Timeline: Sendable {
   var pieces: ClockPieces
 
   // The order of clues, by written time.
-  var clueHeap = MergeHeap()
+  var clueHeap = Tournament()
   /// Whatever was written before this has been learnt from.
   var learntUntil = Int64.min
   /// By node id: UTC stamp of its first event in the order.
@@ -42,7 +42,7 @@ package struct Timeline: Sendable {
   var firstDecision = Int64.min
 
   // The order of delivery, by corrected time.
-  var heap = MergeHeap()
+  var heap = Tournament()
   var isStale = true
   var lastSecond: Int64?
   /// Where the second last given ends.
