@@ -87,7 +87,8 @@ package struct BatchRun {
   /// `progress` is told the bytes read so far, and may stop the run by returning false.
   package mutating func run(progress: (Int64) -> Bool = { _ in true }) -> Report {
     var rounds = 0
-    let ahead = ReadAhead(sources, threads: plan.threads - 1)
+    let ahead = ReadAhead(
+      sources, threads: plan.threads - 1, waits: conclusions.timeline.wait(of:))
     while let next = conclusions.timeline.hungriest() {
       let portion = ahead.take(Int(next.rawValue))
       take(portion, of: next)

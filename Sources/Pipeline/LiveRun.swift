@@ -50,8 +50,6 @@ package struct LiveRun: ~Copyable {
   private init(_ plan: Plan, _ patterns: ExtractionPlan, knownNodes: [String]) {
     self.plan = plan
     self.patterns = patterns
-    // Whether access logs will appear nobody knows beforehand: their wait is taken (design §4).
-    wait = plan.wait ?? 12_000
     follow = Follow(plan.sources, layouts: plan.layouts, zones: plan.zones)
     let events = follow.poll()
     var names = Set(knownNodes)
@@ -59,10 +57,12 @@ package struct LiveRun: ~Copyable {
     let confFiles = follow.confFiles
     let setup = Setup(plan, nodes: names.sorted().map { ($0, confFiles[$0] ?? []) })
     var options = setup.options
-    options.wait = wait
+    // Whether access logs will appear nobody knows beforehand: their wait is taken (design §4).
+    options.expectsAccess = true
     nodeNames = setup.nodeNames
     configured = Set(confFiles.filter { !$0.value.isEmpty }.keys)
     conclusions = Conclusions(nodes: setup.nodes, options: options, limits: plan.limits)
+    wait = conclusions.timeline.wait
     take(events, now: 0)
   }
 

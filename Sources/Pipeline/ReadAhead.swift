@@ -1,4 +1,5 @@
 import Glibc
+import Records
 import Synchronization
 
 /// Threads that read sources ahead of who takes what they read.
@@ -16,8 +17,10 @@ final class ReadAhead: @unchecked Sendable {
     var isBeingRead = false
     /// Its last portion was read.
     var isOver = false
-    /// The newest stamp read: who has the least is needed first (`Timeline.hungriest`).
-    var newest = Int64.min
+    /// How long its records may be late, ms.
+    var wait: Int64
+    /// Up to where its records are complete: who has the least is needed first (`Timeline.hungriest`).
+    var reached = Int64.min
   }
 
   private let sources: [FileSource]
@@ -28,23 +31,26 @@ final class ReadAhead: @unchecked Sendable {
   private var isStopped = false
   private var idle = 0
   // In front of it.
-  /// Counts portions given back.
+  /// Count portions given back and portions read.
   private let returns = Atomic<Int>(0)
+  private let reads = Atomic<Int>(0)
   /// Of who made this; they do not see it.
   private var threads: [pthread_t] = []
 
   /// Portions that may be read and not taken.
-  private static let portions = 10
+  private static let portions = 16
   /// A thread that sleeps for want of spare portions is woken for so many: waking it costs more than one of them.
   private static let worthWaking = 4
-  /// So often a thread looks for a spare portion before it sleeps, which is some tenths of a millisecond; waking a virtual core can
+  /// So often a thread looks for what it needs before it sleeps, which is some tenths of a millisecond; waking a virtual core can
   /// take as long as a dozen portions (measured: a third of them were read by who took them, while the thread woke).
   private static let looks = 2_000
 
   /// Starts `threads` threads that read `sources`; none where a thread cannot be made, which costs nothing but time.
-  init(_ sources: [FileSource], threads count: Int) {
+  ///
+  /// `waits` says how long records of a kind of log may be late, ms.
+  init(_ sources: [FileSource], threads count: Int, waits: (LogKind) -> Int64) {
     self.sources = sources
-    states = sources.map { _ in State() }
+    states = sources.map { State(wait: waits($0.run.kind)) }
     // One is for who takes and finds nothing.
     spare = (0..<(count > 0 ? ReadAhead.portions : 1)).map { _ in Portion() }
     for _ in 0..<count { start() }
@@ -54,7 +60,9 @@ final class ReadAhead: @unchecked Sendable {
   func take(_ index: Int) -> Portion {
     lock.lock()
     defer { lock.unlock() }
-    while states[index].isBeingRead, states[index].ready.isEmpty { lock.wait(.ready) }
+    while states[index].isBeingRead, states[index].ready.isEmpty {
+      if !look({ reads.load(ordering: .relaxed) }) { lock.wait(.ready) }
+    }
     if !states[index].ready.isEmpty { return states[index].ready.removeFirst() }
     read(index, into: spare.popLast() ?? Portion())
     return states[index].ready.removeFirst()
@@ -87,8 +95,9 @@ final class ReadAhead: @unchecked Sendable {
     lock.lock()
     states[index].isBeingRead = false
     states[index].isOver = portion.isLast
-    states[index].newest = portion.newest
+    states[index].reached = portion.newest == Record.noStamp ? .min : portion.newest - states[index].wait
     states[index].ready.append(portion)
+    reads.add(1, ordering: .relaxed)
   }
 
   // MARK: the threads
@@ -118,7 +127,7 @@ final class ReadAhead: @unchecked Sendable {
     while !isStopped {
       guard let index = neediest(), let portion = spare.popLast() else {
         // What changed while nobody held the lock is seen before sleeping.
-        if !look(), !isStopped, spare.isEmpty || neediest() == nil {
+        if !look({ returns.load(ordering: .relaxed) }), !isStopped, spare.isEmpty || neediest() == nil {
           idle += 1
           lock.wait(.work)
           idle -= 1
@@ -131,13 +140,13 @@ final class ReadAhead: @unchecked Sendable {
     lock.unlock()
   }
 
-  /// Looks whether a portion is given back, for a while and without holding the lock.
-  private func look() -> Bool {
-    let before = returns.load(ordering: .relaxed)
+  /// Looks whether `count` grows, for a while and without holding the lock.
+  private func look(_ count: () -> Int) -> Bool {
+    let before = count()
     lock.unlock()
     defer { lock.lock() }
     for _ in 0..<ReadAhead.looks {
-      if returns.load(ordering: .relaxed) != before { return true }
+      if count() != before { return true }
       sched_yield()
     }
     return false
@@ -148,7 +157,7 @@ final class ReadAhead: @unchecked Sendable {
   private func neediest() -> Int? {
     var best: Int?
     for i in states.indices where !states[i].isBeingRead && !states[i].isOver {
-      if let known = best, states[known].newest <= states[i].newest { continue }
+      if let known = best, states[known].reached <= states[i].reached { continue }
       best = i
     }
     return best

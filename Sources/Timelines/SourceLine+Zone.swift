@@ -26,13 +26,13 @@ extension SourceLine {
   }
 
   /// The zone is another from the record at printed stamp `raw` on, as that record says.
-  mutating func changeZone(_ minutes: Int16, wait: Int64) {
+  mutating func changeZone(_ minutes: Int16) {
     let change = offset - Int64(minutes) * 60_000
     zone = minutes
     if change > 0 {
       // West: what ran back since is of the new zone too.
       staleRaw = newest + offset + change
-      acceptSuspects(wait: wait)
+      acceptSuspects()
       return
     }
     // East: what ran ahead since the jump is of the new zone too.
@@ -47,7 +47,7 @@ extension SourceLine {
   }
 
   /// The node's zone became another at `from`, as another of its sources says: what is later by the old zone is moved.
-  mutating func followZone(_ minutes: Int16, from: Int64, wait: Int64) {
+  mutating func followZone(_ minutes: Int16, from: Int64) {
     guard !zoneIsFixed, let old = zone, old != minutes else { return }
     let change = offset - Int64(minutes) * 60_000
     if !isOrdered { sortPending() }
@@ -60,7 +60,7 @@ extension SourceLine {
     } else if newest > from {
       newest = max(from, newest + change)
     }
-    if !suspects.isEmpty { acceptSuspects(wait: wait) }
+    if !suspects.isEmpty { acceptSuspects() }
   }
 
   private mutating func moveEast(from first: Int, by change: Int64) {
@@ -72,7 +72,7 @@ extension SourceLine {
   }
 
   /// An event that is more than the wait behind.
-  mutating func addUnordered(_ event: Event, utc: Int64, wait: Int64) {
+  mutating func addUnordered(_ event: Event, utc: Int64) {
     let canJump = zone != nil && !zoneIsFixed && log != .access
     guard canJump, utc < newest - SourceLine.leastJump else {
       var copy = event
@@ -88,11 +88,11 @@ extension SourceLine {
     guard suspects.count >= SourceLine.enoughSuspects || span >= SourceLine.enoughSpan else {
       return
     }
-    moveWest(wait: wait)
+    moveWest()
   }
 
   /// Takes the jump for the smallest change of zone that explains it.
-  private mutating func moveWest(wait: Int64) {
+  private mutating func moveWest() {
     guard let first = suspects.first, let old = zone else { return }
     let back = newest - (first.written.milliseconds - offset) - wait
     let change = (back + SourceLine.quarter - 1) / SourceLine.quarter * 15
@@ -103,20 +103,20 @@ extension SourceLine {
     }
     staleRaw = newest + offset
     zone = Int16(minutes)
-    acceptSuspects(wait: wait)
+    acceptSuspects()
   }
 
   /// The source ended: two or more in a row that never came back are of another zone.
-  mutating func settleSuspects(wait: Int64) {
+  mutating func settleSuspects() {
     guard !suspects.isEmpty else { return }
-    if suspects.count > 1 { moveWest(wait: wait) } else { dismissSuspects() }
+    if suspects.count > 1 { moveWest() } else { dismissSuspects() }
   }
 
   /// They are of the zone now set.
-  mutating func acceptSuspects(wait: Int64) {
+  mutating func acceptSuspects() {
     let accepted = suspects
     suspects.removeAll(keepingCapacity: true)
-    add(ArraySlice(accepted), wait: wait)
+    add(ArraySlice(accepted))
   }
 
   /// They are late records.

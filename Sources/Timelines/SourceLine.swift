@@ -13,6 +13,8 @@ struct SourceLine: Sendable {
   let id: SourceID
   let node: NodeID
   let log: LogKind
+  /// How long its records may be late, ms.
+  let wait: Int64
 
   var events: HeldEvents
   /// Number of the next to deliver, and of the first that is not released.
@@ -51,7 +53,8 @@ struct SourceLine: Sendable {
 
   static let nothing = Instant.distantPast.milliseconds
 
-  init(id: SourceID, node: NodeID, log: LogKind) {
+  init(id: SourceID, node: NodeID, log: LogKind, wait: Int64) {
+    self.wait = wait
     self.id = id
     self.node = node
     self.log = log
@@ -67,22 +70,22 @@ struct SourceLine: Sendable {
 
   /// Takes events whose `written` is as printed.
   /// - Complexity: O(1) each; what came out of order is sorted at the release
-  mutating func add(_ slice: ArraySlice<Event>, wait: Int64) {
+  mutating func add(_ slice: ArraySlice<Event>) {
     var rest = slice
     while !rest.isEmpty {
-      let count = noteTimely(rest, wait: wait)
+      let count = noteTimely(rest)
       if count > 0 {
         if !suspects.isEmpty { dismissSuspects() }
         events.append(rest.prefix(count), offset: offset)
         rest = rest.dropFirst(count)
       }
       guard let event = rest.popFirst() else { break }
-      addUnordered(event, utc: event.written.milliseconds &- offset, wait: wait)
+      addUnordered(event, utc: event.written.milliseconds &- offset)
     }
   }
 
   /// How many events at the front enter the order; they are noted as newest and last.
-  private mutating func noteTimely(_ slice: ArraySlice<Event>, wait: Int64) -> Int {
+  private mutating func noteTimely(_ slice: ArraySlice<Event>) -> Int {
     let offset = offset
     var newest = newest
     var last = lastPending

@@ -12,7 +12,7 @@ extension Timeline {
     if lines[index].hasEnded { return Timeline.never }
     if lines[index].zone == nil, lines[index].firstRaw != nil { return SourceLine.nothing }
     let newest = lines[index].newest
-    let read = newest == SourceLine.nothing ? newest : newest - wait
+    let read = newest == SourceLine.nothing ? newest : newest - lines[index].wait
     return limit.map { max(read, $0 + 1) } ?? read
   }
 

@@ -20,7 +20,7 @@ extension Timeline {
       lines[index].setZone(minutes)
       return
     }
-    if now != minutes { lines[index].changeZone(minutes, wait: wait) }
+    if now != minutes { lines[index].changeZone(minutes) }
   }
 
   /// Zone evidence has come to its place in the order.
@@ -34,7 +34,7 @@ extension Timeline {
     let from = event.written.milliseconds
     zones[node].change(minutes: minutes, basis: event.b == 1 ? .accessLog : .clientID, from: from)
     for i in lines.indices where i != index && Int(lines[i].node.rawValue) == node {
-      lines[i].followZone(minutes, from: from, wait: wait)
+      lines[i].followZone(minutes, from: from)
     }
     isStale = true
   }
@@ -70,7 +70,7 @@ extension Timeline {
     let end = first + options.hold
     if let limit, isPast(end, limit) { return true }
     return lines.allSatisfy {
-      Int($0.node.rawValue) != node || $0.hasEnded || ($0.hasBegun && $0.newest - wait >= end)
+      Int($0.node.rawValue) != node || $0.hasEnded || ($0.hasBegun && $0.newest - $0.wait >= end)
     }
   }
 

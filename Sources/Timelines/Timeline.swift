@@ -18,7 +18,7 @@ package struct Timeline: Sendable {
   private var lineOf: ContiguousArray<Int32> = []
   /// By node id.
   var zones: ContiguousArray<ZoneInference>
-  /// How long records may be late, ms: see `TimelineOptions.wait`.
+  /// How long records of any source may be late, ms: see `TimelineOptions.wait`.
   package private(set) var wait: Int64
 
   /// Which addresses belong to which node, as known at the event last given.
@@ -77,13 +77,16 @@ package struct Timeline: Sendable {
       zones[Int(node.id.rawValue)] = ZoneInference(option: node.zoneMinutes)
       clocks[Int(node.id.rawValue)] = node.clockMilliseconds
     }
-    wait = options.wait ?? 3_000
+    wait = options.wait(of: options.expectsAccess ? .access : .unknown)
     names = NodeNames(nodes)
     pairing = Pairing(slots: slots, reach: options.reach)
     pieces = ClockPieces(configured: clocks)
     firstSeen = ContiguousArray(repeating: nil, count: slots)
     isSettled = ContiguousArray(repeating: false, count: slots)
   }
+
+  /// How long records of such a log may be late, ms.
+  package func wait(of log: LogKind) -> Int64 { options.wait(of: log) }
 
   // MARK: input
 
@@ -96,13 +99,13 @@ package struct Timeline: Sendable {
       lineOf.append(contentsOf: repeatElement(-1, count: index + 1 - lineOf.count))
     }
     guard lineOf[index] < 0 else { return }
-    var line = SourceLine(id: id, node: node, log: log)
+    var line = SourceLine(id: id, node: node, log: log, wait: options.wait(of: log))
     let zone = zones[Int(node.rawValue)]
     line.zone = zone.current?.minutes
     line.zoneIsFixed = zone.isFixed
     lineOf[index] = Int32(lines.count)
     lines.append(line)
-    if options.wait == nil, log == .access { wait = max(wait, 12_000) }
+    wait = max(wait, line.wait)
     isStale = true
   }
 
@@ -132,13 +135,13 @@ package struct Timeline: Sendable {
       if events[i].log == .access { names.learn(events[i].name, table) }
       switch events[i].kind {
       case .zoneSeen:
-        lines[index].add(events[first..<i], wait: wait)
+        lines[index].add(events[first..<i])
         first = i
         noteZone(events[i], line: index)
       default: break
       }
     }
-    lines[index].add(events[first...], wait: wait)
+    lines[index].add(events[first...])
     lines[index].note(newest: newest)
   }
 
@@ -151,7 +154,7 @@ package struct Timeline: Sendable {
   /// The source has ended: nothing more comes from it.
   package mutating func end(_ source: SourceID) {
     let index = Int(lineOf[Int(source.rawValue)])
-    lines[index].settleSuspects(wait: wait)
+    lines[index].settleSuspects()
     lines[index].hasEnded = true
     isStale = true
   }
@@ -177,7 +180,7 @@ package struct Timeline: Sendable {
     for i in lines.indices where !lines[i].hasEnded {
       // Unread ones first: a node's first stamp must be known. Then those of nodes without a zone: all wait for it.
       let rank = (
-        !lines[i].hasBegun ? 0 : lines[i].zone == nil ? 1 : 2, lines[i].newest
+        !lines[i].hasBegun ? 0 : lines[i].zone == nil ? 1 : 2, lines[i].newest - lines[i].wait
       )
       if rank < bestRank {
         best = i
