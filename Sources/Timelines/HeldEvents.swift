@@ -2,41 +2,98 @@ import Bytes
 import Events
 import Records
 
-/// The events of one source that wait for their turn, and what the order asks of each in a row of its own.
+/// The events of one source that wait for their turn, packed, and what the order asks of each in a row of its own.
 ///
-///     events:  112 bytes each, written when they come and read when they go, as their source gave them
-///     places:   16 bytes each, looked at in between, over and over
+///     packed:  64 bytes each, written when they come and read when they go
+///     places:  16 bytes each, looked at in between, over and over
+///     wide:    the few that do not fit, as they are
 ///
-/// An event waits for seconds of its cluster's life, so it has left the cache when its turn comes; whoever only asks for its
-/// time must not bring it back (`performance.md`, decision 5).
+/// An event waits for up to a minute of its cluster's life (`TimelineOptions.piece`), so it has left the cache when its turn
+/// comes; whoever only asks for its time must not bring it back (`performance.md`, decision 5).
 struct HeldEvents: Sendable {
   private struct Place: Sendable {
     /// Stamp in UTC, by the zone its source was in.
     var utc: Int64
+    /// Index in `wide`; -1 when the event is packed.
+    var wide: Int32
     /// `Event.causalRank`.
     var rank: UInt8
-    /// `LogKind.index` of the event.
-    var log: UInt8
+    /// `LogKind` of the event.
+    var log: LogKind
     var isClue: Bool
     var isForTimelineOnly: Bool
 
     @inline(__always)
     init(_ event: borrowing Event, _ offset: Int64) {
       utc = event.written.milliseconds &- offset
+      wide = -1
       rank = UInt8(truncatingIfNeeded: event.causalRank)
-      log = UInt8(truncatingIfNeeded: event.log.index)
+      log = event.log
       isClue = event.isClue
       isForTimelineOnly = event.isForTimelineOnly
     }
   }
 
-  private var events = Queue<Event>(bits: 7)
+  /// An event without what its source and its place say, and without what nearly no kind fills.
+  private struct Packed: Sendable {
+    var digest: UInt64
+    /// Offset × 2²¹ + length.
+    var place: UInt64
+    var a: Int64
+    var service: ServiceID
+    var client: ClientID
+    var peer: NameID
+    var name: NameID
+    var line: UInt32
+    var b: Int32
+    var c: Int32
+    var d: Int32
+    var flags: EventFlags
+    var ordinal: UInt16
+    var file: UInt16
+    var kind: EventKind
+
+    /// Whether nothing of an event is lost.
+    @inline(__always)
+    static func holds(_ event: Event) -> Bool {
+      event.instance.isNone && event.other.isNone && event.took == 0 && event.status == 0
+        && Int64(Int32(truncatingIfNeeded: event.b)) == event.b
+        && event.evidence.length < 1 << 21 && UInt64(bitPattern: event.evidence.offset) < 1 << 43
+    }
+
+    @inline(__always)
+    init(_ event: borrowing Event) {
+      digest = event.digest
+      place =
+        UInt64(truncatingIfNeeded: event.evidence.offset) << 21
+        | UInt64(truncatingIfNeeded: event.evidence.length)
+      a = event.a
+      service = event.service
+      client = event.client
+      peer = event.peer
+      name = event.name
+      line = event.evidence.line
+      b = Int32(truncatingIfNeeded: event.b)
+      c = event.c
+      d = event.d
+      flags = event.flags
+      ordinal = event.ordinal
+      file = event.evidence.file
+      kind = event.kind
+    }
+  }
+
+  private var packed = Queue<Packed>(bits: 8)
   private var places = Queue<Place>(bits: 8)
-  /// What the ties of all have in common.
-  private let tie: UInt64
+  private var wide: ContiguousArray<Event> = []
+  /// Indices in `wide` that are free.
+  private var free: ContiguousArray<Int32> = []
+  private let source: SourceID
+  private let node: NodeID
 
   init(source: SourceID, node: NodeID) {
-    tie = 1 << 63 | UInt64(node.rawValue) << 32 | UInt64(source.rawValue)
+    self.source = source
+    self.node = node
   }
 
   /// Number of the oldest held, and the number the next one gets; they count over the whole life of the source.
@@ -46,16 +103,43 @@ struct HeldEvents: Sendable {
   /// The event of a number, stamped in UTC.
   subscript(_ number: Int) -> Event {
     @inline(__always) get {
-      var event = events[number]
-      event.written = Instant(places[number].utc)
-      event.at = event.written
+      let place = places[number]
+      if place.wide >= 0 { return wideEvent(place) }
+      let one = packed[number]
+      var event = Event(
+        written: Instant(place.utc), node: node, log: place.log, kind: one.kind,
+        evidence: RecordRef(
+          source: source, file: one.file, offset: Int64(one.place >> 21),
+          length: UInt32(truncatingIfNeeded: one.place & ((1 << 21) - 1)), line: one.line))
+      event.digest = one.digest
+      event.a = one.a
+      event.b = Int64(one.b)
+      event.c = one.c
+      event.d = one.d
+      event.service = one.service
+      event.client = one.client
+      event.peer = one.peer
+      event.name = one.name
+      event.flags = one.flags
+      event.ordinal = one.ordinal
       return event
     }
   }
 
-  /// What an event is about, without its stamps: those are as its source wrote them.
+  private func wideEvent(_ place: Place) -> Event {
+    var event = wide[Int(place.wide)]
+    event.written = Instant(place.utc)
+    event.at = event.written
+    return event
+  }
+
+  /// Whom an event is about: client, service and peer.
   @inline(__always)
-  func content(_ number: Int) -> Event { events[number] }
+  func subject(_ number: Int) -> (client: ClientID, service: ServiceID, peer: NameID) {
+    let index = Int(places[number].wide)
+    if index >= 0 { return (wide[index].client, wide[index].service, wide[index].peer) }
+    return (packed[number].client, packed[number].service, packed[number].peer)
+  }
 
   /// Its stamp in UTC, in ms.
   @inline(__always)
@@ -66,7 +150,8 @@ struct HeldEvents: Sendable {
   /// Within a source the file's order holds anyway.
   @inline(__always)
   func tie(_ number: Int) -> UInt64 {
-    tie | UInt64(places[number].rank) << 48 | UInt64(places[number].log) << 16
+    1 << 63 | UInt64(places[number].rank) << 48 | UInt64(node.rawValue) << 32
+      | UInt64(truncatingIfNeeded: places[number].log.index) << 16 | UInt64(source.rawValue)
   }
 
   @inline(__always)
@@ -78,18 +163,31 @@ struct HeldEvents: Sendable {
   /// Begins to fetch an event whose turn comes soon; of a number that is not held nothing.
   @inline(__always)
   func fetch(_ number: Int) {
-    guard number < events.end else { return }
-    unsafe events.withAddress(of: number) { event in
+    guard number < packed.end else { return }
+    unsafe packed.withAddress(of: number) { event in
       unsafe Prefetch.read(event)
-      unsafe Prefetch.read(event + 64)
+      unsafe Prefetch.read(event + 63)
     }
   }
 
   /// Takes events of the source as it gave them, whose stamps are `offset` ms ahead of UTC.
   /// - Complexity: O(1) each
   mutating func append(_ slice: ArraySlice<Event>, offset: Int64) {
-    events.append(slice.count) { slice[slice.startIndex &+ $0] }
+    let begin = places.end
     places.append(slice.count) { Place(slice[slice.startIndex &+ $0], offset) }
+    packed.append(slice.count) { Packed(slice[slice.startIndex &+ $0]) }
+    for i in slice.indices where !Packed.holds(slice[i]) {
+      places[begin &+ i &- slice.startIndex].wide = keep(slice[i])
+    }
+  }
+
+  private mutating func keep(_ event: Event) -> Int32 {
+    if let index = free.popLast() {
+      wide[Int(index)] = event
+      return index
+    }
+    wide.append(event)
+    return Int32(wide.count - 1)
   }
 
   /// Moves the stamps of those from `first` on.
@@ -103,22 +201,29 @@ struct HeldEvents: Sendable {
     order.reserveCapacity(end - first)
     for number in first..<end { order.append((utc(number), number)) }
     order.sort { $0.utc < $1.utc || ($0.utc == $1.utc && $0.number < $1.number) }
-    let moved = order.map { (events[$0.number], places[$0.number]) }
+    let moved = order.map { (packed[$0.number], places[$0.number]) }
     for (index, one) in moved.enumerated() {
-      events[first + index] = one.0
+      packed[first + index] = one.0
       places[first + index] = one.1
     }
   }
 
   /// Drops what is older than `number`.
+  /// - Complexity: O(dropped) while any does not fit, else O(pieces)
   mutating func drop(before number: Int) {
-    events.drop(before: number)
+    if free.count < wide.count { release(first..<max(first, min(number, end))) }
+    packed.drop(before: number)
     places.drop(before: number)
   }
 
   /// Takes those of a range out; those behind it get lower numbers.
   mutating func remove(_ range: Range<Int>) {
-    events.remove(range)
+    release(range)
+    packed.remove(range)
     places.remove(range)
+  }
+
+  private mutating func release(_ range: Range<Int>) {
+    for number in range where places[number].wide >= 0 { free.append(places[number].wide) }
   }
 }

@@ -115,10 +115,9 @@ struct Pairing: Sendable {
 
   /// Begins to fetch what the event will be looked up in: it is learnt from soon.
   @inline(__always)
-  func prefetch(_ event: Event) {
-    guard let key = key(client: event.client, service: event.service, peer: event.peer) else {
-      return
-    }
+  func prefetch(_ subject: (client: ClientID, service: ServiceID, peer: NameID)) {
+    guard let key = key(client: subject.client, service: subject.service, peer: subject.peer)
+    else { return }
     table.prefetch(key)
   }
 

@@ -43,7 +43,7 @@ extension Timeline {
         for clue in known..<lines[i].clues.end {
           // In place: a call that borrows the whole line would copy it (Swift 6.3).
           if clue + 8 < lines[i].clues.end { lines[i].events.fetch(lines[i].clues[clue + 8]) }
-          pairing.prefetch(lines[i].events.content(lines[i].clues[clue]))
+          pairing.prefetch(lines[i].events.subject(lines[i].clues[clue]))
         }
         if !lines[i].late.isEmpty {
           lateOnes.append(contentsOf: lines[i].late)
