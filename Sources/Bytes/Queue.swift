@@ -87,6 +87,12 @@ public struct Queue<Element> {
     }
   }
 
+  /// Begins to fetch the element of a number that is held.
+  @inlinable @inline(__always)
+  public func fetch(_ number: Int) {
+    unsafe withAddress(of: number) { unsafe Prefetch.read($0) }
+  }
+
   @inlinable
   mutating func addPiece() {
     if let piece = spare.take() {

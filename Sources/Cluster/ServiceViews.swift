@@ -112,6 +112,7 @@ package struct ServiceViews: Sendable {
       swap(&numbers, &spare)
     }
     chains.append(view, to: &numbers)
+    for number in numbers { rows.fetch(number) }
     // Nearly in order: a list's push is written some ms after it.
     for i in numbers.indices.dropFirst() {
       var place = i

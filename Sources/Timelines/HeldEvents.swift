@@ -134,11 +134,17 @@ struct HeldEvents: Sendable {
   }
 
   /// Whom an event is about: client, service and peer.
+  ///
+  /// Static and `inout`, like others here: a method that borrows a part of what is being changed copies it (Swift 6.3).
   @inline(__always)
-  func subject(_ number: Int) -> (client: ClientID, service: ServiceID, peer: NameID) {
-    let index = Int(places[number].wide)
-    if index >= 0 { return (wide[index].client, wide[index].service, wide[index].peer) }
-    return (packed[number].client, packed[number].service, packed[number].peer)
+  static func subject(
+    _ held: inout HeldEvents, _ number: Int
+  ) -> (client: ClientID, service: ServiceID, peer: NameID) {
+    let index = Int(held.places[number].wide)
+    if index >= 0 {
+      return (held.wide[index].client, held.wide[index].service, held.wide[index].peer)
+    }
+    return (held.packed[number].client, held.packed[number].service, held.packed[number].peer)
   }
 
   /// Its stamp in UTC, in ms.
@@ -162,9 +168,9 @@ struct HeldEvents: Sendable {
 
   /// Begins to fetch an event whose turn comes soon; of a number that is not held nothing.
   @inline(__always)
-  func fetch(_ number: Int) {
-    guard number < packed.end else { return }
-    unsafe packed.withAddress(of: number) { event in
+  static func fetch(_ held: inout HeldEvents, _ number: Int) {
+    guard number < held.packed.end else { return }
+    unsafe held.packed.withAddress(of: number) { event in
       unsafe Prefetch.read(event)
       unsafe Prefetch.read(event + 63)
     }

@@ -42,7 +42,7 @@ extension Timeline {
     _ lastSkipped: inout Instant
   ) -> (Event, Tournament.Entry?) {
     let event = line.events[line.head]
-    line.events.fetch(line.head &+ Timeline.ahead)
+    HeldEvents.fetch(&line.events, line.head &+ Timeline.ahead)
     line.head &+= 1
     var head = line.head
     let until = min(mayPass, line.cursor.end)

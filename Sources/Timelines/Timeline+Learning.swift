@@ -40,11 +40,7 @@ extension Timeline {
       if lines[i].zone != nil {
         let known = lines[i].clues.end
         lines[i].release(below: frontier, passed: learntUntil)
-        for clue in known..<lines[i].clues.end {
-          // In place: a call that borrows the whole line would copy it (Swift 6.3).
-          if clue + 8 < lines[i].clues.end { lines[i].events.fetch(lines[i].clues[clue + 8]) }
-          pairing.prefetch(lines[i].events.subject(lines[i].clues[clue]))
-        }
+        Timeline.fetch(&lines[i], cluesFrom: known, pairing)
         if !lines[i].late.isEmpty {
           lateOnes.append(contentsOf: lines[i].late)
           lines[i].late.removeAll(keepingCapacity: true)
@@ -52,6 +48,19 @@ extension Timeline {
       }
     }
     return reached
+  }
+
+  /// Begins to fetch what the clues of a source from a number on will be looked up in: they are learnt from soon.
+  ///
+  /// Static and `inout`: a method that borrows a part of what is being changed copies it (Swift 6.3).
+  private static func fetch(
+    _ line: inout SourceLine, cluesFrom first: Int, _ pairing: borrowing Pairing
+  ) {
+    let end = line.clues.end
+    for clue in first..<end {
+      if clue + 8 < end { HeldEvents.fetch(&line.events, line.clues[clue + 8]) }
+      pairing.prefetch(HeldEvents.subject(&line.events, line.clues[clue]))
+    }
   }
 
   /// Mutating, since a borrowing method called from a mutating one copies the whole timeline (Swift 6.3).
