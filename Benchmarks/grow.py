@@ -50,7 +50,7 @@ class Cut:
 
     def __init__(self, folder):
         self.took_direct, self.took_relayed, self.took_owner, self.push = [], [], [], []
-        self.others = {}                         # (node, file) → [(second from the first record, bytes after the stamp)]
+        self.others = {}                         # (node, file) → [(ms from the first record, its stamp, bytes after it)]
         for n in range(3):
             node = folder / f"node{n + 1}"
             for f in sorted(p for p in node.rglob("*.log") if "access" in str(p.relative_to(folder))):
@@ -73,9 +73,10 @@ class Cut:
     def records(data):
         out, first = [], None
         for m in re.finditer(rb"(?ms)^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d),(\d{3})(.*?\n)(?=\d{4}-\d\d-\d\d |\Z)", data):
-            at = int(datetime.strptime(m[1].decode(), "%Y-%m-%d %H:%M:%S").timestamp()) * 1000 + int(m[2])
+            at = datetime.strptime(m[1].decode(), "%Y-%m-%d %H:%M:%S").replace(tzinfo=ZONE)
+            at = int(at.timestamp()) * 1000 + int(m[2])
             first = at if first is None else first
-            out.append((at - first, m[3]))
+            out.append((at - first, at, m[3]))
         return out
 
 
@@ -391,17 +392,20 @@ def play(world, node, folder, seconds, changes):
 
 
 def replay(world, node, folder, seconds):
-    """The small logs of the cut, again and again with new stamps."""
+    """The small logs of the cut, again and again with new stamps, and with connections made as long before them as in the cut:
+    a connection that is told an hour after it was made would tell another zone."""
     for (n, name), records in world.cut.others.items():
         if n != node or not records:
             continue
         with open(folder / f"{name}.log", "wb") as f:
             at, length = 0, records[-1][0] + 5000
             while at < seconds * 1000:
-                for offset, text in records:
+                for offset, was, text in records:
                     ms = at + offset
                     if ms >= seconds * 1000:
                         break
+                    later = world.start * 1000 + ms - was
+                    text = re.sub(rb"\b\d{13}(?=_)", lambda m: b"%d" % (int(m[0]) + later), text)
                     f.write(datetime.fromtimestamp(world.start + ms // 1000, ZONE).strftime("%Y-%m-%d %H:%M:%S,").encode() + b"%03d" % (ms % 1000) + text)
                 at += length
 
