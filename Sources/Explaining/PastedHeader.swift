@@ -156,10 +156,12 @@ struct PastedHeader {
       || word.contains(UInt8(ascii: "-")) || isClass(word)
   }
 
-  /// Great and small letters mixed, as names of classes are: `NamingProxy`, `NamingProxy.java`.
+  /// Great and small letters mixed, as names of classes are: `NamingProxy`, `NamingProxy.java`; a long one may have lost its front
+  /// (`trationDelegate$BeanPostProcessorChecker`).
   private static func isClass(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let first = word.first, first.isLetter, first < 0x61 else { return false }
+    guard let first = word.first, first.isLetter else { return false }
     let great = word.filter { $0.isLetter && $0 < 0x61 }.count
+    guard first < 0x61 || (great > 2 && word.count > 20) else { return false }
     return great > 1 && word.contains { $0.isLetter && $0 >= 0x61 }
   }
 

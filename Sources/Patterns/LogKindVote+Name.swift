@@ -6,7 +6,7 @@ extension LogKindVote {
     ("access_log", .access), ("localhost_access_log", .access), ("start.out", .startOut),
     ("startup.log", .startOut), ("config-", .config), ("tps-control", .pluginControl),
     ("istio-main", .sideModules), ("k8s-sync-main", .sideModules), ("cmdb-main", .sideModules),
-    ("nacos-address", .sideModules),
+    ("nacos-address", .sideModules), ("nacos_gc", .jvm),
   ]
 
   /// The kind a file name says: `naming-server.log`, `naming-server.log.2026-11-23.0`, `access_log.2026-11-23.log`.
@@ -17,7 +17,7 @@ extension LogKindVote {
     for other in others where base.hasPrefix(other.name) { return other.kind }
     var best: LogKind = .unknown
     for kind in LogKind.allCases
-    where kind != .unknown && kind != .client && base.hasPrefix(kind.name)
+    where kind.isOfServer && base.hasPrefix(kind.name)
       && kind.name.utf8.count > (best == .unknown ? 0 : best.name.utf8.count)
       && ends(base, at: kind.name.utf8.count)
     {

@@ -1695,9 +1695,12 @@ patterns:
       - line: 'Redo task run with unexpected exception: '
   - id: client-common.answer
     says: {en: 'the text of an exception or of an answer of the server, as clients hand it on', zh: '客户端转述的异常或服务端响应内容'}
-    match: '^(?:ErrCode:-?\d++, ?ErrMsg:.*|ERR-CODE: ?-?\d++, ERR-MSG:.*|(?:caused: .*|failed to req API:.*)|server is (?:DOWN|STARTING|READ_ONLY|WRITE_ONLY) ?now, .*|Nacos cluster is running with 1\.X mode, .*|\[db-load-error\].*|\{"timestamp":.*"path":"/.*|\{"code":-?\d++,"message":.*)$'
+    match: '^(?:ErrCode:-?\d++, ?ErrMsg:.*|ERR-CODE: ?-?\d++, ERR-MSG:.*|errCode: -?\d++, errMsg: .*|[Pp]aram ''\w++'' is (?:illegal|required).*|(?:caused: .*|failed to req API:.*)|server is (?:DOWN|STARTING|READ_ONLY|WRITE_ONLY) ?now, .*|Nacos cluster is running with 1\.X mode, .*|\[db-load-error\].*|\{"timestamp":.*"path":"/.*|\{"code":-?\d++,"message":.*)$'
     source: {class: 'NacosException, TrafficReviseFilter, Spring Boot', versions: 'all'}
     samples:
+      - line: 'errCode: 500, errMsg: do metadata operation failed '
+      - line: 'Param ''serviceName'' is illegal, serviceName is blank'
+      - line: 'param ''ip'' is required.'
       - line: 'ErrCode:400, ErrMsg:caused: receive invalid redirect request from peer 172.17.0.1;'
       - line: 'ERR-CODE: 500, ERR-MSG: failed to req API:/nacos/v1/ns/instance after all servers([127.0.0.1:8848]) tried'
       - line: 'caused: receive invalid redirect request from peer 172.17.0.1;'
@@ -1750,7 +1753,7 @@ patterns:
   - id: client-config.worker
     says: {en: 'configurations are listened to, read or published', zh: '配置的监听、读取与发布'}
     level: INFO
-    match: '^(?:\[[^\]]*+\] \[publish-single\] ok, dataId=.*|\[[^\]]*+\] \[unsubscribe\] .*|\[[^\]]*+\] \[subscribe\] .*|\[[^\]]*+\] \[polling-resp\] config changed\. dataId=.*|\[[^\]]*+\] \[data-received\] dataId=.*|get changedGroupKeys:.*|\[[^\]]*+\] \[server-push\] config changed\. dataId=.*|\[[^\]]*+\] Connected,notify listen context\.\.\.|\[[^\]]*+\] DisConnected,clear listen context\.\.\.|\[ rpc listen execute \] Interrupted, stop the config listen task now\.|Trying to shutdown transport client .*|Trying to shutdown rpc client .*|Remove rpc client .*|Shutdown executor .*|Shutdown multi task executor .*|\[[^\]]*+\] Connected,notify fuzzy listen context\.\.\.|\[[^\]]*+\] DisConnected,reset listen context|\[[^\]]*+\] DisConnected,reset  fuzzy watch consistence status|\[[^\]]*+\] \[add-listener\] ok, tenant=.*|\[[^\]]*+\] \[remove-listener\] ok, dataId=.*|\[[^\]]*+\] \[notify-context\] dataId=.*|\[[^\]]*+\] \[notify-ok\] dataId=.*|\[[^\]]*+\] \[notify-listener\] time cost=.*|nacos\.cache\.data\.init\.snapshot = .*|config listener notify warn timeout millis is set to .*|config listener notify warn timeout millis use default .* millis\s*|\[[^\]]*+\] \[notify-listener\] task submitted to user executor, dataId=.*|\[[^\]]*+\] \[notify-listener\] task execute in nacos thread, dataId=.*|limitTime:.*|\[ConfigHttpClientManager\] Completed destruction of NacosRestTemplate)$'
+    match: '^(?:Nacos client key init properties:.*|\[[^\]]*+\] \[publish-single\] ok, dataId=.*|\[[^\]]*+\] \[unsubscribe\] .*|\[[^\]]*+\] \[subscribe\] .*|\[[^\]]*+\] \[polling-resp\] config changed\. dataId=.*|\[[^\]]*+\] \[data-received\] dataId=.*|get changedGroupKeys:.*|\[[^\]]*+\] \[server-push\] config changed\. dataId=.*|\[[^\]]*+\] Connected,notify listen context\.\.\.|\[[^\]]*+\] DisConnected,clear listen context\.\.\.|\[ rpc listen execute \] Interrupted, stop the config listen task now\.|Trying to shutdown transport client .*|Trying to shutdown rpc client .*|Remove rpc client .*|Shutdown executor .*|Shutdown multi task executor .*|\[[^\]]*+\] Connected,notify fuzzy listen context\.\.\.|\[[^\]]*+\] DisConnected,reset listen context|\[[^\]]*+\] DisConnected,reset  fuzzy watch consistence status|\[[^\]]*+\] \[add-listener\] ok, tenant=.*|\[[^\]]*+\] \[remove-listener\] ok, dataId=.*|\[[^\]]*+\] \[notify-context\] dataId=.*|\[[^\]]*+\] \[notify-ok\] dataId=.*|\[[^\]]*+\] \[notify-listener\] time cost=.*|nacos\.cache\.data\.init\.snapshot = .*|config listener notify warn timeout millis is set to .*|config listener notify warn timeout millis use default .* millis\s*|\[[^\]]*+\] \[notify-listener\] task submitted to user executor, dataId=.*|\[[^\]]*+\] \[notify-listener\] task execute in nacos thread, dataId=.*|limitTime:.*|\[ConfigHttpClientManager\] Completed destruction of NacosRestTemplate)$'
     source: {class: 'ClientWorker, NacosConfigService, CacheData, Limiter, ConfigHttpClientManager', versions: 'all'}
     samples:
       - line: '[naming] [publish-single] ok, dataId=app.yml, group=DEFAULT_GROUP, tenant=public, config=value'
@@ -1782,6 +1785,7 @@ patterns:
       - line: '[naming] [notify-listener] task submitted to user executor, dataId=app.yml, group=DEFAULT_GROUP,tenant=public, md5=5d41402abc4b2a76b9719d911017c592, listener=com.alibaba.nacos.core.Handler '
       - line: '[naming] [notify-listener] task execute in nacos thread, dataId=app.yml, group=DEFAULT_GROUP,tenant=public, md5=5d41402abc4b2a76b9719d911017c592, listener=com.alibaba.nacos.core.Handler '
       - line: 'limitTime:value'
+      - line: 'Nacos client key init properties: '
       - line: '[ConfigHttpClientManager] Completed destruction of NacosRestTemplate'
   - id: client-config.worker-failed
     says: {en: 'configurations are listened to, read or published (a warning or an error)', zh: '配置的监听、读取与发布（告警或错误）'}
@@ -2172,6 +2176,296 @@ patterns:
       - line: 'string not empty and then execute cause an exception.'
 
 """#),
+("patterns/client-others.yml", #"""
+# client-others.yml: the clients of other languages, and what lives beside Nacos in an application
+log: client
+patterns:
+  - id: client-others.go-connection
+    says: {en: 'the Go client about its connection to a server', zh: 'Go 客户端与服务端的连接'}
+    match: '^(?:connectionId )?(?=[^ \d]*+\d)[\w.-]{8,80} (?:[Ss]uccess to connect to server .*|success to connect a server .*|try to re connect to a new server.*|[Ss]erver healthy check fail, ?currentConnection=.*|[Ss]erver check success, ?currentServer is .*|[Rr]ecommend server is not in server list.*|[Aa]bandon prev connection ?, ?server is .*|[Rr]egister server push request.*|[Rr]egister connection listener .*|fail to connect server, ?after trying .*|[Cc]lient is shutdown ?, ?stop reconnect to server|Fail to send response:.*|Fail to process server request, ackId->.*|Fail to json Unmarshal for request:.*|[Nn]otify \S+ event to listeners.*|received error event, isRunning:.*|[Rr]equest stream error, switch server.*|[Rr]equest stream onCompleted, switch server|stream client close|request received fail response, .*)$'
+    source: {class: 'nacos-sdk-go rpc_client.go, grpc_client.go', versions: 'all'}
+    samples:
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e success to connect to server {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848} on start up, connectionId=1662363088106_127.0.0.1_53122'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Success to connect to server {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848} on start up,connectionId=1662363088106_127.0.0.1_53122'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e success to connect a server {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848}, connectionId=1662363088106_127.0.0.1_53122'
+      - line: 'config-0-0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e try to re connect to a new server, server is not appointed, will choose a random server.'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e server healthy check fail, currentConnection=1662363088106_127.0.0.1_53122'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Server healthy check fail,currentConnection=1662363088106_127.0.0.1_53122'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e server check success, currentServer is {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848}'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Server check success,currentServer is {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848}'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e recommend server is not in server list, ignore recommend server {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848}'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Recommend server is not in server list ,ignore recommend server {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848}'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e abandon prev connection, server is {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848}, connectionId is 1662363088106_127.0.0.1_53122'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Abandon prev connection ,server is {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848}, connectionId is 1662363088106_127.0.0.1_53122'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e register server push request:NotifySubscriberRequest handler:NamingPushRequestHandler'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Register server push request:NotifySubscriberRequest handler:NamingPushRequestHandler'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e register connection listener [*naming_grpc.ConnectionEventListener] to current client'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Register connection listener [*naming_grpc.ConnectionEventListener] to current client'
+      - line: 'config-0-0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e fail to connect server, after trying 2 times, last try server is {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848}, error=client not connected'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e fail to connect server,after trying 2 times, last try server is {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848},error=EOF'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e client is shutdown, stop reconnect to server'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Client is shutdown ,stop reconnect to server'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Fail to send response:NotifySubscriberResponse,ackId->12'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Fail to process server request, ackId->12'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Fail to json Unmarshal for request:NotifySubscriberRequest, ackId->12'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e notify connected event to listeners , connectionId=1662363088106_127.0.0.1_53122'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Notify connected event to listeners.'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e received error event, isRunning:true, isAbandon=false, error=EOF'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Request stream error, switch server, error=EOF'
+      - line: 'connectionId 1662363088106_127.0.0.1_53122 request stream error, switch server, error=EOF'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e Request stream onCompleted, switch server'
+      - line: 'connectionId 1662363088106_127.0.0.1_53122 request stream onCompleted, switch server'
+      - line: 'connectionId 1662363088106_127.0.0.1_53122 stream client close'
+      - line: '0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e request received fail response, error code: 403, result code: 500, message: [unknown user!]'
+    refuses:
+      - 'I success to connect to server at last'
+      - 'server check success, currentServer is that one'
+  - id: client-others.go-request
+    says: {en: 'the Go client about a request to a server', zh: 'Go 客户端向服务端的请求'}
+    match: '^(?:\[RpcClient\.Start\] .*|\[RpcClient\.nextRpcServer\],err:.*|\[ConfigConnectionEventListener\] .*|client sendHealthCheck failed,err=.*|client not connected, ?(?:current )?status:.*|[Ss]end [cC]onnectionSetupRequest error:.*|ConnectResetRequest ServerPort type conversion error:.*|Register client response error: .*|init rpc client for name.*|reconnection already in progress, skip this request)$'
+    source: {class: 'nacos-sdk-go rpc_client.go, config_connection_event_listener.go', versions: 'all'}
+    samples:
+      - line: '[RpcClient.Start] 0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e try to connect to server on start up, server: {serverIp:127.0.0.1 serverPort:8848 serverGrpcPort:9848}'
+      - line: '[RpcClient.nextRpcServer],err:not available server'
+      - line: '[ConfigConnectionEventListener] connect to config server for taskId: 0'
+      - line: 'client sendHealthCheck failed,err=rpc error: code = DeadlineExceeded'
+      - line: 'client not connected, current status:STARTING'
+      - line: 'client not connected,status:UNHEALTHY'
+      - line: 'Send ConnectionSetupRequest error:EOF'
+      - line: 'send connectionSetupRequest error:EOF'
+      - line: 'ConnectResetRequest ServerPort type conversion error:strconv.Atoi: parsing ""'
+      - line: 'Register client response error: responseType is nil'
+      - line: 'init rpc client for name 0f5d3ce2-8a7c-4f4c-9d0e-2f4a5b6c7d8e'
+      - line: 'reconnection already in progress, skip this request'
+    refuses:
+      - 'client not connected'
+  - id: client-others.go-naming
+    says: {en: 'the Go client about services and instances', zh: 'Go 客户端的服务与实例操作'}
+    match: '^(?:(?:(?:batch )?register |modify |deregister )?instance namespaceId:<.*|adding beat: <.*|remove beat: [^@]*+@.* from beat map|namespaceId:<[^>]*+> sending beat to server:<.*|namespaceId:\[[^\]]*+\] sending server healthy failed!.*|instance\[.*\] stop heartBeating|beat to server return error:.*|service key:.* was updated to:.*|service not found in cache.*|(?:Subscribe|Unsubscribe) Service namespaceId:<.*|select instances with options: \[.*|redo subscribe service:.* faild.*|redo (?:batch )?register service:.* faild.*|instance list is empty,.*|do not have useful host, ignore it, name:.*|QueryList re(?:turn error|sult is empty)!serviceName:.*|QueryInstances error, serviceName:.*|GetAllServiceInfoList re.*!nameSpace:.*|failed to unmarshal json string:.*|udp server start, port:.*|failed to start udp server after trying 3 times\.|failed to process push data\.err:.*|failed to read UDP msg because of .*|CacheInstanceForRedo get cache instance is null,key:.*|finish loading name cache, total: .*)$'
+    source: {class: 'nacos-sdk-go naming_client', versions: 'all'}
+    samples:
+      - line: 'register instance namespaceId:<public>,serviceName:<DEFAULT_GROUP@@demo.go> with instance:<{"ip":"10.0.0.10","port":8848}>'
+      - line: 'batch register instance namespaceId:<public>,serviceName:<DEFAULT_GROUP@@demo.go> with instance:<[]>'
+      - line: 'deregister instance namespaceId:<public>,serviceName:<demo.go> with instance:<10.0.0.10:8848@cluster-a>'
+      - line: 'modify instance namespaceId:<public>,serviceName:<demo.go> with instance:<10.0.0.10:8848@cluster-a>'
+      - line: 'instance namespaceId:<public>,serviceName:<demo.go> with instance:<{}>'
+      - line: 'adding beat: <{"ip":"10.0.0.10"}> to beat map'
+      - line: 'remove beat: DEFAULT_GROUP@@demo.go@10.0.0.10:8848 from beat map'
+      - line: 'namespaceId:<public> sending beat to server:<{"ip":"10.0.0.10"}>'
+      - line: 'namespaceId:[public] sending server healthy failed!,result: error:EOF'
+      - line: 'instance[DEFAULT_GROUP@@demo.go#10.0.0.10#8848] stop heartBeating'
+      - line: 'beat to server return error:Put "http://127.0.0.1:8848/nacos/v1/ns/instance/beat": dial tcp 127.0.0.1:8848: connect: connection refused'
+      - line: 'service key:DEFAULT_GROUP@@demo.go was updated to:{"hosts":[]}'
+      - line: 'service not found in cache,cachekey:DEFAULT_GROUP@@demo.go'
+      - line: 'Subscribe Service namespaceId:<public>, serviceName:<demo.go>, groupName:<DEFAULT_GROUP>, clusters:<>'
+      - line: 'Unsubscribe Service namespaceId:<public>, serviceName:<demo.go>, groupName:<DEFAULT_GROUP>, clusters:<>'
+      - line: 'select instances with options: [healthy:<true>], with service:<demo.go>'
+      - line: 'redo subscribe service:demo.go faild:client not connected'
+      - line: 'redo register service:demo.go groupName:DEFAULT_GROUP faild:client not connected'
+      - line: 'redo batch register service:demo.go groupName:DEFAULT_GROUP faild:client not connected'
+      - line: 'instance list is empty,json string:{}'
+      - line: 'do not have useful host, ignore it, name:demo.go'
+      - line: 'QueryList return error!serviceName:demo.go cluster: err:EOF'
+      - line: 'QueryList result is empty!serviceName:demo.go cluster:'
+      - line: 'QueryInstances error, serviceName:demo.go, cluster:, err:EOF'
+      - line: 'GetAllServiceInfoList return error!nameSpace:public groupName:DEFAULT_GROUP pageNo:1, pageSize:10 err:EOF'
+      - line: 'failed to unmarshal json string:x err:invalid character'
+      - line: 'udp server start, port: 55412'
+      - line: 'failed to start udp server after trying 3 times.'
+      - line: 'failed to process push data.err:EOF'
+      - line: 'failed to read UDP msg because of EOF'
+      - line: 'CacheInstanceForRedo get cache instance is null,key:DEFAULT_GROUP@@demo.go'
+      - line: 'finish loading name cache, total: 0'
+    refuses:
+      - 'instance list'
+  - id: client-others.go-config
+    says: {en: 'the Go client about configurations', zh: 'Go 客户端的配置操作'}
+    match: '^(?:\[client\.\w+\] ?\S.*|\[checkConfigInfo\.GetClientConfig\] .*|\[cache\.ReadConfigFromFile\] .*|\[config_rpc_client\] \[sub-server-error\] .*|ConfigBatchListenRequest failure, ?.*|(?:get|search) config from server error:.*|refresh cached config from server error:.*|get config from cache(?: error:|, cacheKey:).*|read config from cache success, .*|read config from both server and cache fail.*|Cancel listen config DataId:.*|create config client failed:.*|failed to (?:write|delete) config (?:file,)?cache:.*|failed to (?:write name cache:|read name cache file:).*)$'
+    source: {class: 'nacos-sdk-go config_client', versions: 'all'}
+    samples:
+      - line: '[client.ListenConfig] listen config error:[read timeout]'
+      - line: '[checkConfigInfo.GetClientConfig] err: serverConfigs and clientConfig are both nil'
+      - line: '[cache.ReadConfigFromFile] error: file not exist'
+      - line: '[config_rpc_client] [sub-server-error] dataId=app, group=DEFAULT_GROUP, tenant=, code=403'
+      - line: 'ConfigBatchListenRequest failure,err:client not connected, current status:STARTING'
+      - line: 'get config from server error:client not connected, current status:STARTING, dataId=app, group=DEFAULT_GROUP, namespaceId='
+      - line: 'search config from server error:EOF'
+      - line: 'refresh cached config from server error:EOF, dataId=app, group=DEFAULT_GROUP'
+      - line: 'get config from cache error:file not exist'
+      - line: 'get config from cache, cacheKey:app@@DEFAULT_GROUP@@, cacheDir:/tmp/nacos/cache, error:file not exist'
+      - line: 'read config from cache success, dataId=app, group=DEFAULT_GROUP, namespaceId='
+      - line: 'read config from both server and cache fail, err=not found,dataId=app, group=DEFAULT_GROUP, namespaceId='
+      - line: 'Cancel listen config DataId:app Group:DEFAULT_GROUP'
+      - line: 'create config client failed: EOF'
+      - line: 'failed to write config cache:/tmp/nacos/cache/config/app ,value:a ,err:permission denied'
+      - line: 'failed to delete config file,cache:/tmp/nacos/cache/config/app ,value: ,err:permission denied'
+      - line: 'failed to write name cache:/tmp/nacos/cache/naming/x ,value:{} ,err:permission denied'
+      - line: 'failed to read name cache file:/tmp/nacos/cache/naming/x,err:EOF'
+    refuses:
+      - 'get config from server'
+  - id: client-others.go
+    says: {en: 'the Go client about requests, login and its settings', zh: 'Go 客户端的请求、登录与设置'}
+    match: '^(?:(?:\[ERROR\] )?api<\w*>,method:<.*|request method\[\w*\], ?(?:request )?path\[.*|login has error .*|login in err:.*|login success, tokenTtl: .*|logDir:<.*> +cacheDir:<.*>|server list is updated, old: <.*|http nacos server list: <.*|nacos address server url: <.*|get port from server:<.*|get(?:ClientConfig|ServerConfig|HttpAgent) catch error:.*|InitLocalIp, LocalIp:.*|Local IP:.*|get tls config from env .*|(?:get|final) app conn labels .*|successfully (?:create|register) (?:ConfigFilter\[|encryption ).*|register encryption algorithm \[.*|Close Nacos Go SDK Client\.\.\.)$'
+    source: {class: 'nacos-sdk-go nacos_server.go', versions: 'all'}
+    samples:
+      - line: 'api<GET>,method:</v1/ns/instance/list>, params:<{}>, call domain error:<Get "http://127.0.0.1:8848": dial tcp 127.0.0.1:8848: connect: connection refused> , result:<>'
+      - line: '[ERROR] api<POST>,method:</v1/ns/instance>, params:<{}>, call domain error:<request return error code 403> , result:<unknown user!>'
+      - line: 'request method[GET],request path[http://127.0.0.1:8848/nacos/v1/ns/instance/list],header:[map[]],params:[map[]],err:EOF'
+      - line: 'request method[PATCH], path[/nacos],header:[map[]],params:[map[]], not available method'
+      - line: 'login has error dial tcp 127.0.0.1:8848: connect: connection refused'
+      - line: 'login in err:EOF'
+      - line: 'login success, tokenTtl: 18000 seconds, tokenRefreshWindow: 1800 seconds'
+      - line: 'logDir:</tmp/nacos/log>   cacheDir:</tmp/nacos/cache>'
+      - line: 'server list is updated, old: <[]>,new:<[127.0.0.1]>'
+      - line: 'http nacos server list: <127.0.0.1:8848>'
+      - line: 'nacos address server url: <http://127.0.0.1:8080/nacos/serverlist>'
+      - line: 'get port from server:<127.0.0.1:x> error: <invalid>'
+      - line: 'getClientConfig catch error:config is nil'
+      - line: 'getServerConfig catch error:config is nil'
+      - line: 'getHttpAgent catch error:agent is nil'
+      - line: 'InitLocalIp, LocalIp:10.0.0.10'
+      - line: 'Local IP:10.0.0.10'
+      - line: 'get tls config from env ，key = enableTls value = true'
+      - line: 'get app conn labels from env map[]'
+      - line: 'final app conn labels : map[]'
+      - line: 'successfully create ConfigFilter[defaultEncryptionFilter]'
+      - line: 'successfully register ConfigFilter[defaultEncryptionFilter] to DefaultConfigFilterChainManager'
+      - line: 'successfully create encryption defaultHandler'
+      - line: 'register encryption algorithm [cipher-aes] to defaultHandler'
+      - line: 'Close Nacos Go SDK Client...'
+    refuses:
+      - 'login success'
+  - id: client-others.python
+    says: {en: 'the Python client about its requests', zh: 'Python 客户端的请求'}
+    match: '^(?:\[client-init\] endpoint:.*|\[(?:do-sync-req|do-pulling|init-pulling|init-cache|process-polling-result|add-watcher|remove-watcher|get-configs|get-server|get-access-token|send-heartbeat|set_options|load_cache_from_disk)\] \S.*|\[(?:add|remove|modify|get|list)-naming-instance\] \S.*|\[get-config\] (?:get .*snapshot.*|no right for .*|error code \[.*|exception .* occur|data_id:.*|snapshot is not exist.*))$'
+    source: {class: 'nacos-sdk-python client.py', versions: 'all'}
+    samples:
+      - line: '[client-init] endpoint:None, tenant:'
+      - line: '[do-sync-req] 127.0.0.1:8848 request timeout'
+      - line: '[do-pulling] nacos exception: request timeout, waiting for recovery'
+      - line: '[init-pulling] init completed'
+      - line: '[init-cache] cache for app+DEFAULT_GROUP does not have local value'
+      - line: '[process-polling-result] receive an event:app+DEFAULT_GROUP'
+      - line: '[add-watcher] data_id:app, group:DEFAULT_GROUP, namespace:'
+      - line: '[remove-watcher] watcher is never started.'
+      - line: '[get-configs] no right for namespace:dev'
+      - line: '[get-server] use server:(''127.0.0.1'', 8848)'
+      - line: '[get-access-token] exception HTTP Error 403 occur'
+      - line: '[send-heartbeat] ip:10.0.0.10, port:8080, service_name:orders, namespace:public'
+      - line: '[set_options] unknown option:x, ignored'
+      - line: '[load_cache_from_disk] no cache file found, skip loading cache from disk.'
+      - line: '[add-naming-instance] ip:10.0.0.10, port:8080, service_name:orders, namespace:public'
+      - line: '[remove-naming-instance] exception HTTP Error 403 occur'
+      - line: '[modify-naming-instance] exception HTTP Error 403 occur'
+      - line: '[get-naming-instance] exception HTTP Error 403 occur'
+      - line: '[list-naming-instance] service_name:orders, namespace:public'
+      - line: '[get-config] get config from server failed, try snapshot, data_id:app, group:DEFAULT_GROUP, namespace:'
+      - line: '[get-config] no right for data_id:app, group:DEFAULT_GROUP, namespace:'
+      - line: '[get-config] error code [:500] for data_id:app, group:DEFAULT_GROUP, namespace:'
+      - line: '[get-config] exception timed out occur'
+      - line: '[get-config] data_id:app, group:DEFAULT_GROUP, namespace:, timeout:3'
+      - line: '[get-config] snapshot is not exist for app+DEFAULT_GROUP.'
+    refuses:
+      - '[do-sync-req]'
+      - '[remove]'
+  - id: client-others.python-root
+    says: {en: 'the Python client about its requests, in the layout of a program that configured none', zh: 'Python 客户端的请求（默认日志格式）'}
+    match: '^(?:(?:DEBUG|INFO|WARNING|ERROR):nacos\.[\w.]+:\S.*)$'
+    source: {class: 'nacos-sdk-python client.py', versions: 'all'}
+    samples:
+      - line: 'ERROR:nacos.client:[do-sync-req] 127.0.0.1:8848 maybe down, no server is currently available'
+      - line: 'INFO:nacos.client:[client-init] endpoint:None, tenant:'
+      - line: 'DEBUG:nacos.client:[do-sync-req] info from server:127.0.0.1:8848'
+      - line: 'WARNING:nacos.client:[do-sync-req] 127.0.0.1:8848 request timeout'
+    refuses:
+      - 'ERROR:nacos'
+  - id: client-others.python-exception
+    says: {en: 'an exception of a Python program', zh: 'Python 程序异常'}
+    match: '^(?:Traceback \(most recent call last\):|  File ".*\.py", line \d{1,9}, in .*|(?:v2\.)?nacos\.[\w.]*Exception: .*|(?:urllib|socket|http|requests|grpc|ssl)\.[\w.]*(?:Error|error|timeout|Exception): .*)$'
+    source: {class: 'Python, nacos-sdk-python', versions: 'all'}
+    samples:
+      - line: 'Traceback (most recent call last):'
+      - line: '  File "/usr/lib/python3/site-packages/nacos/client.py", line 512, in _do_sync_req'
+      - line: 'nacos.exception.NacosRequestException: All server are not available'
+      - line: 'v2.nacos.common.nacos_exception.NacosException: Client not connected'
+      - line: 'urllib.error.HTTPError: HTTP Error 403: '
+      - line: 'socket.timeout: timed out'
+      - line: 'http.client.RemoteDisconnectedError: Remote end closed connection without response'
+      - line: 'requests.exceptions.ConnectionError: HTTPConnectionPool(host=''127.0.0.1'', port=8848): Max retries exceeded'
+      - line: 'grpc.aio._call.AioRpcError: <AioRpcError of RPC that terminated with:'
+      - line: 'ssl.SSLError: certificate verify failed'
+      - line: 'socket.error: [Errno 111] Connection refused'
+      - line: 'http.client.HTTPException: got more than 100 headers'
+    refuses:
+      - 'File "client.py"'
+  - id: client-others.seata
+    says: {en: 'Seata looks for its servers', zh: 'Seata 查找服务端'}
+    match: '^(?:will connect to \S+:\d{1,5}|RM will register :.*|NettyPool create channel to .*|register [TR]M success\. (?:client|server) version:.*|register success, cost \d{1,9} ms, version:.*|no available service ''[^'']*+'' found, please make sure registry config correct.*|no available service (?:endpoint )?found in cluster.*|can not get cluster name in registry config.*|can not connect to \S+:\d{1,5} cause:.*|0101 can not connect to \S+ cause:.*|Could not found property [\w.]++, try to use default value instead.*|The file name of the operation is .*|The configuration file used is .*)$'
+    source: {class: 'NettyClientChannelManager, NettyPoolableFactory, RmNettyRemotingClient, FileConfiguration of Seata', versions: 'all'}
+    samples:
+      - line: 'will connect to 192.168.1.10:8091'
+      - line: 'RM will register :jdbc:mysql://127.0.0.1:3306/seata'
+      - line: 'NettyPool create channel to transactionRole:TMROLE,address:192.168.1.10:8091,msg:< RegisterTMRequest{applicationId=''orders''} >'
+      - line: 'register TM success. client version:1.4.2, server version:1.4.2,channel:[id: 0x2b8a]'
+      - line: 'register RM success. server version:1.0.0,channel:[id: 0x2b8a]'
+      - line: 'register success, cost 12 ms, version:1.4.2,role:TMROLE,channel:[id: 0x2b8a]'
+      - line: 'no available service ''default'' found, please make sure registry config correct'
+      - line: 'no available service found in cluster ''default'', please make sure registry config correct and keep your seata server running'
+      - line: 'no available service endpoint found in cluster ''default'', please make sure registry config correct and keep your seata-server is running'
+      - line: 'can not get cluster name in registry config ''service.vgroupMapping.my_test_tx_group'', please make sure registry config correct'
+      - line: 'can not connect to 192.168.1.10:8091 cause:can not register TM,err:RegisterTM error'
+      - line: '0101 can not connect to 192.168.1.10:8091 cause:can not register TM,err:RegisterTM error'
+      - line: 'Could not found property service.disableGlobalTransaction, try to use default value instead.'
+      - line: 'The file name of the operation is registry'
+      - line: 'The configuration file used is /app/registry.conf'
+    refuses:
+      - 'will connect to the server'
+      - 'no available service'
+  - id: client-others.sentinel
+    says: {en: 'Sentinel about its logs and rules', zh: 'Sentinel 的日志与规则'}
+    match: '^(?:INFO: (?:Sentinel )?log (?:output type|base dir|base directory|name use pid) is: .*|\[NacosDataSource\] .*)$'
+    source: {class: 'LogBase, NacosDataSource of Sentinel', versions: 'all'}
+    samples:
+      - line: 'INFO: Sentinel log output type is: file'
+      - line: 'INFO: log base dir is: /root/logs/csp/'
+      - line: 'INFO: Sentinel log base directory is: /root/logs/csp/'
+      - line: 'INFO: log name use pid is: false'
+      - line: '[NacosDataSource] WARN: initial config is null, you may have to check your data source'
+    refuses:
+      - 'INFO: log base'
+  - id: client-others.go-runtime
+    says: {en: 'a Go program ends with a panic', zh: 'Go 程序异常退出'}
+    match: '^(?:panic: .*|\[signal SIG[A-Z]++: .*|goroutine \d{1,9} \[[^\]]*+\]:|main\.main\(\)|exit status \d{1,3})$'
+    source: {class: 'Go', versions: 'all'}
+    samples:
+      - line: 'panic: runtime error: invalid memory address or nil pointer dereference'
+      - line: '[signal SIGSEGV: segmentation violation code=0x1 addr=0x0 pc=0x1234]'
+      - line: 'goroutine 1 [running]:'
+      - line: 'main.main()'
+      - line: 'exit status 2'
+    refuses:
+      - 'goroutine 1'
+      - 'panic in the house'
+  - id: client-others.go-frame
+    says: {en: 'a line of the stack of a Go program', zh: 'Go 堆栈中的一行'}
+    match: '^(?:\t/[^ :]*\.go:\d{1,6}(?: \+0x[0-9a-f]++)?)$'
+    source: {class: 'Go', versions: 'all'}
+    samples:
+      - line: '	/root/go/src/demo/main.go:33 +0x1c5'
+      - line: '	/root/go/src/demo/main.go:33'
+    refuses:
+      - '	/root/go/src/demo/main.go'
+  - id: client-others.go-grpc
+    says: {en: 'gRPC about a call or a connection', zh: 'gRPC 调用或连接'}
+    match: '^(?:rpc error: code = \w++ desc = .*|grpc: addrConn\.createTransport failed to connect to .*)$'
+    source: {class: 'grpc-go', versions: 'all'}
+    samples:
+      - line: 'rpc error: code = Unavailable desc = connection error: desc = "transport: Error while dialing dial tcp 127.0.0.1:9848: connect: connection refused"'
+      - line: 'grpc: addrConn.createTransport failed to connect to {127.0.0.1:9848 127.0.0.1:9848 <nil> 0 <nil>}. Err: connection error'
+    refuses:
+      - 'rpc error: code'
+
+"""#),
 ("patterns/client-spring.yml", #"""
 # client-spring.yml: Spring Cloud Alibaba about its Nacos client
 log: client
@@ -2269,15 +2563,27 @@ patterns:
       - line: 'Cannot determine local hostname'
   - id: client-spring.application-failed
     says: {en: 'a Spring application found no instance of a service, or runs on defaults (a warning or an error)', zh: 'Spring 应用未找到服务实例或使用默认设置（告警或错误）'}
-    match: '^(?:Spring Cloud LoadBalancer is currently working with .*|Load balancer does not (?:have available server|contain an instance) for .*|503 SERVICE_UNAVAILABLE .*|Unable to find instance for .*|You already have RibbonLoadBalancerClient .*)$'
+    match: '^(?:Spring Cloud LoadBalancer is currently working with .*|Load balancer does not (?:have available server|contain an instance) for .*|503 SERVICE_UNAVAILABLE .*|\[[0-9a-f-]{3,40}\] +500 Server Error for HTTP .*|Unable to find instance for .*|You already have RibbonLoadBalancerClient .*)$'
     source: {class: 'Spring Cloud', versions: 'all'}
     samples:
+      - line: '[4c1b6f6e-1]  500 Server Error for HTTP GET "/order/1"'
       - line: 'Spring Cloud LoadBalancer is currently working with the default cache. You can switch to using Caffeine cache, by adding it and org.springframework.cache.caffeine.CaffeineCacheManager to the classpath.'
       - line: 'Load balancer does not have available server for client: orders'
       - line: 'Load balancer does not contain an instance for the service orders'
       - line: '503 SERVICE_UNAVAILABLE "Unable to find instance for orders"'
       - line: 'Unable to find instance for orders'
       - line: 'You already have RibbonLoadBalancerClient on your classpath. It will be used by default.'
+  - id: client-spring.ide
+    says: {en: 'the development environment about the process it runs', zh: '开发环境关于所运行进程的信息'}
+    match: '^(?:Process finished with exit code -?\d{1,10}(?: \(.*)?|Connected to the target VM, address: .*|Disconnected from the target VM, address: .*)$'
+    source: {class: 'IntelliJ IDEA', versions: 'all'}
+    samples:
+      - line: 'Process finished with exit code 1'
+      - line: 'Process finished with exit code -1073741819 (0xC0000005)'
+      - line: 'Connected to the target VM, address: ''127.0.0.1:51412'', transport: ''socket'''
+      - line: 'Disconnected from the target VM, address: ''127.0.0.1:51412'', transport: ''socket'''
+    refuses:
+      - 'Process finished'
   - id: client-spring.dubbo
     says: {en: 'Dubbo about its registry', zh: 'Dubbo 关于注册中心的信息'}
     match: '^ ?\[DUBBO\] .*$'
@@ -2796,6 +3102,205 @@ patterns:
     source: {class: 'ConfigServletInner', versions: '1.3.2–1.4.8'}
     samples:
       - line: 'new content:server.port=8080'
+
+"""#),
+("patterns/jvm.yml", #"""
+# jvm.yml: the JVM about its memory and its end, in nacos_gc.log or on the console
+log: [jvm, start-out]
+patterns:
+  - id: jvm.gc
+    says: {en: 'the collector freed memory', zh: '垃圾回收'}
+    match: '^(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d{4}: )?(?:\d{1,9}\.\d{3}: )?(?:\[GC .*)$'
+    source: {class: 'JVM up to 8', versions: 'all'}
+    samples:
+      - line: '2021-03-12T10:12:13.123+0800: 1.234: [GC (Allocation Failure) [PSYoungGen: 393216K->22340K(458752K)] 393216K->22356K(983040K), 0.0231231 secs] [Times: user=0.05 sys=0.01, real=0.02 secs] '
+      - line: '[GC pause (G1 Evacuation Pause) (young), 0.0031231 secs]'
+    refuses:
+      - 'a long [GC pause'
+  - id: jvm.gc-full
+    says: {en: 'the collector stopped the process to search all of its memory', zh: 'Full GC，进程暂停'}
+    match: '^(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d{4}: )?(?:\d{1,9}\.\d{3}: )?(?:\[Full GC .*)$'
+    source: {class: 'JVM up to 8', versions: 'all'}
+    samples:
+      - line: '2021-03-12T10:12:14.123+0800: 2.234: [Full GC (Metadata GC Threshold) [PSYoungGen: 12340K->0K(458752K)] [ParOldGen: 16K->11342K(524288K)] 12356K->11342K(983040K), [Metaspace: 20781K->20781K(1069056K)], 0.0312312 secs] [Times: user=0.08 sys=0.00, real=0.03 secs] '
+      - line: '[Full GC (Ergonomics) 12356K->11342K(983040K), 0.0312312 secs]'
+    refuses:
+      - 'then [Full GC again'
+  - id: jvm.gc-concurrent
+    says: {en: 'a phase of the collector beside the running process', zh: '并发垃圾回收阶段'}
+    match: '^(?: CMS: abort preclean due to time )?(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d{4}: )?(?:\d{1,9}\.\d{3}: )?(?:\[CMS-concurrent-[a-z-]++[:\]].*)$'
+    source: {class: 'JVM up to 13', versions: 'all'}
+    samples:
+      - line: '2021-03-12T10:12:14.135+0800: 2.246: [CMS-concurrent-mark-start]'
+      - line: '[CMS-concurrent-mark: 0.005/0.005 secs] [Times: user=0.01 sys=0.00, real=0.01 secs] '
+      - line: ' CMS: abort preclean due to time 2021-03-12T10:12:19.140+0800: 7.251: [CMS-concurrent-abortable-preclean: 1.5/5.0 secs] [Times: user=5.01 sys=0.00, real=5.01 secs] '
+    refuses:
+      - 'CMS-concurrent-mark'
+  - id: jvm.gc-unified
+    says: {en: 'the collector about its work', zh: '垃圾回收日志'}
+    match: '^\[(?:\d{4}-\d\d-\d\dT[\d:.]{8,12}[+-]\d{4}|[\d.]{3,12}m?s)(?:\]\[[\w.]{1,12} *+){0,3}(?:\]\[gc[\w,]*+ *+\] .*)$'
+    source: {class: 'JVM from 9', versions: 'all'}
+    samples:
+      - line: '[2023-03-12T10:12:13.123+0000][gc,start    ] GC(12) Pause Young (Normal) (G1 Evacuation Pause)'
+      - line: '[0.001s][warning][gc] -Xloggc is deprecated. Will use -Xlog:gc:/home/nacos/logs/nacos_gc.log instead.'
+      - line: '[2023-03-12T10:12:13.123+0800][1.234s][info][gc] GC(0) Pause Young (Normal) (G1 Evacuation Pause) 24M->5M(512M) 5.123ms'
+    refuses:
+      - '[2023-03-12T10:12:13.123+0000][main] nacos is up'
+  - id: jvm.safepoint
+    says: {en: 'how long the process stood while the JVM worked', zh: 'JVM 工作时进程暂停的时间'}
+    match: '^\[(?:\d{4}-\d\d-\d\dT[\d:.]{8,12}[+-]\d{4}|[\d.]{3,12}m?s)(?:\]\[[\w.]{1,12} *+){0,3}(?:\]\[safepoint *+\] .*)$'
+    source: {class: 'JVM from 9', versions: 'all'}
+    samples:
+      - line: '[2023-03-12T10:12:13.123+0000][safepoint    ] Safepoint "G1CollectForAllocation", Time since last: 12345 ns, Reaching safepoint: 1234 ns, At safepoint: 12345 ns, Total: 13579 ns'
+      - line: '[12.345s][info][safepoint] Total time for which application threads were stopped: 0.0001234 seconds'
+    refuses:
+      - '[2023-03-12T10:12:13.123+0000][main] at a safepoint'
+  - id: jvm.warning
+    says: {en: 'the JVM warns', zh: 'JVM 告警'}
+    match: '^(?:\[[\d.]{3,12}m?s\]\[warning *+\]\[(?!gc)[\w,]++ *+\] .*)$'
+    source: {class: 'JVM from 9', versions: 'all'}
+    samples:
+      - line: '[41.123s][warning][os,thread] Failed to start thread "Unknown thread" with pthread_create failed (EAGAIN) for attributes: stacksize: 1024k, guardsize: 0k, detached.'
+    refuses:
+      - '[41.123s][warning] of the node'
+  - id: jvm.unified
+    says: {en: 'the JVM about its settings', zh: 'JVM 关于自身设置的信息'}
+    match: '^(?:\[[\d.]{3,12}m?s\]\[info *+\]\[[a-fh-rt-z][\w,]*+ *+\] .*)$'
+    source: {class: 'JVM from 9', versions: 'all'}
+    samples:
+      - line: '[0.005s][info][cds] Opened archive /opt/java/lib/server/classes.jsa.'
+    refuses:
+      - '[41.123s][info] of the node'
+  - id: jvm.gc-unified-bare
+    says: {en: 'the collector about its work, in a log without tags', zh: '垃圾回收日志（无标签）'}
+    match: '^\[(?:\d{4}-\d\d-\d\dT[\d:.]{8,12}[+-]\d{4}|[\d.]{3,12}m?s)\](?: GC\(\d{1,9}\) .*)$'
+    source: {class: 'JVM from 9', versions: 'all'}
+    samples:
+      - line: '[2023-03-12T10:12:13.123+0000] GC(12) Pause Full (Metadata GC Threshold) 500M->123M(1024M) 123.456ms'
+      - line: '[12.345s] GC(12) Pause Remark 500M->123M(1024M) 12.456ms'
+    refuses:
+      - '[2023-03-12T10:12:13.123+0000] GC'
+  - id: jvm.stopped
+    says: {en: 'how long the process stood while the JVM worked', zh: 'JVM 工作时进程暂停的时间'}
+    match: '^(?:\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}[+-]\d{4}: )?(?:\d{1,9}\.\d{3}: )?(?:Total time for which application threads were stopped: .*)$'
+    source: {class: 'JVM up to 8', versions: 'all'}
+    samples:
+      - line: '2021-03-12T10:12:14.123+0800: 2.234: Total time for which application threads were stopped: 0.0001234 seconds, Stopping threads took: 0.0000234 seconds'
+      - line: 'Total time for which application threads were stopped: 0.0001234 seconds, Stopping threads took: 0.0000234 seconds'
+    refuses:
+      - 'Total time for which threads were stopped: 1'
+  - id: jvm.heap
+    says: {en: 'how full the parts of memory are', zh: '各内存区域的占用'}
+    match: '^(?:Heap|\{?Heap (?:before|after) GC invocations=.*| (?:PSYoungGen|ParOldGen|par new generation|def new generation|tenured generation|concurrent mark-sweep generation|garbage-first heap) +total \d.*|  (?:eden|from|to  |object) space \d.*|  region size \d.*| Metaspace +used \d.*|  class space +used \d.*)$'
+    source: {class: 'JVM', versions: 'all'}
+    samples:
+      - line: 'Heap'
+      - line: '{Heap before GC invocations=12 (full 2):'
+      - line: 'Heap after GC invocations=13 (full 2):'
+      - line: ' PSYoungGen      total 458752K, used 31234K [0x00000000e0000000, 0x0000000100000000, 0x0000000100000000)'
+      - line: ' ParOldGen       total 524288K, used 16K [0x00000000c0000000, 0x00000000e0000000, 0x00000000e0000000)'
+      - line: ' par new generation   total 943744K, used 500000K [0x0000000080000000, 0x00000000c0000000, 0x00000000c0000000)'
+      - line: ' def new generation   total 9792K, used 1234K [0x00000000f0000000, 0x00000000f0aa0000, 0x00000000f5550000)'
+      - line: ' tenured generation   total 21888K, used 1234K [0x00000000f5550000, 0x00000000f6ab0000, 0x0000000100000000)'
+      - line: ' concurrent mark-sweep generation total 1048576K, used 31234K [0x00000000c0000000, 0x0000000100000000, 0x0000000100000000)'
+      - line: ' garbage-first heap   total 1048576K, used 31234K [0x00000000c0000000, 0x0000000100000000)'
+      - line: '  eden space 393216K, 5% used [0x00000000e0000000,0x00000000e1300000,0x00000000f8000000)'
+      - line: '  from space 65536K, 0% used [0x00000000fc000000,0x00000000fc000000,0x0000000100000000)'
+      - line: '  to   space 65536K, 0% used [0x00000000f8000000,0x00000000f8000000,0x00000000fc000000)'
+      - line: '  object space 524288K, 0% used [0x00000000c0000000,0x00000000c0004000,0x00000000e0000000)'
+      - line: '  region size 1024K, 12 young (12288K), 2 survivors (2048K)'
+      - line: ' Metaspace       used 51234K, capacity 53123K, committed 53500K, reserved 1095680K'
+      - line: '  class space    used 6123K, capacity 6500K, committed 6656K, reserved 1048576K'
+    refuses:
+      - 'Heap size'
+      - ' Metaspace is full'
+  - id: jvm.gc-begins
+    log: jvm
+    says: {en: 'the log of the collector begins', zh: '垃圾回收日志开始'}
+    match: '^(?:Memory: \d{1,3}k page, physical .*|CommandLine flags: -XX:.*)$'
+    source: {class: 'JVM up to 8', versions: 'all'}
+    samples:
+      - line: 'Memory: 4k page, physical 16266584k(8812216k free), swap 8191996k(8191996k free)'
+      - line: 'CommandLine flags: -XX:+CMSParallelRemarkEnabled -XX:GCLogFileSize=104857600 -XX:+HeapDumpOnOutOfMemoryError'
+    refuses:
+      - 'Memory: 4k page'
+  - id: jvm.no-start
+    log: start-out
+    says: {en: 'the JVM did not start', zh: 'JVM 未能启动'}
+    match: '^(?:Error occurred during initialization of (?:VM|boot layer)|Could not reserve enough space for .*|The specified size exceeds the maximum representable size\.|Too small (?:initial|maximum) heap.*|Initial heap size set to a larger value than the maximum heap size|Incompatible (?:minimum|initial) and maximum heap sizes specified|Improperly specified VM option .*|Missing \+/- setting for VM option .*|VM option ''.*'' is (?:experimental|diagnostic) and must be enabled via .*|FATAL ERROR in native method: .*|ERROR: (?:JDWP|transport error \d{1,4}:) .*|Multiple garbage collectors selected)$'
+    source: {class: 'JVM', versions: 'all'}
+    samples:
+      - line: 'Error occurred during initialization of VM'
+      - line: 'Error occurred during initialization of boot layer'
+      - line: 'Could not reserve enough space for 2097152KB object heap'
+      - line: 'The specified size exceeds the maximum representable size.'
+      - line: 'Too small initial heap'
+      - line: 'Too small maximum heap'
+      - line: 'Initial heap size set to a larger value than the maximum heap size'
+      - line: 'Incompatible minimum and maximum heap sizes specified'
+      - line: 'Incompatible initial and maximum heap sizes specified'
+      - line: 'Improperly specified VM option ''MaxMetaspaceSize=320x'''
+      - line: 'Missing +/- setting for VM option ''UseG1GC'''
+      - line: 'VM option ''UseZGC'' is experimental and must be enabled via -XX:+UnlockExperimentalVMOptions.'
+      - line: 'VM option ''PrintInlining'' is diagnostic and must be enabled via -XX:+UnlockDiagnosticVMOptions.'
+      - line: 'FATAL ERROR in native method: JDWP No transports initialized, jvmtiError=AGENT_ERROR_TRANSPORT_INIT(197)'
+      - line: 'ERROR: transport error 202: bind failed: Address already in use'
+      - line: 'ERROR: JDWP Transport dt_socket failed to initialize, TRANSPORT_INIT(510)'
+      - line: 'Multiple garbage collectors selected'
+    refuses:
+      - 'Error occurred during startup'
+  - id: jvm.out-of-memory
+    log: start-out
+    says: {en: 'memory ran out: the JVM writes it to a file, or ends', zh: '内存耗尽，JVM 导出堆或退出'}
+    match: '^(?:Dumping heap to .+ \.\.\.|Heap dump file created \[\d{1,15} bytes in .*|Unable to create \S+: File exists|Exception: [\w.$]++ thrown from the UncaughtExceptionHandler in thread .*|(?:Terminating|Aborting) due to java\.lang\.OutOfMemoryError: .*)$'
+    source: {class: 'JVM', versions: 'all'}
+    samples:
+      - line: 'Dumping heap to /home/nacos/logs/java_heapdump.hprof ...'
+      - line: 'Heap dump file created [1073741824 bytes in 8.123 secs]'
+      - line: 'Unable to create /home/nacos/logs/java_heapdump.hprof: File exists'
+      - line: 'Exception: java.lang.OutOfMemoryError thrown from the UncaughtExceptionHandler in thread "http-nio-8848-ClientPoller"'
+      - line: 'Terminating due to java.lang.OutOfMemoryError: Java heap space'
+      - line: 'Aborting due to java.lang.OutOfMemoryError: Java heap space'
+    refuses:
+      - 'Dumping heap to a file helps'
+  - id: jvm.crash
+    log: start-out
+    says: {en: 'the JVM about its crash', zh: 'JVM 崩溃信息'}
+    match: '^(?:#  (?:SIG[A-Z]{3,5}|EXCEPTION_\w++) \(0x[0-9a-f]++\) at pc=.*|#  (?:Internal|Out of Memory) Error \(.*|# Native memory allocation \(\w++\) failed to .*|# An error report file with more information is saved as:|# .*hs_err_pid\d{1,9}\.log|# Possible (?:reasons|solutions):|#   (?:The system is out of physical RAM|The process is running with CompressedOops|In 32 bit mode, the process size limit|Reduce memory load on the system|Increase physical memory or swap|Check if swap backing store is full|Use 64 bit Java on a 64 bit OS|Decrease (?:Java|number of Java) \w++|Set larger code cache).*|# JRE version: .*|# Java VM: .*|# Problematic frame:|# [CVJjv]  ?\[.*|# (?:Failed to write core dump|No core dump will be written|Core dump written)\. .*|# If you would like to submit a bug report, please visit:|# The crash happened outside the Java Virtual Machine in native code\.|# See problematic frame for where to report the bug\.)$'
+    source: {class: 'JVM', versions: 'all'}
+    samples:
+      - line: '#  SIGSEGV (0xb) at pc=0x00007f6e8a5c3d16, pid=1, tid=0x00007f6e8e7d6b10'
+      - line: '#  EXCEPTION_ACCESS_VIOLATION (0xc0000005) at pc=0x000000006e8a5c3d, pid=4711, tid=0x0000000000001a2c'
+      - line: '#  Internal Error (safepoint.cpp:310), pid=4711, tid=0x00007f6e8e7d6b10'
+      - line: '#  Out of Memory Error (os_linux.cpp:2627), pid=4711, tid=140104232122112'
+      - line: '# Native memory allocation (mmap) failed to map 1073741824 bytes for committing reserved memory.'
+      - line: '# An error report file with more information is saved as:'
+      - line: '# /home/nacos/bin/hs_err_pid12345.log'
+      - line: '# Possible reasons:'
+      - line: '# Possible solutions:'
+      - line: '#   The system is out of physical RAM or swap space'
+      - line: '#   The process is running with CompressedOops enabled, and the Java Heap may be blocking the growth of the native heap'
+      - line: '#   In 32 bit mode, the process size limit was hit'
+      - line: '#   Reduce memory load on the system'
+      - line: '#   Increase physical memory or swap space'
+      - line: '#   Check if swap backing store is full'
+      - line: '#   Use 64 bit Java on a 64 bit OS'
+      - line: '#   Decrease Java heap size (-Xmx/-Xms)'
+      - line: '#   Decrease number of Java threads'
+      - line: '#   Set larger code cache with -XX:ReservedCodeCacheSize='
+      - line: '# JRE version: OpenJDK Runtime Environment (8.0_212-b04) (build 1.8.0_212-b04)'
+      - line: '# Java VM: OpenJDK 64-Bit Server VM (25.212-b04 mixed mode linux-amd64 compressed oops)'
+      - line: '# Problematic frame:'
+      - line: '# C  [librocksdbjni3698529389411514107.so+0x2a5d16]  rocksdb::DBImpl::Open+0x16'
+      - line: '# Failed to write core dump. Core dumps have been disabled. To enable core dumping, try "ulimit -c unlimited" before starting Java again'
+      - line: '# No core dump will be written. Core dumps have been disabled.'
+      - line: '# Core dump written. Default location: /home/nacos/bin/core or core.4711'
+      - line: '# If you would like to submit a bug report, please visit:'
+      - line: '# The crash happened outside the Java Virtual Machine in native code.'
+      - line: '# See problematic frame for where to report the bug.'
+    refuses:
+      - '# JRE'
+      - '# systemctl restart nacos'
 
 """#),
 ("patterns/nacos-auth.yml", #"""
@@ -3561,10 +4066,12 @@ patterns:
   - id: nacos.spring-starting
     says: {en: 'the process of this node begins', zh: '本节点进程启动'}
     level: INFO
-    match: '^Starting \S+ (?:using Java \S+ )?(?:on \S+ )?with PID \d+ .*$'
+    match: '^Starting (?:AOT-processed )?\S+ (?:v\d\S* )?(?:using Java \S+ )?(?:on \S+ )?with PID \d+ .*$'
     source: {class: 'StartupInfoLogger', versions: 'all'}
     samples:
       - line: 'Starting LabServer on vm with PID 693 (/home/nacos/nacos/target started by root in /home/nacos/nacos/bin)'
+      - line: 'Starting Nacos v1.3.2 on localhost.localdomain with PID 20714 (/usr/local/nacos/target/nacos-server.jar started by root in /usr/local/nacos/bin)'
+      - line: 'Starting AOT-processed Orders v1.0.0 using Java 17.0.15 with PID 1 (/app/orders.jar started by root in /app)'
       - line: 'Starting LabServer3 using Java 17.0.15 with PID 7897 (/home/nacos/nacos/target started by root in /home/nacos/nacos/bin)'
   - id: nacos.spring-started
     says: {en: 'the process of this node is set up', zh: '本节点进程就绪'}
@@ -7145,10 +7652,11 @@ patterns:
       - line: '|   | | \   | \__\/: . ..    '' / ''   | .; : \  \    `.      https://nacos.io'
   - id: start-out.banner-art
     says: {en: 'the picture of the start banner', zh: '启动横幅图案'}
-    match: '^[ ,.`''|:;/\\_()=<>-]+$'
+    match: '^[ ,.`''"|:;/\\_()=<>-]+$'
     source: {class: 'banner.txt', versions: 'all'}
     samples:
       - line: '         ,--.'
+      - line: '''   : |  ; .'' ," .--.; |''   ; :__|   :    |  `----.   \'
   - id: start-out.logback
     says: {en: 'the logging library about itself', zh: '日志库自身信息'}
     match: '^\d\d:\d\d:\d\d,\d{3} \|-(?:INFO|WARN|ERROR) in \S+ - .*$'
@@ -7174,7 +7682,7 @@ patterns:
       - line: '+ exec /usr/lib/jvm/java-1.8.0-openjdk/bin/java -Xms1g -Xmx1g -Dnacos.standalone=true -jar /home/nacos/target/nacos-server.jar'
   - id: start-out.script
     says: {en: 'the start or stop script says what it does', zh: '启动或停止脚本的输出'}
-    match: '^(?:nacos is starting(?: with|，you can check|\. you can check) .*|Nacos is starting, you can docker logs your container|No nacosServer running\.|The nacosServer\(\d+\) is running\.\.\.|Send shutdown request to nacosServer\(\d+\) OK|ERROR: .* !!|Please set the JAVA_HOME variable .*|Unknown parameter|Invalid (?:Base64 string|original token\.secret\.key).*|env NACOS_AUTH_\w+ must be set.*|(?:\+|\+\+) (?:export|echo|\[|case|for|if|set|hostname|mkdir|touch|print_servers|[A-Za-z_]+=).*)$'
+    match: '^(?:nacos is starting(?: with|，you can check|\. you can check) .*|Nacos is starting, you can docker logs your container|No nacosServer running\.|The nacosServer\(\d+\) is running\.\.\.|Send shutdown request to nacosServer\(\d+\) OK|ERROR: .* !!|Please set the JAVA_HOME variable .*|Unknown parameter|Invalid (?:Base64 string|original token\.secret\.key).*|env NACOS_AUTH_\w+ must be set.*|\+{1,4} (?:''\['' |\(\( |cat |tee |export|echo|\[|case|for|if|set|hostname|mkdir|touch|print_servers|[A-Za-z_]+=).*)$'
     source: {class: 'startup.sh', versions: 'all'}
     samples:
       - line: 'nacos is starting with cluster'
@@ -7194,6 +7702,10 @@ patterns:
       - line: '+ echo ''Nacos is starting, you can docker logs your container'''
       - line: '+ [ -f /home/nacos/conf/cluster.conf ]'
       - line: '+ case "$1" in'
+      - line: '+ ''['' -n '''' '']'''
+      - line: '+ (( i = 0 ))'
+      - line: '+ cat /home/nacos/conf/cluster.conf'
+      - line: '+++ tee /home/nacos/conf/cluster.conf'
       - line: '+ for server in nacos-0:8848'
       - line: '+ if true'
       - line: '+ set -- a'
@@ -7204,7 +7716,7 @@ patterns:
       - line: '+ JAVA_OPT='' -Xms1g'''
   - id: start-out.exception
     says: {en: 'the cause of a start that failed', zh: '启动失败的原因'}
-    match: '^(?:\t?(?:Caused by|Suppressed): .*|Exception in thread .*|Error creating bean .*|Error: .*|OpenJDK .*|Java HotSpot\(TM\) .*|Unrecognized (?:VM )?option.*|Invalid (?:maximum|initial) heap size: .*|Conflicting collector combinations .*|-Djava\.ext\.dirs=.*|# (?:There is insufficient memory|A fatal error has been detected) .*|The last packet (?:sent|successfully) .*|\[[\d.]+s\]\[\w+ *\]\[[\w, ]+\] .*|nohup: .*|\./startup\.sh: line \d+: .*|Killed)$'
+    match: '^(?:\t?(?:Caused by|Suppressed): .*|Exception in thread .*|Error creating bean .*|Error: .*|OpenJDK .*|Java HotSpot\(TM\) .*|Unrecognized (?:VM )?option.*|Invalid (?:maximum|initial) heap size: .*|Conflicting collector combinations .*|-Djava\.ext\.dirs=.*|# (?:There is insufficient memory|A fatal error has been detected) .*|The last packet (?:sent|successfully) .*|nohup: .*|[\w./-]*\.sh: (?:line )?\d{1,9}: .*|[\w./-]*sh: .*(?:not found|[Nn]o such file or directory|[Pp]ermission denied)|Killed)$'
     source: {class: 'JVM', versions: 'all'}
     samples:
       - line: 'Caused by: java.lang.IllegalStateException: No DataSource set'
@@ -7224,9 +7736,16 @@ patterns:
       - line: '# A fatal error has been detected by the Java Runtime Environment:'
       - line: 'The last packet sent successfully to the server was 0 milliseconds ago. The driver has not received any packets from the server.'
       - line: 'The last packet successfully received from the server was 12 milliseconds ago.'
-      - line: '[0.001s][warning][gc] -Xloggc is deprecated. Will use -Xlog:gc:/home/nacos/logs/nacos_gc.log instead.'
       - line: 'nohup: ignoring input'
       - line: './startup.sh: line 123: java: command not found'
+      - line: '/usr/local/nacos/bin/startup.sh: line 140: /usr/java/jdk1.8.0_201/bin/java: No such file or directory'
+      - line: 'bin/docker-startup.sh: 12: [[: not found'
+      - line: '/bin/sh: 1: java: not found'
+      - line: './startup.sh: line 40: [: too many arguments'
+      - line: 'bin/docker-startup.sh: 40: export: bad variable name'
+      - line: '-bash: ./startup.sh: Permission denied'
+      - line: 'bash: ./startup.sh: No such file or directory'
+      - line: 'sh: ./startup.sh: no such file or directory'
       - line: 'Killed'
   - id: start-out.stack-frame
     says: {en: 'a line of a stack trace', zh: '堆栈中的一行'}
@@ -7243,11 +7762,12 @@ patterns:
       - 'at first (the server starts)'
   - id: start-out.exception-named
     says: {en: 'a stack trace begins with its exception', zh: '堆栈以异常名开头'}
-    match: '^[a-z][\w$]*(?:\.[\w$]+)+Exception(?::.*)?$'
+    match: '^[a-z][\w$]*(?:\.[\w$]+)+Exception(?:\$\w++)?(?::.*)?$'
     source: {class: 'JVM', versions: 'all'}
     samples:
       - line: 'org.springframework.beans.factory.BeanCreationException: Error creating bean with name ''startup'''
       - line: 'java.net.BindException'
+      - line: 'feign.FeignException$ServiceUnavailable: [503] during [GET] to [http://orders/1]'
     refuses:
       - 'java -jar nacos-server.jar'
   - id: start-out.error-named
@@ -7259,7 +7779,7 @@ patterns:
       - line: 'java.lang.StackOverflowError'
   - id: start-out.failure-report
     says: {en: 'Spring explains why the application could not start', zh: 'Spring 说明应用启动失败的原因'}
-    match: '^(?:\*{20,}|APPLICATION FAILED TO START|Description:|Action:|Reason: .*|Error starting ApplicationContext\..*|Web server failed to start\..*|Identify and stop the process .*|Consider (?:defining|the following|revisiting).*|Failed to configure a DataSource: .*|No spring\.config\.import property .*|(?:Parameter \d+ of|Field \w+ in|A component required) .*|Add a spring\.config\.import=.*|The (?:Tomcat )?connector .* failed to start\..*)$'
+    match: '^(?:\*{20,}|APPLICATION FAILED TO START|Description:|Action:|Reason: .*|Error starting ApplicationContext\..*|Web server failed to start\..*|Identify and stop the process .*|Consider (?:defining|the following|revisiting).*|Failed to configure a DataSource: .*|No spring\.config\.import property .*|(?:Parameter \d+ of|Field \w+ in|A component required) .*|Add a spring\.config\.import=.*|The (?:Tomcat )?connector .* failed to start\..*|Verify the connector''s configuration, .*|\t?If configuration is not required add spring\.config\.import=.*|\t?To disable this check, set spring\.\S+=false\.)$'
     source: {class: 'Spring Boot', versions: 'all'}
     samples:
       - line: '***************************'
@@ -7281,6 +7801,9 @@ patterns:
       - line: 'Add a spring.config.import=nacos: property to your configuration.'
       - line: 'The connector configured to listen on port 8848 failed to start. The port may already be in use or the connector may be misconfigured.'
       - line: 'The Tomcat connector configured to listen on port 8848 failed to start. The port may already be in use or the connector may be misconfigured.'
+      - line: 'Verify the connector''s configuration, identify and stop any process that''s listening on port 8848, or configure this application to listen on another port.'
+      - line: '	If configuration is not required add spring.config.import=optional:nacos: instead.'
+      - line: '	To disable this check, set spring.cloud.nacos.config.import-check.enabled=false.'
   - id: start-out.libraries
     says: {en: 'libraries and the JVM about themselves', zh: '依赖库与 JVM 自身信息'}
     match: '^(?:SLF4J(?:\(\w\))?: .*|log4j:WARN .*|JM\.Log:.*|(?:INFO: )?Sofa-Middleware-Log.*|WARNING: .*|Loading class `.*|WARN: Establishing SSL connection .*|Using generated security password: .*|Picked up (?:JAVA_TOOL_OPTIONS|_JAVA_OPTIONS): .*)$'
@@ -7309,8 +7832,173 @@ patterns:
       - line: 'INFO in ch.qos.logback.classic.LoggerContext[nacos] - Found resource [nacos-logback.xml]'
 
 """#),
+("patterns/surroundings.yml", #"""
+# surroundings.yml: what containers, shells and other libraries write among the lines of a process
+log: start-out
+patterns:
+  - id: surroundings.container
+    says: {en: 'the container runtime or Kubernetes about the container', zh: '容器运行时或 Kubernetes 关于容器的信息'}
+    match: '^(?:Back-off restarting failed container.*|(?:Readiness|Liveness|Startup) probe failed: .*|(?:docker: )?Error response from daemon: .*|ERROR: for [\w-]++  ?\w.*|standard_init_linux\.go:\d{1,5}: .*|exec [^ :]++: exec format error)$'
+    source: {class: 'Docker, kubelet', versions: 'all'}
+    samples:
+      - line: 'Back-off restarting failed container'
+      - line: 'Readiness probe failed: HTTP probe failed with statuscode: 500'
+      - line: 'Liveness probe failed: Get http://10.244.1.5:8848/nacos/v1/console/health/liveness: dial tcp 10.244.1.5:8848: connect: connection refused'
+      - line: 'Startup probe failed: HTTP probe failed with statuscode: 503'
+      - line: 'Error response from daemon: driver failed programming external connectivity on endpoint nacos: Bind for 0.0.0.0:8848 failed: port is already allocated'
+      - line: 'docker: Error response from daemon: Conflict. The container name "/nacos" is already in use by container "4f1b".'
+      - line: 'ERROR: for nacos  Cannot start service nacos: driver failed programming external connectivity'
+      - line: 'standard_init_linux.go:228: exec user process caused: exec format error'
+      - line: 'exec /bin/sh: exec format error'
+    refuses:
+      - 'Back-off'
+      - 'ERROR: for all'
+      - 'Error response'
+  - id: surroundings.command
+    says: {en: 'a command of a start script failed', zh: '启动脚本中的命令失败'}
+    match: '^(?:(?:mkdir|touch|tee|sed|cat|chown|cp|mv|ln|rm): .*(?:Permission denied|No such file or directory|Read-only file system|No space left on device|Operation not permitted)|nslookup: can''t resolve ''.*)$'
+    source: {class: 'coreutils, BusyBox', versions: 'all'}
+    samples:
+      - line: 'mkdir: cannot create directory ''/home/nacos/logs'': Permission denied'
+      - line: 'touch: cannot touch ''/home/nacos/logs/start.out'': Permission denied'
+      - line: 'tee: /home/nacos/conf/cluster.conf: Read-only file system'
+      - line: 'sed: can''t read /home/nacos/conf/nacos-logback.xml: No such file or directory'
+      - line: 'cat: /home/nacos/conf/cluster.conf: No such file or directory'
+      - line: 'chown: changing ownership of ''/home/nacos/logs'': Operation not permitted'
+      - line: 'cp: error writing ''/home/nacos/conf/x'': No space left on device'
+      - line: 'mv: cannot stat ''nacos'': No such file or directory'
+      - line: 'ln: failed to create symbolic link ''x'': Permission denied'
+      - line: 'rm: cannot remove ''x'': Permission denied'
+      - line: 'nslookup: can''t resolve ''nacos-0.nacos-headless'''
+    refuses:
+      - 'mkdir: /home/nacos/logs'
+  - id: surroundings.jul-head
+    says: {en: 'java.util.logging writes who speaks, in a line of its own', zh: 'java.util.logging 输出的首行'}
+    match: '^(?:[A-Z][a-z]{2} \d\d, \d{4} \d{1,2}:\d\d:\d\d [AP]M [a-z][\w$]*+(?:\.[\w$]++){1,20} [\w<>$]++|(?:\d|一|二|三|四|五|六|七|八|九|十){1,2}月 \d\d, \d{4} \d{1,2}:\d\d:\d\d (?:上午|下午) [a-z][\w$]*+(?:\.[\w$]++){1,20} [\w<>$]++)$'
+    source: {class: 'java.util.logging', versions: 'all'}
+    samples:
+      - line: 'Feb 21, 2022 10:11:12 AM io.grpc.netty.shaded.io.grpc.netty.NettyServerTransport notifyTerminated'
+      - line: '二月 21, 2022 10:11:12 上午 com.alibaba.nacos.shaded.io.grpc.internal.ManagedChannelImpl$NameResolverListener handleErrorInSyncContext'
+      - line: '2月 21, 2022 10:11:12 下午 io.grpc.internal.ManagedChannelImpl uncaughtException'
+      - line: '一月 01, 2022 1:11:12 下午 io.grpc.internal.ManagedChannelImpl uncaughtException'
+      - line: '三月 01, 2022 1:11:12 下午 io.grpc.internal.ManagedChannelImpl uncaughtException'
+      - line: '四月 01, 2022 1:11:12 下午 io.grpc.internal.ManagedChannelImpl uncaughtException'
+      - line: '五月 01, 2022 1:11:12 下午 io.grpc.internal.ManagedChannelImpl uncaughtException'
+      - line: '六月 01, 2022 1:11:12 下午 io.grpc.internal.ManagedChannelImpl uncaughtException'
+      - line: '七月 01, 2022 1:11:12 下午 io.grpc.internal.ManagedChannelImpl uncaughtException'
+      - line: '八月 01, 2022 1:11:12 下午 io.grpc.internal.ManagedChannelImpl uncaughtException'
+      - line: '九月 01, 2022 1:11:12 下午 io.grpc.internal.ManagedChannelImpl uncaughtException'
+      - line: '十月 01, 2022 1:11:12 下午 io.grpc.internal.ManagedChannelImpl uncaughtException'
+    refuses:
+      - 'Feb 21, 2022 10:11:12 AM it began again'
+  - id: surroundings.jul
+    says: {en: 'java.util.logging: what a library says', zh: 'java.util.logging：库的信息'}
+    match: '^(?:(?:SEVERE|严重): .*|(?:警告|信息): [\[*A-Z].*|INFO: (?:Transport|Connection|\[io\.grpc) ?.*| {4}Make sure to call shutdown\(\)/shutdownNow\(\) and wait until awaitTermination\(\) returns true\.)$'
+    source: {class: 'java.util.logging', versions: 'all'}
+    samples:
+      - line: 'SEVERE: *~*~*~ Previous channel ManagedChannelImpl{logId=1, target=127.0.0.1:9848} was garbage collected without being shut down! ~*~*~*'
+      - line: '严重: *~*~*~ Channel ManagedChannelImpl{logId=1, target=127.0.0.1:9848} was not shutdown properly!!! ~*~*~*'
+      - line: '警告: [Channel<1>: (127.0.0.1:9848)] Failed to resolve name. status=Status{code=UNAVAILABLE}'
+      - line: '信息: Transport failed'
+      - line: 'INFO: Transport failed'
+      - line: 'INFO: Connection reset'
+      - line: 'INFO: [io.grpc.netty.NettyServerHandler] Connection is closed'
+      - line: '    Make sure to call shutdown()/shutdownNow() and wait until awaitTermination() returns true.'
+    refuses:
+      - 'SEVERE'
+      - '信息: 见下文'
+  - id: surroundings.mybatis
+    says: {en: 'MyBatis tells about an SQL error', zh: 'MyBatis 报告 SQL 错误'}
+    match: '^(?:### (?:Error (?:querying|updating|committing|flushing|opening|building) .*|Cause: .*|SQL: .*|The error .*))$'
+    source: {class: 'ErrorContext of MyBatis', versions: 'all'}
+    samples:
+      - line: '### Error querying database.  Cause: java.sql.SQLSyntaxErrorException: Table ''nacos.config_info'' doesn''t exist'
+      - line: '### Error updating database.  Cause: java.sql.SQLException: x'
+      - line: '### Error committing transaction.  Cause: java.sql.SQLException: x'
+      - line: '### Error flushing statements.  Cause: java.sql.SQLException: x'
+      - line: '### Error opening session.  Cause: java.sql.SQLException: x'
+      - line: '### Error building SqlSession.'
+      - line: '### Cause: java.sql.SQLException: x'
+      - line: '### SQL: SELECT * FROM user'
+      - line: '### The error may exist in com/foo/mapper/UserMapper.xml'
+    refuses:
+      - '### Describe the bug'
+  - id: surroundings.derby
+    says: {en: 'Derby about its database', zh: 'Derby 数据库的信息'}
+    match: '^(?:ERROR X[A-Z0-9]{4}: .*|Nested Exception: .*)$'
+    source: {class: 'Derby', versions: 'all'}
+    samples:
+      - line: 'ERROR XBM0H: Directory /home/nacos/data/derby-data cannot be created.'
+      - line: 'Nested Exception: java.sql.SQLException: x'
+    refuses:
+      - 'ERROR X'
+  - id: surroundings.json-place
+    says: {en: 'where in a text the parser gave up', zh: 'JSON 解析失败的位置'}
+    match: '^(?: at \[Source: .*)$'
+    source: {class: 'Jackson', versions: 'all'}
+    samples:
+      - line: ' at [Source: (String)"caused: errCode: 500"; line: 1, column: 8]'
+    refuses:
+      - ' at the [Source: x'
+  - id: surroundings.log4j-status
+    says: {en: 'log4j2 about itself', zh: 'log4j2 自身信息'}
+    match: '^(?:(?:ERROR|WARN|INFO) StatusLogger .*)$'
+    source: {class: 'Log4j', versions: 'all'}
+    samples:
+      - line: 'ERROR StatusLogger Log4j2 could not find a logging implementation. Please add log4j-core to the classpath. Using SimpleLogger to log to the console...'
+      - line: 'WARN StatusLogger Multiple logging implementations found'
+      - line: 'INFO StatusLogger Plugin [org.apache.skywalking] could not be loaded'
+    refuses:
+      - 'ERROR in StatusLogger'
+  - id: surroundings.build
+    says: {en: 'Maven ends', zh: 'Maven 构建结束'}
+    match: '^(?:(?:\[ERROR\] )?Failed to execute goal .*|(?:\[INFO\] )?BUILD (?:FAILURE|SUCCESS))$'
+    source: {class: 'Maven', versions: 'all'}
+    samples:
+      - line: '[ERROR] Failed to execute goal org.springframework.boot:spring-boot-maven-plugin:2.3.4.RELEASE:run (default-cli) on project order: Application finished with exit code: 1'
+      - line: 'Failed to execute goal on project nacos-config'
+      - line: '[INFO] BUILD FAILURE'
+      - line: 'BUILD SUCCESS'
+    refuses:
+      - 'BUILD your own'
+  - id: surroundings.spring-report
+    says: {en: 'Spring explains why the application could not start, in detail', zh: 'Spring 详细说明启动失败的原因'}
+    match: '^(?:    (?:Property|Value|Origin|Reason): .*|Update your application''s configuration.*|Consider renaming one of the beans or .*|The bean ''[^'']*+'',.* could not be registered\. .*|The dependencies of some of the beans in the application context form a cycle:|Relying upon circular references is discouraged and .*|(?:┌─────┐|└─────┘|↑     ↓)|An attempt was made to call a method that does not exist\. .*|The following method did not exist:|The (?:calling |called )?method''s class.* (?:is available|was loaded) from the following locations?:|Correct the classpath of your application so that it contains .*| {4}[a-z][\w$]*+(?:\.[\w$]++){1,20}(?:\.<init>)?\(\w++\.java:\d{1,6}\)|\t?If you (?:want an embedded database|have database settings) .*|Config data (?:resource|location) ''.*(?:does not exist|cannot be found).*|Unable to load config data from ''.*|Logging system failed to initialize using configuration from ''.*)$'
+    source: {class: 'Failure analyzers of Spring Boot', versions: 'all'}
+    samples:
+      - line: '    Property: spring.cloud.nacos.discovery.port'
+      - line: '    Value: "abc"'
+      - line: '    Origin: class path resource [application.yml] - 8:15'
+      - line: '    Reason: failed to convert java.lang.String to int'
+      - line: 'Update your application''s configuration'
+      - line: 'Consider renaming one of the beans or enabling overriding by setting spring.main.allow-bean-definition-overriding=true'
+      - line: 'The bean ''nacosProperties'', defined in class path resource [com/foo/Config.class], could not be registered. A bean with that name has already been defined in file [/app/x.class] and overriding is disabled.'
+      - line: 'The dependencies of some of the beans in the application context form a cycle:'
+      - line: 'Relying upon circular references is discouraged and they are prohibited by default. Update your application to remove the dependency cycle between beans.'
+      - line: '┌─────┐'
+      - line: '└─────┘'
+      - line: '↑     ↓'
+      - line: 'An attempt was made to call a method that does not exist. The attempt was made from the following location:'
+      - line: 'The following method did not exist:'
+      - line: 'The method''s class, com.foo.A, is available from the following locations:'
+      - line: 'The calling method''s class, com.foo.A, was loaded from the following location:'
+      - line: 'The called method''s class hierarchy was loaded from the following locations:'
+      - line: 'Correct the classpath of your application so that it contains a single, compatible version of org.springframework.util.Assert'
+      - line: '    com.alibaba.cloud.nacos.NacosConfigManager.<init>(NacosConfigManager.java:41)'
+      - line: '	If you want an embedded database (H2, HSQL or Derby), please put it on the classpath.'
+      - line: 'If you have database settings to be loaded from a particular profile you may need to activate it (no profiles are currently active).'
+      - line: 'Config data resource ''file [/app/x.yml]'' via location ''file:/app/x.yml'' does not exist'
+      - line: 'Config data location ''nacos:a.yml'' cannot be found'
+      - line: 'Unable to load config data from ''nacos:order.yaml'''
+      - line: 'Logging system failed to initialize using configuration from ''file:/home/nacos/conf/nacos-logback.xml'''
+    refuses:
+      - 'Value: 12'
+      - 'The bean is there'
+      - 'Update your application'
+
+"""#),
   ]
 
   /// The SHA-256 of their texts, one behind the other.
-  package static let hash = "7322e8cc8156f5f91cc00408a2aa4526a988157adf96c8c452b4aa6a7ce9ebf1"
+  package static let hash = "0635ede76a2eb1866ae467c6a17f14971be754b82ae479d1e9d68e72b97b44c1"
 }

@@ -41,7 +41,7 @@ package struct BatchRun {
         let isStandardInput = stream.files.contains(where: \.isStandardInput)
         let kind =
           isStandardInput ? LogKind.unknown : KindProbe.kind(of: stream, patterns.patterns)
-        guard isStandardInput || (kind != .client && kind != .unknown) else {
+        guard isStandardInput || kind.isOfServer else {
           if !stream.isClientLog { skip(stream, of: node.name, kind) }
           continue
         }

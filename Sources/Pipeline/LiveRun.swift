@@ -155,7 +155,7 @@ package struct LiveRun: ~Copyable {
       portion, names: &conclusions.world.names, routine: &conclusions.world.routines[index],
       into: &events)
     // What is no log of a server takes no part in the order; it is counted.
-    guard run.kind != .unknown, run.kind != .client else { return }
+    guard run.kind.isOfServer else { return }
     conclusions.take(events, source: run.id, newest: run.newest)
     if run.newest != Record.noStamp {
       sources[index].newest = max(sources[index].newest, run.newest)

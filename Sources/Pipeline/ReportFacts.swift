@@ -36,7 +36,7 @@ struct ReportFacts {
     }
 
     /// Whether it is a server's log; what is none is listed among the skipped files.
-    var isLog: Bool { run.kind != .unknown && run.kind != .client }
+    var isLog: Bool { run.kind.isOfServer }
   }
 
   func report(_ texts: some EvidenceTexts) -> Report {

@@ -11,6 +11,11 @@ public enum LogKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
   case sideModules
   /// Written by a client, not by a server: read by no rule yet, and no sign of a node.
   case client
+  /// Written by the JVM's collector beside a node's logs (`nacos_gc.log`): known, and no sign of a node.
+  case jvm
+
+  /// Whether a server process wrote it about its work: only such logs take part in the order.
+  package var isOfServer: Bool { self != .unknown && self != .client && self != .jvm }
 
   /// Its raw value, read without a call from other rooms (`EventKind.==` says why).
   @inline(__always)
@@ -51,6 +56,7 @@ public enum LogKind: UInt8, CaseIterable, Sendable, BitwiseCopyable {
     case .config: "config"
     case .sideModules: "side-modules"
     case .client: "client"
+    case .jvm: "jvm"
     }
   }
 

@@ -21,12 +21,28 @@ struct PastedLinesTests {
 
   @Test("each alone, from whatever log, layout and version it is")
   func corpus() throws {
-    try #require(Self.lines.count > 200)
+    try #require(Self.lines.count > 320)
     for (pattern, isCut, text) in Self.lines {
       let all = Pasting.explain(text)
       let reading = try #require(all.first?.readings.first, "\(text)")
       #expect(all.count == 1 && reading.pattern.id == pattern, "\(text)")
       #expect(reading.isCut == isCut, "\(text)")
+    }
+  }
+
+  /// Commands, settings, tables, markup and prose of the same pages.
+  static let others: [String] = {
+    let file = Pasting.fixtures.appending(path: "explain/no-log-lines.txt")
+    let text = try? String(contentsOf: file, encoding: .utf8)
+    return (text ?? "").split(separator: "\n").map(String.init)
+  }()
+
+  @Test("what stands beside them there and is no log line is not taken for one")
+  func others() throws {
+    try #require(Self.others.count >= 60)
+    for text in Self.others {
+      let read = Pasting.explain(text).flatMap(\.readings)
+      #expect(read.isEmpty, "\(text): \(read.map(\.pattern.id))")
     }
   }
 
@@ -52,6 +68,8 @@ struct PastedLinesTests {
     }
     return all.enumerated().filter { $0.offset % 11 == 0 }.map(\.element).filter {
       guard case .expression = $0.0.shape, $0.0.id != "start-out.logback" else { return false }
+      // What begins with blanks continues a record: it never stands behind a header.
+      guard let first = $0.1.first, first != " ", first != "\t" else { return false }
       return $0.1.contains { $0 > " " } && $0.1.utf8.count > 8
     }
   }()
