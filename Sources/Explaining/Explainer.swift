@@ -34,8 +34,8 @@ package struct Explainer: ~Copyable {
     var log: LogKind
   }
 
-  /// Room the framer offers at once.
-  private static let readSize = 64 * 1024
+  /// Room the framer offers at once; a line is handed to it at a time.
+  private static let readSize = 4 * 1024
   /// Longer commands are not put together of lines.
   private static let longestCommand = 16 * 1024
   /// How far into a line a command may begin: behind a prompt, a quote mark.
@@ -54,8 +54,7 @@ package struct Explainer: ~Copyable {
   ) {
     reading = RecordReading(plan)
     unwrapping = Unwrapping(plan.patterns)
-    framer = RecordFramer(
-      source: SourceID(0), readSize: Explainer.readSize, longest: Explainer.longest)
+    framer = Explainer.newFramer()
     self.log = log
     self.hint = hint
     self.file = file
@@ -75,10 +74,20 @@ package struct Explainer: ~Copyable {
   }
 
   /// Hands over what waits: the input has ended.
+  ///
+  /// Another one may follow; its lines are counted from 1 again.
   package mutating func finish(_ body: (Explanation) -> Void) {
     if !open.isEmpty { endLine(isLast: true, body) }
     framer.finish()
     explain(body)
+    framer = Explainer.newFramer()
+    (inputLines, fedLines, fedBytes) = (0, 0, 0)
+    commandLine = nil
+    notes.removeAll()
+  }
+
+  private static func newFramer() -> RecordFramer {
+    RecordFramer(source: SourceID(0), readSize: readSize, longest: longest)
   }
 
   private mutating func endLine(isLast: Bool = false, _ body: (Explanation) -> Void) {

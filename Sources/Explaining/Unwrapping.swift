@@ -62,7 +62,9 @@ struct Unwrapping: ~Copyable {
   ]
 
   private let patterns: [Finder]
-  private let wideBlanks: WideBlanks
+  private let known: PatternSet
+  /// Learnt from the samples of `known` when first asked for: few lines need it.
+  private var wideBlanks: WideBlanks?
   private var scratch = MatchScratch()
 
   /// A row of the table, ready to use: one of the two is there.
@@ -80,7 +82,7 @@ struct Unwrapping: ~Copyable {
 
   /// Ready to unwrap lines of what `known` matches; it has to hold its samples.
   init(_ known: PatternSet) {
-    wideBlanks = WideBlanks(known)
+    self.known = known
     patterns = Unwrapping.prefixes.map { prefix in
       switch prefix.how {
       case .collector(let wrapper): return Finder(what: prefix.what, wrapper: wrapper)
@@ -355,8 +357,12 @@ struct Unwrapping: ~Copyable {
   }
 
   /// Blanks that a web page ran together are given back, where that makes a line known.
-  private func giveBlanks(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
-    guard let text = wideBlanks.restored(line.text), isKnown(text) else { return false }
+  private mutating func giveBlanks(
+    _ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool
+  ) -> Bool {
+    let wide = wideBlanks ?? WideBlanks(known)
+    wideBlanks = wide
+    guard let text = wide.restored(line.text), isKnown(text) else { return false }
     line.text = text
     line.stripped.append(.init(what: .collapsed, text: []))
     return true

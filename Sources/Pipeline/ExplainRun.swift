@@ -60,8 +60,8 @@ package struct ExplainRun {
     let stream = DiscoveredStream(
       directory: path.parent, name: path.lastComponent.text, files: [found])
     guard let (first, bytes) = try record(stream, line) else { return nil }
-    var explainer = Explainer(
-      plan, log: log, hint: KindProbe.kind(of: stream, plan.patterns), file: file)
+    var probe = KindProbe(plan.patterns)
+    var explainer = Explainer(plan, log: log, hint: probe.kind(of: stream), file: file)
     var answer: Explanation?
     let choose = { (made: Explanation) in
       let itsFirst = made.line + first - 1
