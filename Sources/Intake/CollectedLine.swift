@@ -55,7 +55,12 @@ package struct CollectedLine: Sendable {
   }
 
   /// Whether the message is a line as the log itself stamped it.
-  package var isWhole: Bool { LineShape.isStamped(message[...]) }
+  package var isWhole: Bool { CollectedLine.isStamped(message) }
+
+  /// Whether the log itself stamped a text; an object of JSON is another collector's, whatever stands in it.
+  private static func isStamped(_ text: [UInt8]) -> Bool {
+    text.first != UInt8(ascii: "{") && LineShape.isStamped(text[...])
+  }
 
   /// The line as far as it is known: `date level message`, or `bare` where the message has its own stamp.
   package var text: [UInt8] {
@@ -89,7 +94,7 @@ package struct CollectedLine: Sendable {
         if path == "log", object[at] == UInt8(ascii: "{") { descend(object, at, "log.", depth) }
         guard let text = CollectedLine.text(object, at) else { break }
         let rank =
-          LineShape.isStamped(text[...]) ? rank - 100 : text.isEmpty ? rank + 100 : rank
+          CollectedLine.isStamped(text) ? rank - 100 : text.isEmpty ? rank + 100 : rank
         if rank < ranks.message { (message, ranks.message) = (text, rank) }
       case .trace: trace = CollectedLine.text(object, at) ?? trace
       }
@@ -169,7 +174,7 @@ extension CollectedLine {
     case UInt8(ascii: "\""):
       var line: [UInt8] = []
       let end = JSONScan.string(text, at: at, into: &line)
-      if LineShape.isStamped(line[...]) { found.append(CollectedLine(alone: line)) }
+      if isStamped(line) { found.append(CollectedLine(alone: line)) }
       return end
     default: return JSONScan.valueEnd(text, at: at)
     }
