@@ -57,7 +57,8 @@ let package = Package(
       "Incidents",
       ["Bytes", "Intake", "Records", "Events", "Timelines", "Cluster", "Detectors", "Digest"]),
     room(
-      "Explaining", ["Bytes", "Pcre", "Intake", "Records", "Patterns", "Events", "Detectors"]),
+      "Explaining",
+      ["Bytes", "Pcre", "Rewriting", "Intake", "Records", "Patterns", "Events", "Detectors"]),
     room(
       "Reports",
       ["Bytes", "Records", "Patterns", "Events", "Detectors", "Incidents", "Explaining", "Json"]),
@@ -98,7 +99,10 @@ let package = Package(
       ["Scenes", "Detectors", "Cluster", "Timelines", "Events", "Records", "Bytes"]),
     tests(
       "ExplainingTests",
-      ["Explaining", "Reports", "Detectors", "Events", "Patterns", "Records", "Json", "Bytes"]),
+      [
+        "Explaining", "Reports", "Detectors", "Events", "Patterns", "Records", "Rewriting", "Json",
+        "Bytes",
+      ]),
     tests("ExportTests", ["Export", "Reports", "Events", "Records", "Bytes"]),
     tests("ReportsTests", ["Reports", "Incidents", "Json", "Bytes"]),
     tests(

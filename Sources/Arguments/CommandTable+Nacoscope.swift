@@ -119,7 +119,7 @@ extension CommandTable {
       OptionSpec(
         "layout", nil, .text("FILE"), on: reading.union(explaining), in: "Which lines",
         "how lines are written, where that is not told from them: a YAML file of conversion patterns "
-          + "of logback and Tomcat (docs/layouts.md; explain: of FILE:LINE)"),
+          + "of logback and Tomcat (docs/layouts.md; explain: pasted lines may have any of them)"),
       OptionSpec(
         "since", nil, .time("TIME"), on: reading, in: "Time",
         "report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24' as the logs are written, "

@@ -51,6 +51,11 @@ struct PastedHeader {
     return line + [0x20]
   }
 
+  /// How many bytes at the end of two texts are the same.
+  static func common(_ a: [UInt8], _ b: [UInt8]) -> Int {
+    zip(a.reversed(), b.reversed()).prefix { $0 == $1 }.count
+  }
+
   private enum Kind { case telling, mute }
 
   private static func isGap(_ byte: UInt8) -> Bool {

@@ -26,14 +26,15 @@ struct Repairs {
   static func candidates(_ line: [UInt8]) -> [Candidate] {
     guard line.count <= longest else { return [] }
     var found: [Candidate] = []
-    for (number, text) in spellings(line).enumerated() {
+    for text in spellings(line) {
+      let isRetyped = text != line
       for start in starts(text) {
         let rest = text[start...]
-        for tail in [0, junk(rest)] where start + tail > 0 || number > 0 {
+        for tail in [0, junk(rest)] where start + tail > 0 || isRetyped {
           guard tail < rest.count else { continue }
           let around = Array(text[..<start]) + Array(rest.suffix(tail))
           let candidate = Candidate(
-            text: Array(rest.dropLast(tail)), isRetyped: number > 0, around: around)
+            text: Array(rest.dropLast(tail)), isRetyped: isRetyped, around: around)
           if found.last?.text != candidate.text { found.append(candidate) }
         }
       }
@@ -46,12 +47,25 @@ struct Repairs {
   /// The line as it is, and with the characters that editors, chats and web pages exchange put back, if any are.
   private static func spellings(_ line: [UInt8]) -> [[UInt8]] {
     var all = [line]
-    let plain = replaced(line, by: exchanged)
+    // As strings of programs are written, once or twice over.
+    var written = line
+    for _ in 0..<mostEscapes {
+      let next = unescaped(written)
+      if next == written { break }
+      // What was several lines is not one of them.
+      if next.contains(0x0A), !written.contains(0x0A) {
+        all.insert(next, at: 0)
+      } else {
+        all.append(next)
+      }
+      written = next
+    }
+    let plain = withWideDate(replaced(line, by: exchanged))
     if plain != line { all.append(plain) }
     let bare = withoutLostColours(plain)
     if bare != plain { all.append(bare) }
-    let single = runs(of: 0x20, in: bare)
-    if single != bare { all.append(single) }
+    let narrow = runs(of: 0x20, in: bare)
+    if narrow != bare { all.append(narrow) }
     let decoded = line.contains(0x20) ? line : percentDecoded(line)
     if decoded != line { all.append(decoded) }
     return all
@@ -63,10 +77,56 @@ struct Repairs {
     ("\u{FF1B}", ";"), ("\u{FF03}", "#"), ("\u{FF20}", "@"), ("\u{3010}", "["), ("\u{3011}", "]"),
     ("\u{2010}", "-"), ("\u{2011}", "-"), ("\u{2012}", "-"), ("\u{2013}", "-"), ("\u{2014}", "-"),
     ("\u{2212}", "-"), ("\u{201C}", "\""), ("\u{201D}", "\""), ("\u{2018}", "'"),
-    ("\u{2019}", "'"), ("\t", " "), ("\\t", " "), ("\\\"", "\""), ("&#44;", ","), ("&#35;", "#"),
-    ("&#58;", ":"), ("&#61;", "="), ("&#124;", "|"), ("&apos;", "'"), ("\u{5E74}", "-"),
-    ("\u{6708}", "-"), ("\u{65E5} ", " "), ("\u{65E5}", " "),
+    ("\u{2019}", "'"), ("\t", " "), ("\\t", " "), ("\\\"", "\""), ("\u{5E74}", "-"),
+    ("\u{6708}", "-"), ("\u{65E5} ", " "), ("\u{65E5}", " "), ("\u{65F6}", ":"),
+    ("\u{5206}", ":"), ("\u{79D2}", ""),
   ].map { (Array($0.0.utf8), Array($0.1.utf8)) }
+
+  /// Programs write strings into strings, which doubles every backslash.
+  private static let mostEscapes = 3
+
+  /// The line with line ends, tabs, quotes and backslashes that were written out: `\n\tat a.B`, `\"`.
+  private static func unescaped(_ line: [UInt8]) -> [UInt8] {
+    guard line.contains(UInt8(ascii: "\\")) else { return line }
+    var result: [UInt8] = []
+    var i = 0
+    while i < line.count {
+      guard line[i] == UInt8(ascii: "\\"), i + 1 < line.count,
+        let byte = escapes[line[i + 1]]
+      else {
+        result.append(line[i])
+        i += 1
+        continue
+      }
+      // A carriage return in front of a line end is part of it.
+      if byte != 0x0D { result.append(byte) }
+      i += 2
+    }
+    while result.last == 0x0A { result.removeLast() }
+    return result
+  }
+
+  private static let escapes: [UInt8: UInt8] = [
+    UInt8(ascii: "n"): 0x0A, UInt8(ascii: "t"): 0x09, UInt8(ascii: "r"): 0x0D,
+    UInt8(ascii: "\""): UInt8(ascii: "\""), UInt8(ascii: "'"): UInt8(ascii: "'"),
+    UInt8(ascii: "/"): UInt8(ascii: "/"), UInt8(ascii: "\\"): UInt8(ascii: "\\"),
+  ]
+
+  /// A date at the line's beginning whose numbers lack zeros: `2026-5-3 9:05:01`.
+  private static func withWideDate(_ line: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    var rest = line[...]
+    for mark in [UInt8(ascii: "-"), UInt8(ascii: "-"), 0x20, UInt8(ascii: ":")] {
+      let digits = rest.prefix(5).prefix { $0.isDigit }
+      guard !digits.isEmpty, digits.endIndex < rest.endIndex, rest[digits.endIndex] == mark else {
+        return line
+      }
+      if digits.count == 1 { result.append(UInt8(ascii: "0")) }
+      result += digits + [mark]
+      rest = rest[(digits.endIndex + 1)...]
+    }
+    return result + rest
+  }
 
   private static func replaced(
     _ line: [UInt8], by pairs: [(from: [UInt8], to: [UInt8])]
@@ -192,14 +252,10 @@ struct Repairs {
 }
 
 extension UnwrappedLine {
-  /// Mends what can be mended, where that makes the line known.
-  mutating func repair(_ isKnown: ([UInt8]) -> Bool) -> Bool {
-    guard let made = Repairs.candidates(text).first(where: { isKnown($0.text) }) else {
-      return false
-    }
+  /// Becomes what was made of it.
+  mutating func take(_ made: Repairs.Candidate) {
     text = made.text
     if made.isRetyped { stripped.append(.init(what: .retyped, text: [])) }
     if !made.around.isEmpty { stripped.append(.init(what: .around, text: made.around)) }
-    return true
   }
 }

@@ -3,6 +3,7 @@ import Intake
 import Pcre
 import Patterns
 package import Records
+import Rewriting
 
 /// One line without what was put around it.
 package struct UnwrappedLine: Sendable, Equatable {
@@ -18,6 +19,10 @@ package struct UnwrappedLine: Sendable, Equatable {
   package var stripped: [Stripped] = []
   /// The log a file name in front of the line says; `unknown` when none does.
   package var log = LogKind.unknown
+  /// Whether what is left is a record or a message that some pattern matches.
+  package var isKnown = false
+  /// Blanks taken from its end last, which are the message's own where the line goes on.
+  var trailing: [UInt8] = []
 }
 
 /// Takes from pasted lines what is not theirs, only as far as that is needed: a line that is understood as it stands stays
@@ -26,6 +31,8 @@ struct Unwrapping: ~Copyable {
   /// How something in front of a line is found.
   private enum Prefix {
     case expression(String)
+    /// What may as well be the line's own: only where the rest begins a record, or is known.
+    case doubtful(String)
     /// As the readers of files find it.
     case collector(Wrapper)
   }
@@ -50,19 +57,29 @@ struct Unwrapping: ~Copyable {
         "^(?:\\[?[\\w.-]+@[\\w.-]+[^$#%>\\n]{0,80}[$#%>]|[$#%]|\u{276F}) +")
     ),
     (
+      .grep,
+      .doubtful(
+        #"^(?:(?<file>[^\s:"'\[\]{}]*[\w-]\.[\w.-]+):)?[ \t]*\d{1,9}(?:[:|\t-]| (?:\||\xE2\x94\x82)| ) ?"#
+      )
+    ),
+    (.member, .doubtful(#"^["'{ ]*[\w@.-]{1,40}["']? *[:=] *["'](?=\S)"#)),
+    (
       .header,
-      .expression(
+      .doubtful(
         #"^(?:[\d:.,-]{1,23} +)?(?:\[[^\]]{1,60}\] +)?(?:TRACE|DEBUG|INFO|WARN|ERROR) +(?=\S)"#)
     ),
     (
-      .header, .expression(#"^(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d(?::\d\d(?:[.,]\d{1,3})?)? +(?=\S)"#)
+      .header, .doubtful(#"^(?:\d{4}-\d\d-\d\d[ T])?\d\d:\d\d(?::\d\d(?:[.,]\d{1,3})?)? +(?=\S)"#)
     ),
-    (.blanks, .expression(#"^[ \t]+(?=\S)"#)),
+    (.blanks, .doubtful(#"^[ \t]+(?=\S)"#)),
     (.quotes, .expression(#"^["'`]+(?=\S)"#)),
   ]
 
   private let patterns: [Finder]
-  private let wideBlanks: WideBlanks
+  private let formats: [LineFormat]
+  private let known: PatternSet
+  /// Learnt from the samples of `known` when first asked for: few lines need it.
+  private var wideBlanks: WideBlanks?
   private var scratch = MatchScratch()
 
   /// A row of the table, ready to use: one of the two is there.
@@ -70,6 +87,7 @@ struct Unwrapping: ~Copyable {
     var what: Wrapping
     var expression: Expression?
     var wrapper: Wrapper?
+    var isDoubtful = false
   }
 
   /// A compiled expression of the table; a class, since an array cannot hold what is not copyable.
@@ -79,18 +97,28 @@ struct Unwrapping: ~Copyable {
   }
 
   /// Ready to unwrap lines of what `known` matches; it has to hold its samples.
-  init(_ known: PatternSet) {
-    wideBlanks = WideBlanks(known)
+  ///
+  /// `formats` are tried before anything is
+  /// taken away.
+  init(_ known: PatternSet, _ formats: [LineFormat] = []) {
+    self.known = known
+    self.formats = formats
     patterns = Unwrapping.prefixes.map { prefix in
       switch prefix.how {
-      case .collector(let wrapper): return Finder(what: prefix.what, wrapper: wrapper)
-      case .expression(let expression):
-        do throws(PatternError) {
-          return Finder(what: prefix.what, expression: Expression(try Pattern(expression)))
-        } catch {
-          preconditionFailure("\(prefix.what): \(error.message) at \(error.byteOffset)")
-        }
+      case .collector(let wrapper): Finder(what: prefix.what, wrapper: wrapper)
+      case .expression(let source):
+        Finder(what: prefix.what, expression: Unwrapping.compiled(source))
+      case .doubtful(let source):
+        Finder(what: prefix.what, expression: Unwrapping.compiled(source), isDoubtful: true)
       }
+    }
+  }
+
+  private static func compiled(_ source: String) -> Expression {
+    do throws(PatternError) {
+      return Expression(try Pattern(source))
+    } catch {
+      preconditionFailure("\(source): \(error.message) at \(error.byteOffset)")
     }
   }
 
@@ -104,17 +132,53 @@ struct Unwrapping: ~Copyable {
   /// - Returns: what is left, and what was taken away.
   mutating func unwrap(_ line: [UInt8], isKnown: ([UInt8]) -> Bool) -> UnwrappedLine {
     var result = UnwrappedLine(text: line)
-    for _ in 0..<Unwrapping.mostLayers {
-      guard !result.text.isEmpty, !isKnown(result.text) else { break }
+    // A row may hold the request of a record that stands in it.
+    if line.first == UInt8(ascii: "\"") { _ = takeField(&result, stampedOnly: true, isKnown) }
+    for _ in 0...Unwrapping.mostLayers {
+      guard !result.text.isEmpty else { break }
+      if isKnown(result.text) {
+        result.isKnown = true
+        break
+      }
       guard
-        takeColours(&result) || takeWrapper(&result) || takeReturn(&result)
-          || takeInvisible(&result) || takeMarkup(&result) || takeQuotes(&result)
-          || takePrefix(&result, isKnown) || takeHeader(&result, isKnown)
-          || giveBlanks(&result, isKnown) || result.repair(isKnown) || takeTrailing(&result)
+        takeLayout(&result, isKnown) || takeColours(&result) || takeWrapper(&result, isKnown)
+          || takeReturn(&result)
+          || takeInvisible(&result) || takeMarkup(&result) || takeField(&result, isKnown)
+          || takeQuotes(&result)
+          || takeDate(&result, isKnown) || takePrefix(&result, isKnown)
+          || takeHeader(&result, isKnown)
+          || giveBlanks(&result, isKnown) || repair(&result, isKnown) || takeTrailing(&result)
           || takeEllipsis(&result)
       else { break }
     }
     return result
+  }
+
+  /// The line without the marks of a quotation, which may stand in front of everything.
+  func bare(_ line: [UInt8]) -> [UInt8] {
+    Array(line.drop { $0 == UInt8(ascii: ">") || $0 == 0x20 })
+  }
+
+  // MARK: layouts
+
+  /// Writes the line as Nacos does, where it is written as one of the given layouts says: as one in which it is known, else as
+  /// the first that fits.
+  private func takeLayout(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
+    guard !line.stripped.contains(where: { $0.what == .layoutFile }) else { return false }
+    var made: [UInt8]?
+    for format in formats {
+      var text: [UInt8] = []
+      guard format.rewrite(line.text[...], into: &text), text != line.text else { continue }
+      made = made ?? text
+      if isKnown(text) {
+        made = text
+        break
+      }
+    }
+    guard let made else { return false }
+    line.stripped.append(.init(what: .layoutFile, text: []))
+    line.text = made
+    return true
   }
 
   // MARK: anywhere
@@ -194,62 +258,29 @@ struct Unwrapping: ~Copyable {
     Unicode.Scalar(scalar).map { Array(String(Character($0)).utf8) } ?? []
   }
 
-  /// What HTML and Markdown make of a line: entities in it, tags and table bars around it.
   private func takeMarkup(_ line: inout UnwrappedLine) -> Bool {
-    var text = line.text
-    var taken: [UInt8] = []
-    if text.contains(UInt8(ascii: "&")) {
-      for (name, character) in Unwrapping.entities {
-        while let at = text.indices.first(where: { text[$0...].starts(with: name) }) {
-          text.replaceSubrange(at..<at + name.count, with: [character])
-          taken += name
-        }
-      }
-    }
-    while text.first == UInt8(ascii: "<"), let close = text.prefix(40).firstIndex(of: 0x3E),
-      text[1...close].first.map({ ($0 | 0x20) &- 97 < 26 || $0 == 0x2F }) == true
-    {
-      taken += text[...close]
-      text.removeSubrange(...close)
-    }
-    while text.last == 0x3E, let open = text.lastIndex(of: UInt8(ascii: "<")),
-      text.count - open < 40, open + 1 < text.count,
-      (text[open + 1] | 0x20) &- 97 < 26 || text[open + 1] == 0x2F
-    {
-      taken += text[open...]
-      text.removeSubrange(open...)
-    }
-    if text.count > 4, text.starts(with: "| ".utf8), text.suffix(2).elementsEqual(" |".utf8) {
-      taken += "||".utf8
-      text = Array(text.dropFirst(2).dropLast(2))
-      while text.last == 0x20 { text.removeLast() }
-    }
-    for end in ["\\r\\n", "\\n"]
-    where text.count > 4 && text.suffix(end.utf8.count).elementsEqual(end.utf8) {
-      taken += end.utf8
-      text.removeLast(end.utf8.count)
-    }
-    guard !taken.isEmpty else { return false }
+    guard let (text, taken) = Markup.removed(from: line.text) else { return false }
     line.text = text
     line.stripped.append(.init(what: .markup, text: taken))
     return true
   }
 
-  /// `&amp;` last: what it makes may look like another.
-  private static let entities: [(name: [UInt8], character: UInt8)] = [
-    ("&nbsp;", 0x20), ("&lt;", 0x3C), ("&gt;", 0x3E), ("&quot;", 0x22), ("&#39;", 0x27),
-    ("&#x27;", 0x27), ("&amp;", 0x26),
-  ].map { (Array($0.0.utf8), $0.1) }
-
   // MARK: around
 
   /// What a collector put around the line, where that is certain: whatever the line is then, it is the collector's.
-  private func takeWrapper(_ line: inout UnwrappedLine) -> Bool {
-    // Any object of JSON may hold a line.
-    let isObject = line.text.first == UInt8(ascii: "{")
-    guard let wrapper = Wrapper(around: line.text[...]) ?? (isObject ? .logstash : nil),
-      let text = wrapper.text(of: line.text)
-    else { return false }
+  private func takeWrapper(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
+    let wrapper = Wrapper(around: line.text[...])
+    if wrapper != .docker, let collected = CollectedLine(line.text[...]),
+      !collected.message.isEmpty
+    {
+      let taken = line.text.prefix { $0 != UInt8(ascii: ":") } + [UInt8(ascii: ":")]
+      line.stripped.append(.init(what: .logstash, text: Array(taken)))
+      let (whole, bare) = (collected.text, collected.bare)
+      // A date that is none of a log's may stand in front.
+      line.text = whole != bare && !isKnown(whole) && isKnown(bare) ? bare : whole
+      return true
+    }
+    guard let wrapper, let text = wrapper.text(of: line.text) else { return false }
     let taken =
       wrapper.isObject
       ? line.text.prefix { $0 != UInt8(ascii: ":") } + [UInt8(ascii: ":")]
@@ -272,6 +303,24 @@ struct Unwrapping: ~Copyable {
     }
   }
 
+  /// The field of a table's row that is a line, a record before a message; of several the longest.
+  private func takeField(
+    _ line: inout UnwrappedLine, stampedOnly: Bool = false, _ isKnown: ([UInt8]) -> Bool
+  ) -> Bool {
+    guard let fields = TableRow.fields(of: line.text) else { return false }
+    let known = fields.filter { isKnown($0.text) }
+    let records = known.filter { Layout(ofLine: $0.text.span) != .plain }
+    guard
+      let found = (records.isEmpty && !stampedOnly ? known : records)
+        .max(by: { $0.text.count < $1.text.count })
+    else { return false }
+    let (range, text) = found
+    let taken = line.text[..<range.lowerBound] + line.text[range.upperBound...]
+    line.stripped.append(.init(what: taken.isEmpty ? .quotes : .table, text: Array(taken)))
+    line.text = text
+    return true
+  }
+
   private func takeReturn(_ line: inout UnwrappedLine) -> Bool {
     guard line.text.last == 0x0D else { return false }
     line.text.removeLast()
@@ -292,6 +341,8 @@ struct Unwrapping: ~Copyable {
         line.text.suffix(pair.close.count).elementsEqual(pair.close)
       else { continue }
       line.text = Array(line.text.dropFirst(pair.open.count).dropLast(pair.close.count))
+      // Of a table's cell the quotes within are written twice.
+      if pair.open == [0x22] { line.text = TableRow.single(line.text) }
       line.stripped.append(.init(what: .quotes, text: pair.open + pair.close))
       return true
     }
@@ -310,9 +361,8 @@ struct Unwrapping: ~Copyable {
         continue
       }
       let rest = Array(line.text[end...])
-      // Blanks mark the lines of a stack trace; what looks like a level may be a word of the message.
-      let isDoubtful = finder.what == .blanks || finder.what == .header
-      if isDoubtful, Layout(ofLine: rest.span) == .plain, !isKnown(rest) { continue }
+      // Blanks mark the lines of a stack trace; what looks like a level or a number may be a word of the message.
+      if finder.isDoubtful, Layout(ofLine: rest.span) == .plain, !isKnown(rest) { continue }
       let file = finder.expression?.pattern.groupNames["file"].map { scratch.group($0) } ?? .none
       if file.exists {
         let name = String(decoding: line.text[Int(file.start)..<Int(file.end)], as: UTF8.self)
@@ -330,16 +380,59 @@ struct Unwrapping: ~Copyable {
   ///
   /// What they say of time and level stays, in the form Nacos itself writes it.
   private func takeHeader(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
-    let header = PastedHeader(line.text)
+    guard let (text, taken) = Unwrapping.headed(line.text, isKnown) else { return false }
+    line.stripped.append(.init(what: .header, text: taken))
+    line.text = text
+    return true
+  }
+
+  /// A line as Nacos would have written it, and the columns that stood there; nil where that makes it no known one.
+  private static func headed(
+    _ line: [UInt8], _ isKnown: ([UInt8]) -> Bool
+  ) -> (text: [UInt8], taken: [UInt8])? {
+    if let dated = dated(line, isKnown) { return dated }
+    let header = PastedHeader(line)
     for end in header.ends {
-      let message = line.text[end...]
+      let message = line[end...]
       var text = header.rendered + message
       if !isKnown(text) {
-        text.removeLast(Unwrapping.trailing(text))
+        text.removeLast(trailing(text))
         guard text.count > header.rendered.count, isKnown(text) else { continue }
       }
-      line.stripped.append(.init(what: .header, text: Array(line.text[..<end])))
+      return (text, Array(line[..<end]))
+    }
+    return nil
+  }
+
+  /// A line whose date is written as few write it.
+  private func takeDate(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
+    guard let (text, taken) = Unwrapping.dated(line.text, isKnown) else { return false }
+    line.stripped.append(.init(what: .header, text: taken))
+    line.text = text
+    return true
+  }
+
+  private static func dated(
+    _ line: [UInt8], _ isKnown: ([UInt8]) -> Bool
+  ) -> (text: [UInt8], taken: [UInt8])? {
+    guard let format = LineFormat.inferred(from: line[...]) else { return nil }
+    var text: [UInt8] = []
+    guard format.rewrite(line[...], into: &text), text != line, isKnown(text) else { return nil }
+    return (text, Array(line.dropLast(PastedHeader.common(line, text))))
+  }
+
+  /// Mends what can be mended, where that makes the line known, as it is or with its columns as Nacos writes them.
+  private func repair(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
+    let candidates = Repairs.candidates(line.text)
+    if let made = candidates.first(where: { isKnown($0.text) }) {
+      line.take(made)
+      return true
+    }
+    for made in candidates where made.isRetyped && made.around.isEmpty {
+      guard let (text, taken) = Unwrapping.headed(made.text, isKnown) else { continue }
+      line.take(made)
       line.text = text
+      line.stripped.append(.init(what: .header, text: taken))
       return true
     }
     return false
@@ -355,8 +448,12 @@ struct Unwrapping: ~Copyable {
   }
 
   /// Blanks that a web page ran together are given back, where that makes a line known.
-  private func giveBlanks(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
-    guard let text = wideBlanks.restored(line.text), isKnown(text) else { return false }
+  private mutating func giveBlanks(
+    _ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool
+  ) -> Bool {
+    let wide = wideBlanks ?? WideBlanks(known)
+    wideBlanks = wide
+    guard let text = wide.restored(line.text), isKnown(text) else { return false }
     line.text = text
     line.stripped.append(.init(what: .collapsed, text: []))
     return true
@@ -368,7 +465,8 @@ struct Unwrapping: ~Copyable {
   private func takeTrailing(_ line: inout UnwrappedLine) -> Bool {
     let end = Unwrapping.trailing(line.text)
     guard end > 0, end < line.text.count else { return false }
-    line.stripped.append(.init(what: .blanks, text: Array(line.text.suffix(end))))
+    line.trailing = Array(line.text.suffix(end))
+    line.stripped.append(.init(what: .blanks, text: line.trailing))
     line.text.removeLast(end)
     return true
   }

@@ -18,8 +18,10 @@ package enum Wrapping: String, Sendable, CaseIterable {
   case prompt
   /// `naming-server.log:123:`, `naming-server.log-`, `123:`.
   case grep
-  /// `{"@timestamp":"…","level":"…","message":"…"}`.
+  /// `{"@timestamp":"…","level":"…","message":"…"}`, and what else is an object of JSON with a line in it.
   case logstash
+  /// The name of a member of such an object, alone: `"message": `.
+  case member
   /// `[pod/name/container] `.
   case kubectl
   /// `nacos1  | `.
@@ -32,6 +34,8 @@ package enum Wrapping: String, Sendable, CaseIterable {
   case journal
   /// Entities, tags and table bars of HTML and Markdown, line ends written out.
   case markup
+  /// The other fields of a row of a table, and its quotes.
+  case table
   /// Nothing was taken: blanks that had been run together were given back.
   case collapsed
   /// Blanks in front.
@@ -44,4 +48,8 @@ package enum Wrapping: String, Sendable, CaseIterable {
   case around
   /// Nothing was taken: signs that an editor or a chat had exchanged were put back.
   case retyped
+  /// Nothing was taken: what a terminal had broken over several lines is one again.
+  case broken
+  /// Columns as a layout file says they are written.
+  case layoutFile = "layout-file"
 }

@@ -110,7 +110,7 @@ enum JSONScan {
   }
 
   /// Where the value at `at` ends; nested ones are counted, not read.
-  private static func valueEnd(_ line: ArraySlice<UInt8>, at: Int) -> Int? {
+  static func valueEnd(_ line: ArraySlice<UInt8>, at: Int) -> Int? {
     var depth = 0
     var i = at
     while i < line.endIndex {

@@ -26,6 +26,8 @@ struct PeelStage: Sendable {
   private var rest = Rest.none
   /// The stream whose text goes on in the next line; nil when none does.
   private var open: UInt8?
+  /// Whether a message of JSON was a line as the log stamped it.
+  private var takesWholeLines = false
 
   private enum Rest { case none, passes, drops }
 
@@ -239,33 +241,16 @@ struct PeelStage: Sendable {
     return true
   }
 
-  /// `date level message`, and the stack trace on lines of its own.
-  private func takeLogstash(
+  /// The message where collectors took whole lines of the log, else `date level message`; the stack trace on lines of its
+  /// own.
+  private mutating func takeLogstash(
     _ line: ArraySlice<UInt8>, hasEnd: Bool, into out: inout [UInt8]
   ) -> Bool {
-    var found: [String: [UInt8]] = [:]
-    let wanted = [
-      "@timestamp", "timestamp", "time", "ts", "level", "log.level", "severity", "message", "msg",
-      "log", "stack_trace", "error.stack_trace",
-    ]
-    let isObject = JSONScan.members(of: line) { name, value in
-      guard let key = wanted.first(where: { name.elementsEqual($0.utf8) }) else { return }
-      var text: [UInt8] = []
-      if JSONScan.string(line, at: value, into: &text) != nil { found[key] = text }
-    }
-    let dates = ["@timestamp", "timestamp", "time", "ts"].lazy.compactMap { found[$0] }
-    let messages = ["message", "msg", "log"].lazy.compactMap { found[$0] }
-    guard isObject, let date = dates.first, let message = messages.first else { return false }
-    // A line that the log itself stamped says more than whoever collected it.
-    if !LineShape.isStamped(message[...]) {
-      out += date + [0x20]
-      if let level = found["level"] ?? found["log.level"] ?? found["severity"] {
-        out += level + [0x20]
-      }
-    }
-    out += message
-    if let trace = found["stack_trace"] ?? found["error.stack_trace"] { out += [0x0A] + trace }
-    while let last = out.last, last == 0x0A || last == 0x0D { out.removeLast() }
+    guard let collected = CollectedLine(line) else { return false }
+    if collected.isWhole { takesWholeLines = true }
+    guard takesWholeLines || !collected.date.isEmpty else { return false }
+    // Of whole lines those of a stack trace have no date of their own, and are none without theirs.
+    out += takesWholeLines ? collected.bare : collected.text
     if hasEnd { out.append(0x0A) }
     return true
   }

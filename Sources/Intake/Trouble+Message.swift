@@ -50,7 +50,11 @@ extension Trouble {
         "不支持 \(format) 格式；请先解压，或改用 gzip 压缩"
       )
     case .nothingRecognised:
-      ("nothing in it looks like a log of a Nacos server", "其中没有可识别的 Nacos 服务端日志")
+      (
+        "nothing in it looks like a log of a Nacos server; if it is one, say with --layout how its lines are "
+          + "written",
+        "其中没有可识别的 Nacos 服务端日志；若确是，请用 --layout 说明其行格式"
+      )
     case .clientLogsOnly:
       (
         "only logs of Nacos clients; a server's logs are needed",
@@ -69,9 +73,9 @@ extension Trouble {
     case .mixedLines(let mixed):
       (
         "lines of \(mixed.others.joined(separator: ", ")) are mixed into those of \(mixed.kept); "
-          + "\(mixed.count) of them were left out, give each a file of its own",
+          + "\(mixed.count) of them were left out: save all to one file and analyse that, or give each a file of its own",
         "\(mixed.kept) 的日志中混有 \(mixed.others.joined(separator: "、")) 的日志；"
-          + "其中 \(mixed.count) 行未读取，请按来源分成不同文件"
+          + "其中 \(mixed.count) 行未读取：请全部存入一个文件后分析该文件，或按来源分成不同文件"
       )
     case .layoutFitsNothing(let file, let others):
       (

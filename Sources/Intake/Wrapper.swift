@@ -1,7 +1,7 @@
 /// What collectors put around each line of a log.
 ///
 ///     {"log":"2026-11-23 07:30:48,931 INFO …\n","stream":"stdout","time":"…"}     docker
-///     {"@timestamp":"2026-11-23T07:30:48.931+08:00","message":"…","level":"INFO"}  logstash
+///     {"@timestamp":"2026-11-23T07:30:48.931+08:00","message":"…","level":"INFO"}  logstash, and what is like it (`CollectedLine`)
 ///     [pod/nacos-0/nacos] 2026-11-23 07:30:48,931 INFO …                           kubectl
 ///     Nov 23 07:30:48 host nacos[4711]: 2026-11-23 07:30:48,931 INFO …             journal
 ///     2026-11-23T07:30:48.123456789Z stdout F 2026-11-23 07:30:48,931 INFO …       cri
@@ -210,6 +210,13 @@ package enum Wrapper: String, Sendable, CaseIterable {
   private static let dockerStart = Array("{\"log\":\"".utf8)
   private static let logstashStart = Array("{\"@timestamp\":\"".utf8)
 
+  /// Whether a line is an object of JSON with a line of a log in it: one that the log stamped, or one with a date and a level.
+  private static func holdsLine(_ line: ArraySlice<UInt8>) -> Bool {
+    guard line.first == UInt8(ascii: "{"), let collected = CollectedLine(line) else { return false }
+    return collected.isWhole
+      || !collected.level.isEmpty && stampEnd(collected.date[...])?.end == collected.date.endIndex
+  }
+
   /// What one of the first lines says about the wrapping of them all.
   ///
   /// - Parameters:
@@ -219,7 +226,7 @@ package enum Wrapper: String, Sendable, CaseIterable {
   static func judge(_ line: ArraySlice<UInt8>, layers: Int = mostLayers) -> Verdict {
     guard layers > 0 else { return .unclear }
     if line.starts(with: dockerStart) { return .wrapped(.docker) }
-    if line.starts(with: logstashStart) { return .wrapped(.logstash) }
+    if line.starts(with: logstashStart) || holdsLine(line) { return .wrapped(.logstash) }
     for kind in [Wrapper.kubectl, .journal, .cri] where kind.piece(of: line) != nil {
       return .wrapped(kind)
     }

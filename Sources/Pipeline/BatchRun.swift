@@ -28,7 +28,8 @@ package struct BatchRun {
     self.plan = plan
     self.patterns = patterns
     discovery = Discovery(plan.sources, layouts: plan.layouts, zones: plan.zones)
-    discovery.leaveOut { KindProbe.kind(of: $0, patterns.patterns) == .unknown }
+    var probe = KindProbe(patterns.patterns)
+    discovery.leaveOut { probe.kind(of: $0) == .unknown }
     var setup = Setup(plan, discovery)
     setup.options.deliversAll = subject != nil || eventLog != nil
     nodeNames = setup.nodeNames
@@ -40,7 +41,7 @@ package struct BatchRun {
       for stream in node.streams {
         let isStandardInput = stream.files.contains(where: \.isStandardInput)
         let kind =
-          isStandardInput ? LogKind.unknown : KindProbe.kind(of: stream, patterns.patterns)
+          isStandardInput ? LogKind.unknown : probe.kind(of: stream)
         guard isStandardInput || kind.isOfServer else {
           if !stream.isClientLog { skip(stream, of: node.name, kind) }
           continue

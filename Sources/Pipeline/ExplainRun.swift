@@ -13,7 +13,7 @@ package struct ExplainRun {
   private let layouts: LayoutFile?
 
   /// A run with these patterns, which have to hold their samples; `log` is which log the lines are from, `unknown` tries all;
-  /// `layouts` says how the lines of some files are written.
+  /// `layouts` says how the lines of some files are written; lines that are from no file may be written as any of them says.
   package init(_ plan: ExtractionPlan, log: LogKind, layouts: LayoutFile? = nil) {
     self.plan = plan
     self.log = log
@@ -22,7 +22,7 @@ package struct ExplainRun {
 
   /// Explains every record of a text.
   package func explain(_ text: [UInt8], _ body: (Explanation) -> Void) {
-    var explainer = Explainer(plan, log: log)
+    var explainer = Explainer(plan, log: log, formats: layouts?.formats ?? [])
     explainer.take(text, body)
     explainer.finish(body)
   }
@@ -30,7 +30,7 @@ package struct ExplainRun {
   /// Explains what comes on standard input until it ends or `body` says that nobody listens any more.
   /// - Throws: `Trouble` when it cannot be read.
   package func explainStandardInput(_ body: (Explanation) -> Bool) throws(Trouble) {
-    var explainer = Explainer(plan, log: log)
+    var explainer = Explainer(plan, log: log, formats: layouts?.formats ?? [])
     var goesOn = true
     let stream = DiscoveredStream(
       directory: Path("-"), name: "stdin", files: [DiscoveredFile.standardInput])
@@ -60,8 +60,8 @@ package struct ExplainRun {
     let stream = DiscoveredStream(
       directory: path.parent, name: path.lastComponent.text, files: [found])
     guard let (first, bytes) = try record(stream, line) else { return nil }
-    var explainer = Explainer(
-      plan, log: log, hint: KindProbe.kind(of: stream, plan.patterns), file: file)
+    var probe = KindProbe(plan.patterns)
+    var explainer = Explainer(plan, log: log, hint: probe.kind(of: stream), file: file)
     var answer: Explanation?
     let choose = { (made: Explanation) in
       let itsFirst = made.line + first - 1

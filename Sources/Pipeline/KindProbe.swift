@@ -3,25 +3,33 @@ import Intake
 import Patterns
 import Records
 
-/// Decides which log a stream is from its first records, before it is read in earnest.
-enum KindProbe {
+/// Decides which log a stream is from its first records, before it is read in earnest; one stream after the other, in the same
+/// memory.
+struct KindProbe: ~Copyable {
   /// Bytes looked at, at the most.
   static let reach = 256 * 1024
   /// Bytes of a read: most logs are known by their first dozens of records.
   private static let readSize = 16 * 1024
 
+  private var matcher: Matcher
+  private var memory = RecordBatch()
+
+  init(_ patterns: PatternSet) {
+    matcher = Matcher(patterns)
+  }
+
   /// The kind of a stream; `.unknown` when nothing in it is recognised and its name says nothing.
-  static func kind(of stream: DiscoveredStream, _ patterns: PatternSet) -> LogKind {
+  mutating func kind(of stream: DiscoveredStream) -> LogKind {
     if stream.isClientLog { return .client }
     var vote = LogKindVote(fileName: stream.name + (stream.name.contains(".") ? "" : ".log"))
-    var matcher = Matcher(patterns)
     for file in stream.files where !file.isStandardInput {
       var one = stream
       one.files = [file]
       var reader = StreamReader(one, source: SourceID(0))
-      var framer = RecordFramer(source: SourceID(0), readSize: readSize)
+      var framer = RecordFramer(source: SourceID(0), readSize: KindProbe.readSize)
+      framer.borrow(&memory)
       var read = 0
-      while read < reach, vote.decision == nil {
+      while read < KindProbe.reach, vote.decision == nil {
         var chunk: Chunk?
         let count = unsafe framer.fill { (free) -> Int in
           guard case .chunk(let part) = unsafe reader.read(into: free) else { return 0 }
@@ -37,6 +45,7 @@ enum KindProbe {
         vote.observe(framer.batch, matcher: &matcher)
         read += count - chunk.fillers
       }
+      framer.giveBack(&memory)
       if vote.decision != nil { break }
     }
     return vote.decision ?? vote.conclusion

@@ -114,7 +114,11 @@ package struct LiveRun: ~Copyable {
     guard let number = nodeNames.firstIndex(of: node) else { return }
     let node = NodeID(UInt16(number))
     let named = LogKindVote.kind(named: stream.name + (stream.name.contains(".") ? "" : ".log"))
-    let kind = named == .unknown ? KindProbe.kind(of: stream, patterns.patterns) : named
+    var kind = named
+    if kind == .unknown {
+      var probe = KindProbe(patterns.patterns)
+      kind = probe.kind(of: stream)
+    }
     conclusions.world.routines.append(RoutineTable(source: id, node: node))
     conclusions.timeline.addSource(id, node: node, log: kind)
     sources.append(

@@ -166,9 +166,11 @@ extension ReportFacts {
   private static func unrecognised(_ row: Report.Skipped) -> Report.Text {
     let lines = row.lines ?? 0
     return Report.Text(
-      en: "no line recognised as a Nacos log (\(row.bytes) bytes, lines: \(lines))"
+      en:
+        "no line recognised as a Nacos log (\(row.bytes) bytes, lines: \(lines)); if it is one, say with "
+        + "--layout how its lines are written"
         + (row.shape.map { "; the first looks like: \($0)" } ?? ""),
-      zh: "没有一行可识别为 Nacos 日志（\(row.bytes) 字节，\(lines) 行）"
+      zh: "没有一行可识别为 Nacos 日志（\(row.bytes) 字节，\(lines) 行）；若确是，请用 --layout 说明其行格式"
         + (row.shape.map { "；首行形如：\($0)" } ?? ""))
   }
 

@@ -18,8 +18,8 @@ package enum WordingCoverage: String, WordingTopic {
     case .unreadable: Report.Text("{0} that could not be read", "无法读取 {0}")
     case .unrecognised:
       Report.Text(
-        "In these files no line was recognised as one of a Nacos log:",
-        "以下文件中没有一行可识别为 Nacos 日志：")
+        "In these files no line was recognised as one of a Nacos log; if they are logs of Nacos, say with `--layout FILE` how their lines are written:",
+        "以下文件中没有一行可识别为 Nacos 日志；若确是 Nacos 日志，请用 `--layout FILE` 说明其行格式：")
     case .duplicate:
       Report.Text(
         "the same bytes as another file, counted once ({0} files, {1} bytes)",

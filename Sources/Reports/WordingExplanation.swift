@@ -6,9 +6,9 @@ package enum WordingExplanation: String, WordingTopic {
   case nearest, none, everyLog, routine, noEvent, gaveUp, cutOff, lines, also, at
   case colours, invisible, carriageReturn, docker, quotes, quoteMark, listMarker, prompt, grep
   case kubectl, compose, stern, logstash, timestamp, journal, markup, collapsed
-  case blanks, header, ellipsis, around, retyped, frontMissing
+  case blanks, header, ellipsis, around, retyped, broken, member, table, frontMissing
   case layoutLogback, layoutColumns, layoutPipe, layoutAccess, layoutPlain
-  case layoutRequest, does, onlyAsked
+  case layoutRequest, layoutFile, does, onlyAsked
 
   /// The entry in both languages.
   package var text: Report.Text {
@@ -51,6 +51,8 @@ package enum WordingExplanation: String, WordingTopic {
     case .compose: Report.Text("docker compose's prefix", "docker compose 前缀")
     case .stern: Report.Text("stern's prefix", "stern 前缀")
     case .logstash: Report.Text("the JSON of a collector", "采集器的 JSON 外壳")
+    case .table: Report.Text("the other fields of a table's row", "表格同一行的其他字段")
+    case .member: Report.Text("the name of a JSON member", "JSON 字段名")
     case .timestamp: Report.Text("a collector's time", "采集时间")
     case .journal: Report.Text("journald's prefix", "journald 前缀")
     case .markup: Report.Text("HTML or Markdown", "HTML 或 Markdown 标记")
@@ -60,6 +62,7 @@ package enum WordingExplanation: String, WordingTopic {
     case .ellipsis: Report.Text("the mark of a cut", "截断标记")
     case .around: Report.Text("what somebody put around it", "前后附加的内容")
     case .retyped: Report.Text("exchanged signs, put back", "被替换的字符，已还原")
+    case .broken: Report.Text("breaks of the line, joined", "被折断的行，已重新拼接")
     case .frontMissing:
       Report.Text("agrees but for its beginning: the front seems cut off", "除开头外都一致：该行开头似乎缺失")
     case .layoutLogback: Report.Text("date, level, message", "日期 级别 消息")
@@ -67,6 +70,7 @@ package enum WordingExplanation: String, WordingTopic {
     case .layoutPipe: Report.Text("date|message", "日期|消息")
     case .layoutAccess: Report.Text("access log of Tomcat", "Tomcat 访问日志")
     case .layoutRequest: Report.Text("a request, without its access line", "请求本身，没有访问日志行")
+    case .layoutFile: Report.Text("columns as --layout has them", "按 --layout 的格式排列的列")
     case .does: Report.Text("Nacos", "Nacos")
     case .onlyAsked:
       Report.Text("none: what is asked, not what was done", "无：只说明请求了什么，不说明做了什么")

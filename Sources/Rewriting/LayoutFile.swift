@@ -47,6 +47,13 @@ package struct LayoutFile: Sendable {
     if entries.isEmpty { throw failure(.noLayout, at: root) }
   }
 
+  /// How lines may be written that are from no file: each layout once, in the order of the entries.
+  package var formats: [LineFormat] {
+    entries.enumerated().filter { index, entry in
+      !entries[..<index].contains { $0.format == entry.format }
+    }.map(\.element.format)
+  }
+
   /// Which entry means a file that is called so, or whose log is; nil when none does.
   package func entry(for names: [String]) -> Int? {
     entries.firstIndex { entry in

@@ -37,6 +37,7 @@ extension LineFormat {
     "dd.MM.yyyy HH:mm:ss", "dd.MM.yyyy HH:mm:ss.SSS", "dd.MM.yyyy HH:mm:ss,SSS",
     "MM/dd/yyyy HH:mm:ss", "MM/dd/yyyy HH:mm:ss.SSS", "MM/dd/yyyy HH:mm:ss,SSS",
     "dd MMM yyyy HH:mm:ss,SSS", "dd MMM yyyy HH:mm:ss.SSS", "UNIX_MILLIS",
+    "dd/MMM/yyyy HH:mm:ss", "dd-MMM-yyyy HH:mm:ss.SSS",
   ]
 
   private static let heads = [

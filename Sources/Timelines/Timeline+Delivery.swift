@@ -138,16 +138,22 @@ extension Timeline {
 
   private static let fineGap: Int64 = 600_000
   private static let coarseGap: Int64 = 86_400_000
+  /// Nobody's windows are open any more: a stamp far in the future would be walked to for ever.
+  private static let endlessGap: Int64 = 10 * 86_400_000
 
   private static func floor(_ time: Int64, to unit: Int64) -> Int64 {
     let rest = time % unit
     return time - (rest < 0 ? rest + unit : rest)
   }
 
-  /// The whole second after the last one given: in a silence the next minute, in a long one the next hour.
-  private func followingSecond(_ last: Int64) -> Int64 {
+  /// The whole second after the last one given: in a silence the next minute, in a long one the next hour, at last the one of
+  /// `goal`, the next event.
+  private func followingSecond(_ last: Int64, goal: Int64) -> Int64 {
     let silence = last - lastEvent
     if silence < Timeline.fineGap { return last + 1000 }
+    if silence >= Timeline.endlessGap {
+      return max(last + 1000, min(Timeline.floor(goal, to: 1000), Timeline.never))
+    }
     let unit: Int64 = silence < Timeline.coarseGap ? 60_000 : 3_600_000
     return Timeline.floor(last, to: unit) + unit
   }
@@ -161,7 +167,7 @@ extension Timeline {
       return Instant(own)
     }
     guard own > last else { return nil }
-    let second = min(followingSecond(last), own)
+    let second = min(followingSecond(last, goal: own), own)
     lastSecond = second
     secondEnd = second + 1000
     return Instant(second)
@@ -170,7 +176,7 @@ extension Timeline {
   /// The next second that has begun by `time` though no event has come.
   private mutating func nextSecond(through time: Int64) -> Instant? {
     guard let last = lastSecond else { return nil }
-    let second = followingSecond(last)
+    let second = followingSecond(last, goal: time)
     guard second <= time else { return nil }
     lastSecond = second
     secondEnd = second + 1000

@@ -63,7 +63,7 @@ struct HelpTests {
               --routine               heartbeats, list reads and routine requests between servers as well
               --layout FILE           how lines are written, where that is not told from them: a YAML file
                                       of conversion patterns of logback and Tomcat (docs/layouts.md;
-                                      explain: of FILE:LINE)
+                                      explain: pasted lines may have any of them)
 
         Time:
               --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'
@@ -155,7 +155,7 @@ struct HelpTests {
         Which lines:
               --layout FILE           how lines are written, where that is not told from them: a YAML file
                                       of conversion patterns of logback and Tomcat (docs/layouts.md;
-                                      explain: of FILE:LINE)
+                                      explain: pasted lines may have any of them)
 
         Time:
               --since TIME            report nothing before: 2026-05-20T21:24:00+08:00, '2026-05-20 21:24'

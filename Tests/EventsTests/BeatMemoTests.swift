@@ -3,13 +3,10 @@ import Records
 import Testing
 
 @testable import Events
-@testable import Patterns
 
 @Suite("A heartbeat seen before is known by its text")
 struct BeatMemoTests {
-  private static let shape = BeatMemo.Shape(
-    pattern: PatternIndex(7), request: Request(kind: .beat, b: 0, version: 1, flags: .forwarded),
-    cluster: .none)
+  private static let shape = BeatMemo.Shape(flags: .forwarded, cluster: .none)
 
   private func hash(_ text: String, query: Int) -> UInt64? {
     let bytes = Array(text.utf8)

@@ -63,13 +63,13 @@ struct MessyPasteTests {
       "2026-11-23  07:30:48,931  INFO  Client  connection  10.0.1.21:8080#true  connect", [.retyped]
     ),
     ("2026-11-23%2007:30:48,931%20INFO%20\(message.replacing(" ", with: "%20"))", [.retyped]),
-    ("2026-11-23 07:30:48&#44;931 INFO \(message)", [.retyped]),
+    ("2026-11-23 07:30:48&#44;931 INFO \(message)", [.markup]),
     (#"2026-11-23T07:30:48+08:00 {app="nacos"} \#(line)"#, [.timestamp, .around]),
     ("Nov 23, 2026 @ 07:30:48.931 \(line)", [.around]),
     ("__source__:10.0.0.1 content:\(line)", [.header]), ("message: \(line)", [.around]),
     ("\u{65E5}\u{5FD7}\u{FF1A}\(line)\u{3002}", [.around]), ("(\(line))", [.around]),
     ("\u{3010}\(line)\u{3011}", [.around]), ("|\(line)|", [.around]), ("+\(line)", [.around]),
-    ("\"naming-server.log\",\"\(line)\"", [.quotes, .around]), ("\(line),", [.around]),
+    ("\"naming-server.log\",\"\(line)\"", [.table]), ("\(line),", [.around]),
     ("\(line)\\", [.around]), ("...\(message)", [.around]), ("msg=\(message)", [.around]),
   ]
 

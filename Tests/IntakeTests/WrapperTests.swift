@@ -10,6 +10,9 @@ struct WrapperTests {
     (
       .docker, { #"{"log":"\#(escaped($0))\n","stream":"stdout","time":"2026-11-23T07:30:48.9Z"}"# }
     ),
+    (.logstash, { #"{"_index":"n","_source":{"host":{"name":"a"},"message":"\#(escaped($0))"}}"# }),
+    (.logstash, { #"{"line":"\#(escaped($0))","timestamp":"1795390248931000000"}"# }),
+    (.logstash, { #"{"_PID":"7","MESSAGE":"\#(escaped($0))"}"# }),
     (.kubectl, { "[pod/nacos-0/nacos] \($0)" }),
     (.cri, { "2026-11-23T07:30:48.123456789+08:00 stdout F \($0)" }),
     (.timestamp, { "2026-11-23T07:30:48.123456789Z \($0)" }),
@@ -177,8 +180,13 @@ struct WrapperTests {
       "a.log", .mixedLines(MixedLines(kept: "n0", others: ["n1", "n2"], count: 7)))
     #expect(
       words.message
-        == "a.log: lines of n1, n2 are mixed into those of n0; 7 of them were left out, "
-        + "give each a file of its own")
+        == "a.log: lines of n1, n2 are mixed into those of n0; 7 of them were left out: "
+        + "save all to one file and analyse that, or give each a file of its own")
+    for text in [
+      Trouble("a", .nothingRecognised).message, Trouble("a", .nothingRecognised).messageInChinese,
+    ] {
+      #expect(text.contains("--layout"))
+    }
   }
 
   @Test("what is plain stays plain, byte by byte")

@@ -8,7 +8,7 @@ import Rewriting
 
 /// `nacoscope SOURCE…` within the test, as `PipelineEngine` does it.
 struct Analysis {
-  var readSize = 256 * 1024
+  var readSize = Plan().readSize
   var threads = 1
   /// What is shown as typed; nothing of the machine's own paths.
   var typed: [String] = []

@@ -11,7 +11,7 @@ import Testing
 struct LiveEqualsBatchTests {
   @Test("for every fixture, in slices of two and of five seconds", arguments: Growth.fixtures)
   func everyFixture(_ name: String) throws {
-    let patterns = try PatternLoading.load(directories: []).plan
+    let patterns = Analysis.patterns
     let growth = try Growth(name)
     defer { growth.remove() }
     for slice in [2_000, 5_000] as [Int64] {

@@ -53,6 +53,7 @@ struct SkippedFilesTests {
       let text = MarkdownReport.render(report)
       for file in report.skipped { #expect(text.contains(file.file), "\(file.file)") }
       #expect(text.contains("Booting Derby <n>"))
+      #expect(text.contains("say with `--layout FILE` how"))
     }
   }
 
@@ -65,8 +66,8 @@ struct SkippedFilesTests {
       let trouble = try #require(report.troubles.first { $0.source.hasSuffix("naming-raft.log") })
       #expect(
         trouble.says.en
-          == "no line recognised as a Nacos log (38 bytes, lines: 2); the first looks like: "
-          + "nothing of Nacos <n>")
+          == "no line recognised as a Nacos log (38 bytes, lines: 2); if it is one, say with --layout how its "
+          + "lines are written; the first looks like: nothing of Nacos <n>")
       #expect(report.coverage.isBalanced)
     }
   }

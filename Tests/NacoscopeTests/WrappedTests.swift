@@ -20,11 +20,27 @@ struct WrappedTests {
       before("[pod/nacos-0/nacos] 2026-11-23T07:30:48.123456789Z ")
     ),
     ("compose", before("nacos1  | ")), ("stern", before("nacos-0 nacos ")),
+    (
+      "Filebeat",
+      json(#"{"@timestamp":"2026-11-23T07:30:48.931Z","log":{"offset":7},"message":"%"}"#)
+    ),
+    ("Loki", json(#"{"labels":{"app":"nacos"},"line":"%","timestamp":"1795390248931000000"}"#)),
+    ("Elasticsearch", json(#"{"_index":"nacos","_id":"7","_source":{"host":"a","message":"%"}}"#)),
+    ("journalctl -o json", json(#"{"_PID":"7","MESSAGE":"%"}"#)),
     ("journald short", before("Nov 23 07:30:48 host1 nacos[4711]: ")),
     ("journald short-iso", before("2026-11-23T07:30:48+0800 host1 nacos[4711]: ")),
   ]
 
-  private static let docker: Wrapping = { line in
+  private static let docker = json(
+    #"{"log":"%\n","stream":"stdout","time":"2026-11-23T07:30:48.123456789Z"}"#)
+
+  /// An object of JSON with the line in the place of the only `%`.
+  private static func json(_ object: String) -> Wrapping {
+    let parts = object.split(separator: "%").map { Array($0.utf8) }
+    return { line in parts[0] + escaped(line) + parts[1] }
+  }
+
+  private static func escaped(_ line: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     for byte in line {
       switch byte {
@@ -34,8 +50,7 @@ struct WrappedTests {
       default: text.append(byte)
       }
     }
-    return Array(#"{"log":""#.utf8) + text
-      + Array(#"\n","stream":"stdout","time":"2026-11-23T07:30:48.123456789Z"}"#.utf8)
+    return text
   }
 
   private static func wrap(_ log: URL, _ wrap: Wrapping) throws {
