@@ -73,11 +73,13 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
 
   @usableFromInline @inline(never)
   mutating func grow() {
-    let wider = unsafe Column.room(capacity * 2)
+    // By half only: many rows that are filled alike, each a little beyond its room, would have twice what they need.
+    let more = capacity + capacity / 2
+    let wider = unsafe Column.room(more)
     unsafe wider.update(from: storage, count: used)
     unsafe storage.deallocate()
     unsafe storage = wider
-    capacity *= 2
+    capacity = more
   }
 }
 

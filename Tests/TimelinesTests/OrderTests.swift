@@ -127,6 +127,23 @@ struct OrderTests {
     }
   }
 
+  @Test("a stamp far in the future is not walked to")
+  func farFuture() {
+    var scene = Scene(nodes: 2)
+    scene.fixZones()
+    let a = scene.source(1, .namingServer)
+    let b = scene.source(2, .namingServer)
+    let far = start + 900 * 365 * 86_400_000
+    scene.add(a, start, .push)
+    scene.add(b, start + 1_000, .push)
+    scene.add(b, far, .push)
+    let outcome = scene.batch()
+    #expect(outcome.events.map(\.at.milliseconds) == [start, start + 1_000, far])
+    #expect(outcome.seconds.last == far)
+    // Ten minutes of seconds, a day of minutes, ten days of hours.
+    #expect(outcome.seconds.count < 600 + 1_440 + 240 + 10)
+  }
+
   @Test("records without an event carry time on to the end of the logs")
   func silentEnd() {
     var scene = Scene(nodes: 1)
