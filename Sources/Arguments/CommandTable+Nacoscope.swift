@@ -133,7 +133,7 @@ extension CommandTable {
         "that node's clock is ahead by so much: node2=+1.5s, node3=-200ms"),
       OptionSpec(
         "wait", nil, .duration("SECONDS"), on: reading, in: "Time",
-        "how long a late line is waited for (12 where access logs are read, else 3)"),
+        "how long a late line is waited for (12 in access logs, 3 in others)"),
 
       OptionSpec(
         "only", nil, .text("RULE"), repeats: true, on: judging, in: "Rules", "judge only this rule"),

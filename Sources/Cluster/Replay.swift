@@ -266,8 +266,9 @@ package struct Replay: Sendable {
 
   /// What no list confirmed within 3 s of its line has nobody to be pushed to.
   private mutating func confirmStale(before now: Instant, _ names: borrowing Names) {
-    guard state.added.count(where: { now - $0.at > 3_000 }) > 0
-      || state.removed.count(where: { now - $0.at > 3_000 }) > 0
+    guard
+      state.added.count(where: { now - $0.at > 3_000 }) > 0
+        || state.removed.count(where: { now - $0.at > 3_000 }) > 0
     else { return }
     var stale: [Settled] = []
     for (client, pending) in state.removed where now - pending.at > 3_000 {

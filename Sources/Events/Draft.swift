@@ -21,8 +21,6 @@ struct Draft: BitwiseCopyable, Sendable {
   /// The key of a 1.x datum, which names a service; `none` when it is none.
   var datum = ByteRange.none
 
-  init(event: Event) { self.event = event }
-
   /// Whether nothing but the common places makes an event of that kind.
   static func holds(_ kind: EventKind) -> Bool {
     switch kind {

@@ -44,6 +44,34 @@ package struct Event: BitwiseCopyable, Sendable {
     self.kind = kind
     self.evidence = evidence
   }
+
+  /// Becomes what `init` makes, in place: made elsewhere it would be copied.
+  @inline(__always)
+  mutating func begin(
+    written: Instant, node: NodeID, log: LogKind, kind: EventKind, evidence: RecordRef
+  ) {
+    at = written
+    self.written = written
+    took = 0
+    self.node = node
+    self.kind = kind
+    self.log = log
+    flags = []
+    status = 0
+    ordinal = 0
+    service = .none
+    instance = .none
+    client = .none
+    peer = .none
+    name = .none
+    other = .none
+    a = 0
+    b = 0
+    c = 0
+    d = 0
+    digest = 0
+    self.evidence = evidence
+  }
 }
 
 /// The yes-or-no parts of an event.

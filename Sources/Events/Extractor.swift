@@ -52,9 +52,11 @@ package struct Extractor: ~Copyable {
   private static let ahead = 8
 
   /// Appends the events of `batch`, of which `found` is what the scanner of the same log found, and the heartbeats to `routine`.
+  ///
+  /// The drafts in `found` are finished in place.
   /// - Complexity: O(what there is to do); allocates only for names never seen before and for growing results
   package mutating func extract(
-    _ batch: borrowing RecordBatch, _ found: borrowing ScannedBatch, names: inout Names,
+    _ batch: borrowing RecordBatch, _ found: inout ScannedBatch, names: inout Names,
     routine: inout RoutineTable, into events: inout [Event], tally: inout ExtractTally
   ) {
     count(batch.records.count, found, &tally)
@@ -73,7 +75,8 @@ package struct Extractor: ~Copyable {
         release(at: batch.records[Int(work.record)].stamp, into: &events)
       case .draft:
         Extractor.fetch(ahead: place, found, names)
-        finish(found.drafts[place], in: buffer, names: &names, into: &events)
+        finish(&found.drafts[place], in: buffer, names: &names)
+        events.append(found.drafts[place].event)
       case .match:
         emit(
           found.matches[place], found, batch.records[Int(work.record)], in: buffer, names: &names,
@@ -107,7 +110,11 @@ package struct Extractor: ~Copyable {
       let pattern = Int(found.counts[i].pattern)
       let count = Int(found.counts[i].records)
       counts[pattern] &+= count
-      if plan.entries[pattern].kind == .none { tally.known += count } else { tally.matched += count }
+      if plan.entries[pattern].kind == .none {
+        tally.known += count
+      } else {
+        tally.matched += count
+      }
     }
     switch kind {
     case .unknown: tally.unread += records
@@ -119,7 +126,7 @@ package struct Extractor: ~Copyable {
     }
   }
 
-  /// Begins to fetch what the clients and services of the drafts behind `place` need.
+  /// Begins to fetch what the clients of the drafts behind `place` need; there are few services, and those are near.
   @inline(__always)
   private static func fetch(
     ahead place: Int, _ found: borrowing ScannedBatch, _ names: borrowing Names
@@ -127,18 +134,10 @@ package struct Extractor: ~Copyable {
     guard place &+ Extractor.ahead < found.drafts.count else { return }
     let far = place &+ Extractor.ahead
     let near = place &+ Extractor.ahead / 2
-    if found.drafts[far].clientHash != 0 {
-      names.fetchPlace(ofClient: found.drafts[far].clientHash)
-    }
-    if found.drafts[near].clientHash != 0 {
-      names.fetchName(ofClient: found.drafts[near].clientHash)
-    }
-    if found.drafts[far].serviceHash != 0 {
-      names.spelledServices.fetchPlace(found.drafts[far].serviceHash)
-    }
-    if found.drafts[near].serviceHash != 0 {
-      names.spelledServices.fetchEntry(found.drafts[near].serviceHash)
-    }
+    let next = found.drafts[far].clientHash
+    if next != 0 { names.fetchPlace(ofClient: next) }
+    let sooner = found.drafts[near].clientHash
+    if sooner != 0 { names.fetchName(ofClient: sooner) }
   }
 
   private mutating func signOfLife(_ record: Record) -> Event {
@@ -146,29 +145,27 @@ package struct Extractor: ~Copyable {
       written: Instant(record.stamp), node: node, log: kind, kind: .alive, evidence: record.ref)
   }
 
-  /// Appends the event of a draft, its names numbered.
+  /// Numbers what the event of a draft names; in place, since it is copied once more anyway.
   @inline(__always)
   private mutating func finish(
-    _ draft: borrowing Draft, in buffer: Span<UInt8>, names: inout Names,
-    into events: inout [Event]
+    _ draft: inout Draft, in buffer: Span<UInt8>, names: inout Names
   ) {
-    var made = draft.event
-    made.ordinal = ordinals.next(stamp: made.written.milliseconds, digest: made.digest)
-    if draft.name.exists { made.name = Extractor.name(draft.name, in: buffer, &names) }
-    if draft.peer.exists { made.peer = Extractor.name(draft.peer, in: buffer, &names) }
+    draft.event.ordinal = ordinals.next(
+      stamp: draft.event.written.milliseconds, digest: draft.event.digest)
+    if draft.name.exists { draft.event.name = Extractor.name(draft.name, in: buffer, &names) }
+    if draft.peer.exists { draft.event.peer = Extractor.name(draft.peer, in: buffer, &names) }
     if draft.clientHash != 0 {
-      made.client = names.client(
+      draft.event.client = names.client(
         buffer.extracting(Int(draft.client.start)..<Int(draft.client.end)), hash: draft.clientHash)
     }
     if draft.serviceHash != 0 {
-      made.service = cache.service(
+      draft.event.service = cache.service(
         draft.service, hash: draft.serviceHash, in: buffer, names: &names)
     }
     if draft.datum.exists {
-      (made.service, made.flags) = Extractor.service(
-        ofDatum: draft.datum, made.flags, in: buffer, &cache, &names)
+      (draft.event.service, draft.event.flags) = Extractor.service(
+        ofDatum: draft.datum, draft.event.flags, in: buffer, &cache, &names)
     }
-    events.append(made)
   }
 
   /// Appends what waited for a stamp that never came: it gets the last one of the source, or none at all.

@@ -365,42 +365,39 @@ package struct RecordScanner: ~Copyable {
       ScannedBatch.Work(
         record: Int32(truncatingIfNeeded: index),
         place: Int32(truncatingIfNeeded: found.drafts.count), what: .draft))
-    draft(entry, record, in: buffer, into: &found.drafts)
+    let place = found.drafts.extend()
+    draft(&found.drafts[place], entry.kind, record, in: buffer)
+    found.drafts[place].event.take(captured, entry, in: buffer)
   }
 
+  /// Writes a draft in place, each part of it: what stood there is of an earlier batch.
   @inline(__always)
-  private mutating func draft(
-    _ entry: ExtractionPlan.Entry, _ record: Record, in buffer: Span<UInt8>,
-    into drafts: inout Column<Draft>
+  private func draft(
+    _ draft: inout Draft, _ kind: EventKind, _ record: Record, in buffer: Span<UInt8>
   ) {
-    var draft = Draft(
-      event: Event(
-        written: Instant(record.stamp), node: node, log: kind, kind: entry.kind,
-        evidence: record.ref))
+    draft.event.begin(
+      written: Instant(record.stamp), node: node, log: self.kind, kind: kind, evidence: record.ref)
     draft.event.digest = Fingerprint.of(
       buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
-    draft.event.take(captured, entry, in: buffer)
     draft.name = captured.name
     draft.peer = captured.peer
     draft.client = captured.client
-    if captured.key.exists {
-      if RecordScanner.isDatum(captured.key, in: buffer) {
-        draft.datum = captured.key
-      } else if !captured.key.isEmpty {
-        draft.client = captured.key
-      }
+    draft.datum = .none
+    let key = captured.key
+    if !key.isEmpty {
+      if RecordScanner.isDatum(key, in: buffer) { draft.datum = key } else { draft.client = key }
     }
-    if !draft.client.isEmpty {
-      draft.clientHash = Interner.hash(
-        buffer.extracting(Int(draft.client.start)..<Int(draft.client.end)))
-    }
-    if captured.service.exists {
-      draft.service = SpelledServices.Parts(
-        namespace: captured.namespace, group: captured.group, name: captured.service,
-        isEscaped: false)
-      draft.serviceHash = SpelledServices.hash(draft.service, in: buffer)
-    }
-    drafts.append(draft)
+    draft.clientHash =
+      draft.client.isEmpty
+      ? 0
+      : Interner.hash(buffer.extracting(Int(draft.client.start)..<Int(draft.client.end)))
+    draft.serviceHash = 0
+    guard captured.service.exists else { return }
+    draft.service.namespace = captured.namespace
+    draft.service.group = captured.group
+    draft.service.name = captured.service
+    draft.service.isEscaped = false
+    draft.serviceHash = SpelledServices.hash(draft.service, in: buffer)
   }
 
   private mutating func watchZone(

@@ -80,24 +80,6 @@ struct SpelledServices: Sendable {
     }
   }
 
-  /// Begin to fetch what `find` looks at for a spelling of that hash: first its place, a little later its entry.
-  @inline(__always)
-  func fetchPlace(_ hash: UInt64) {
-    unsafe slots.withUnsafeBufferPointer { slots in
-      guard let base = slots.baseAddress else { return }
-      unsafe Prefetch.read(base + Int(truncatingIfNeeded: hash) & (slots.count &- 1))
-    }
-  }
-  @inline(__always)
-  func fetchEntry(_ hash: UInt64) {
-    let number = slots[Int(truncatingIfNeeded: hash) & (slots.count &- 1)]
-    guard number > 0 else { return }
-    unsafe entries.withUnsafeBufferPointer { entries in
-      guard let base = entries.baseAddress else { return }
-      unsafe Prefetch.read(base + Int(number &- 1))
-    }
-  }
-
   /// The service of a spelling whose hash is known; none when it was not added.
   func find(_ parts: Parts, hash: UInt64, in buffer: Span<UInt8>) -> ServiceID {
     guard parts.fit(buffer.count) else { return .none }

@@ -26,7 +26,7 @@ package struct WholeExtractor: ~Copyable {
   ) {
     scanner.scan(batch, into: &found)
     extractor.extract(
-      batch, found, names: &names, routine: &routine, into: &events, tally: &tally)
+      batch, &found, names: &names, routine: &routine, into: &events, tally: &tally)
   }
 
   /// As `Extractor.finish`.

@@ -95,7 +95,8 @@ final class ReadAhead: @unchecked Sendable {
     lock.lock()
     states[index].isBeingRead = false
     states[index].isOver = portion.isLast
-    states[index].reached = portion.newest == Record.noStamp ? .min : portion.newest - states[index].wait
+    states[index].reached =
+      portion.newest == Record.noStamp ? .min : portion.newest - states[index].wait
     states[index].ready.append(portion)
     reads.add(1, ordering: .relaxed)
   }
@@ -127,7 +128,9 @@ final class ReadAhead: @unchecked Sendable {
     while !isStopped {
       guard let index = neediest(), let portion = spare.popLast() else {
         // What changed while nobody held the lock is seen before sleeping.
-        if !look({ returns.load(ordering: .relaxed) }), !isStopped, spare.isEmpty || neediest() == nil {
+        if !look({ returns.load(ordering: .relaxed) }), !isStopped,
+          spare.isEmpty || neediest() == nil
+        {
           idle += 1
           lock.wait(.work)
           idle -= 1

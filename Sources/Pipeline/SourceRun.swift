@@ -58,7 +58,7 @@ final class SourceRun {
       extractor = Extractor(plan: plan, kind: kind, node: node)
     }
     extractor.extract(
-      portion.batch, portion.found, names: &names, routine: &routine, into: &events,
+      portion.batch, &portion.found, names: &names, routine: &routine, into: &events,
       tally: &tally)
     if portion.isLast, !isOver {
       isOver = true

@@ -14,7 +14,7 @@ struct HeldEvents: Sendable {
   private struct Place: Sendable {
     /// Stamp in UTC, by the zone its source was in.
     var utc: Int64
-    /// Index in `wide`; -1 when the event is packed.
+    /// Index in `wide`; -1 when the event is packed, -2 before it got one.
     var wide: Int32
     /// `Event.causalRank`.
     var rank: UInt8
@@ -24,9 +24,9 @@ struct HeldEvents: Sendable {
     var isForTimelineOnly: Bool
 
     @inline(__always)
-    init(_ event: borrowing Event, _ offset: Int64) {
+    init(_ event: Event, _ offset: Int64) {
       utc = event.written.milliseconds &- offset
-      wide = -1
+      wide = Packed.holds(event) ? -1 : -2
       rank = UInt8(truncatingIfNeeded: event.causalRank)
       log = event.log
       isClue = event.isClue
@@ -180,10 +180,16 @@ struct HeldEvents: Sendable {
   /// - Complexity: O(1) each
   mutating func append(_ slice: ArraySlice<Event>, offset: Int64) {
     let begin = places.end
-    places.append(slice.count) { Place(slice[slice.startIndex &+ $0], offset) }
+    var isAnyWide = false
+    places.append(slice.count) {
+      let place = Place(slice[slice.startIndex &+ $0], offset)
+      if place.wide < -1 { isAnyWide = true }
+      return place
+    }
     packed.append(slice.count) { Packed(slice[slice.startIndex &+ $0]) }
-    for i in slice.indices where !Packed.holds(slice[i]) {
-      places[begin &+ i &- slice.startIndex].wide = keep(slice[i])
+    guard isAnyWide else { return }
+    for number in begin..<places.end where places[number].wide < -1 {
+      places[number].wide = keep(slice[slice.startIndex &+ number &- begin])
     }
   }
 

@@ -68,7 +68,8 @@ extension Timeline {
     if !lines[index].clues.isEmpty {
       let number = lines[index].clues[lines[index].clues.first]
       return Tournament.Entry(
-        key: lines[index].events.utc(number), tie: lines[index].events.tie(number), line: Int32(index), blocked: false)
+        key: lines[index].events.utc(number), tie: lines[index].events.tie(number),
+        line: Int32(index), blocked: false)
     }
     return Tournament.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
   }

@@ -1,7 +1,9 @@
 import Bytes
 
-/// The heads of all sources, the earliest of them known: a tree in which each match keeps its loser (Knuth, The Art of Computer
-/// Programming, vol. 3, 5.4.1), so that a new head meets one other a level, where a heap compares with two.
+/// The heads of all sources, the earliest of them known.
+///
+/// A tree in which each match keeps its loser (Knuth, The Art of Computer Programming, volume 3, 5.4.1), so that a new head meets
+/// one other a level, where a heap compares with two.
 ///
 ///     entries:  0   1   2   3   4        node n is played by nodes 2n and 2n + 1;
 ///     nodes:    5   6   7   8   9        those from the count on are the entries themselves
@@ -18,6 +20,8 @@ struct Tournament: Sendable {
     var line: Int32
     /// Whether it only says how early the source's next event could be.
     var blocked: Bool
+    /// The entry that lost at the node of this number, which stands here for want of a better place.
+    fileprivate var loser: Int32 = 0
 
     /// Its time in ms.
     @inline(__always)
@@ -35,8 +39,6 @@ struct Tournament: Sendable {
   }
 
   private var entries: ContiguousArray<Entry> = []
-  /// By node, from 1: the entry that lost there.
-  private var losers: ContiguousArray<Int32> = []
   /// By node: who goes on from there; of use in `order` only, kept for its room.
   private var winners: ContiguousArray<Int32> = []
   /// The entry that won all.
@@ -56,17 +58,14 @@ struct Tournament: Sendable {
   /// - Complexity: O(sources)
   mutating func order() {
     let count = entries.count
-    if losers.count < count {
-      losers = ContiguousArray(repeating: 0, count: count)
-      winners = ContiguousArray(repeating: 0, count: count * 2)
-    }
+    if winners.count < count * 2 { winners = ContiguousArray(repeating: 0, count: count * 2) }
     for i in 0..<count { winners[count + i] = Int32(i) }
     for node in stride(from: count - 1, to: 0, by: -1) {
       let a = winners[node * 2]
       let b = winners[node * 2 + 1]
       let isLater = entries[Int(b)].order < entries[Int(a)].order
       winners[node] = isLater ? b : a
-      losers[node] = isLater ? a : b
+      entries[node].loser = isLater ? a : b
     }
     first = count > 1 ? Int(winners[1]) : 0
   }
@@ -74,23 +73,22 @@ struct Tournament: Sendable {
   /// Puts the earliest source's next head in the place of the one taken.
   /// - Complexity: O(log sources)
   mutating func replaceRoot(_ entry: Entry) {
-    entries[first] = entry
-    let count = entries.count
     var winner = first
-    // Without bounds checks, which cost as much as the rest: `order` made a loser, which is an entry, of every node below `count`.
-    unsafe entries.withUnsafeBufferPointer { entries in
-      unsafe losers.withUnsafeMutableBufferPointer { losers in
-        var node = (count &+ winner) &>> 1
-        var order = entry.order
-        while node > 0 {
-          let other = unsafe Int(losers[node])
-          let others = unsafe entries[other].order
-          let loses = others < order
-          unsafe losers[node] = Int32(truncatingIfNeeded: loses ? winner : other)
-          winner = loses ? other : winner
-          order = loses ? others : order
-          node &>>= 1
-        }
+    // Without bounds checks, which cost as much as the rest: `order` made a loser, which is an entry, of every node below the count.
+    unsafe entries.withUnsafeMutableBufferPointer { entries in
+      unsafe entries[winner].order = entry.order
+      unsafe entries[winner].line = entry.line
+      unsafe entries[winner].blocked = entry.blocked
+      var node = (entries.count &+ winner) &>> 1
+      var order = entry.order
+      while node > 0 {
+        let other = unsafe Int(entries[node].loser)
+        let others = unsafe entries[other].order
+        let loses = others < order
+        unsafe entries[node].loser = Int32(truncatingIfNeeded: loses ? winner : other)
+        winner = loses ? other : winner
+        order = loses ? others : order
+        node &>>= 1
       }
     }
     first = winner

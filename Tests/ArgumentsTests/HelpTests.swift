@@ -73,8 +73,7 @@ struct HelpTests {
                                       +08:00; may be repeated
               --clock NODE=OFFSET     that node's clock is ahead by so much: node2=+1.5s, node3=-200ms; may
                                       be repeated
-              --wait SECONDS          how long a late line is waited for (12 where access logs are read,
-                                      else 3)
+              --wait SECONDS          how long a late line is waited for (12 in access logs, 3 in others)
 
         Rules:
               --only RULE             judge only this rule; may be repeated
@@ -165,8 +164,7 @@ struct HelpTests {
                                       +08:00; may be repeated
               --clock NODE=OFFSET     that node's clock is ahead by so much: node2=+1.5s, node3=-200ms; may
                                       be repeated
-              --wait SECONDS          how long a late line is waited for (12 where access logs are read,
-                                      else 3)
+              --wait SECONDS          how long a late line is waited for (12 in access logs, 3 in others)
 
         Rules:
               --only RULE             judge only this rule; may be repeated

@@ -103,6 +103,29 @@ struct OrderTests {
     #expect(inOrder == inOrder.sorted())
   }
 
+  @Test("an access log beside it does not make another log wait longer for its own late records")
+  func ownWait() {
+    var scene = Scene(nodes: 1)
+    scene.fixZones()
+    let access = scene.source(1, .access)
+    let naming = scene.source(1, .namingServer)
+    for i in 0..<40 {
+      scene.add(access, start + Int64(i) * 1000, .update)
+      scene.add(naming, start + Int64(i) * 1000, .push)
+      // Five seconds late: within the wait of the one, beyond that of the other.
+      if i == 20 {
+        scene.add(access, start + 15_000, .update)
+        scene.add(naming, start + 15_000, .clientChange)
+      }
+    }
+    for slice in [1, 7, 1_000] {
+      let outcome = scene.batch(slice: slice)
+      #expect(outcome.events.filter { $0.flags.contains(.late) }.map(\.kind) == [.clientChange])
+    }
+    scene.options.wait = 12_000
+    #expect(scene.batch(slice: 7).timeline.lateCount == 0)
+  }
+
   @Test("whole seconds come before their events; a long silence is told in minutes, then hours")
   func seconds() {
     var scene = Scene(nodes: 1)
