@@ -63,15 +63,7 @@ package struct Citation: Sendable, Hashable {
   }
 
   /// Becomes that of `event`, in place.
-  package mutating func take(_ event: Event) {
-    ref = event.evidence
-    digest = event.digest
-    at = event.at
-    written = event.written
-    node = event.node
-    log = event.log
-    ordinal = event.ordinal
-  }
+  package mutating func take(_ event: Event) { self = Citation(event) }
 
   package init(_ event: Event) {
     ref = event.evidence
