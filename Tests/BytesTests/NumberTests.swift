@@ -14,6 +14,37 @@ struct NumberTests {
     #expect(Digits.decimal(bytes.span) == value)
   }
 
+  @Test("a number in a line is the number it is alone, whatever stands before it")
+  func decimalInside() {
+    var state: UInt64 = 3
+    func random(_ limit: UInt64) -> UInt64 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return (state >> 33) % limit
+    }
+    for before in ["", "a", "revision=", "0123456789/:"] {
+      for count in 1...20 {
+        for _ in 0..<40 {
+          var text = (0..<count).map { _ in UInt8(ascii: "0") + UInt8(random(10)) }
+          // The neighbours of the digits above all.
+          if random(3) == 0 {
+            text[Int(random(UInt64(count)))] = [47, 58, 0, 255, 45, 32, 63][Int(random(7))]
+          }
+          let line = Array(before.utf8) + text + Array(" rest".utf8)
+          let start = before.utf8.count
+          let isNegative = text[0] == UInt8(ascii: "-")
+          let digits = isNegative ? text.dropFirst() : text[...]
+          let isNumber =
+            (1...18).contains(digits.count) && digits.allSatisfy { (48...57).contains($0) }
+            && text.count <= 18 + (isNegative ? 1 : 0)
+          let value = digits.reduce(Int64(0)) { $0 &* 10 &+ Int64($1) &- 48 }
+          #expect(
+            Digits.decimal(line.span, from: start, to: start + count)
+              == (isNumber ? isNegative ? -value : value : nil))
+        }
+      }
+    }
+  }
+
   @Test("a number at the head of something ends where its digits end")
   func leading() {
     let bytes = Array("a1795385101542,".utf8)
