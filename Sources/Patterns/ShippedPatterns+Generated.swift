@@ -2472,7 +2472,7 @@ log: client
 patterns:
   - id: client-spring.registration
     says: {en: 'a Spring Cloud application registers itself, or takes itself out', zh: 'Spring Cloud 应用注册或注销自身'}
-    match: '^(?:De-registering from Nacos Server now\.\.\.|De-registration finished\.|Ignoring address.*|Registration disabled\.|Start nacos gateway locator heartBeat task scheduler\.|Start nacos heartBeat task scheduler\.|nacos registry, \S++ (?:\S++ )?\S++ register finished)$'
+    match: '^(?:De-registering from Nacos Server now\.\.\.|De-registration finished\.|Ignoring address.*|Registration disabled\.|Start nacos gateway locator heartBeat task scheduler\.|Start nacos heartBeat task scheduler\.|nacos registry, \S++ (?:\S++ )?\S++ (?:de-)?register finished)$'
     source: {class: 'InetIPv6Utils, NacosAutoServiceRegistration, NacosServiceRegistry, NacosDiscoveryHeartBeatPublisher, GatewayLocatorHeartBeatPublisher', versions: 'all'}
     samples:
       - line: 'De-registering from Nacos Server now...'
@@ -2483,12 +2483,14 @@ patterns:
       - line: 'Start nacos heartBeat task scheduler.'
       - line: 'nacos registry, DEFAULT_GROUP orders 10.0.1.21:8080 register finished'
       - line: 'nacos registry, orders 10.0.1.21:8080 register finished'
+      - line: 'nacos registry, DEFAULT_GROUP orders 10.0.1.21:8080 de-register finished'
   - id: client-spring.registration-failed
     says: {en: 'a Spring Cloud application registers itself, or takes itself out (a warning or an error)', zh: 'Spring Cloud 应用注册或注销自身（告警或错误）'}
-    match: '^(?:ERR_NACOS_DEREGISTER, de-register failed\.\.\..*|Failfast is false\. .*|Nacos namingService shutDown failed|No dom to de-register for nacos client\.\.\.|No service to register for nacos client\.\.\.|There is no available IPv6 found\. Spring Cloud Alibaba will automatically find IPv4\.|can''t support status .*|create naming service error!properties=.*|get all instance of .*|nacos registry, [^\s]*+ register failed\.\.\..*|namingService subscribe failed, properties:.*|namingService unsubscribe failed, properties:.*)$'
+    match: '^(?:ERR_NACOS_DEREGISTER, de-register failed\.\.\..*|Error watching Nacos Service change|Failfast is false\. .*|Nacos namingService shutDown failed|No dom to de-register for nacos client\.\.\.|No service to register for nacos client\.\.\.|There is no available IPv6 found\. Spring Cloud Alibaba will automatically find IPv4\.|can''t support status .*|create naming service error!properties=.*|get all instance of .*|nacos registry, [^\s]*+ register failed\.\.\..*|namingService subscribe failed, properties:.*|nacos exception happens|namingService unsubscribe failed, properties:.*)$'
     source: {class: 'NacosServiceRegistry, NacosDiscoveryProperties, NacosWatch', versions: 'all'}
     samples:
       - line: 'ERR_NACOS_DEREGISTER, de-register failed...java.net.ConnectException: Connection refused,'
+      - line: 'Error watching Nacos Service change'
       - line: 'Failfast is false. value register failed...java.net.ConnectException: Connection refused,'
       - line: 'Nacos namingService shutDown failed'
       - line: 'No dom to de-register for nacos client...'
@@ -2499,6 +2501,7 @@ patterns:
       - line: 'get all instance of value error,'
       - line: 'nacos registry, value register failed...java.net.ConnectException: Connection refused,'
       - line: 'namingService subscribe failed, properties:value'
+      - line: 'nacos exception happens'
       - line: 'namingService unsubscribe failed, properties:value'
   - id: client-spring.discovery-failed
     says: {en: 'a Spring Cloud application asks for the instances of a service (a warning or an error)', zh: 'Spring Cloud 应用查询服务实例（告警或错误）'}
@@ -8000,5 +8003,5 @@ patterns:
   ]
 
   /// The SHA-256 of their texts, one behind the other.
-  package static let hash = "0635ede76a2eb1866ae467c6a17f14971be754b82ae479d1e9d68e72b97b44c1"
+  package static let hash = "e980e5f5e6043b45034e978f60c47fa39cccaf110b4b75c5ac842b18c0ce7a78"
 }

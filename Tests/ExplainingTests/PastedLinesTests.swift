@@ -70,6 +70,8 @@ struct PastedLinesTests {
       guard case .expression = $0.0.shape, $0.0.id != "start-out.logback" else { return false }
       // What begins with blanks continues a record: it never stands behind a header.
       guard let first = $0.1.first, first != " ", first != "\t" else { return false }
+      // Columns parted by bars are what lines of config logs are, whatever stands before the first.
+      guard $0.1.count(where: { $0 == "|" }) < 4 else { return false }
       return $0.1.contains { $0 > " " } && $0.1.utf8.count > 8
     }
   }()
