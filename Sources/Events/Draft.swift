@@ -42,12 +42,59 @@ struct Draft: BitwiseCopyable, Sendable {
       false
     }
   }
+
+  /// A draft of that event, which names nothing yet.
+  init(event: Event) { self.event = event }
+
+  /// Takes what a match captured, each part of it: what stood here may be of another record.
+  ///
+  /// `inout`, though nothing is changed: what is borrowed from one that changes would be copied (Swift 6.3).
+  @inline(__always)
+  mutating func take(
+    _ captured: inout Captured, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>
+  ) {
+    event.take(&captured, entry, in: buffer)
+    name = captured.name
+    peer = captured.peer
+    client = captured.client
+    datum = .none
+    let key = captured.key
+    if !key.isEmpty {
+      if Draft.isDatum(key, in: buffer) { datum = key } else { client = key }
+    }
+    clientHash =
+      client.isEmpty
+      ? 0 : Interner.hash(buffer.extracting(Int(client.start)..<Int(client.end)))
+    serviceHash = 0
+    guard captured.service.exists else { return }
+    service.namespace = captured.namespace
+    service.group = captured.group
+    service.name = captured.service
+    service.isEscaped = false
+    serviceHash = SpelledServices.hash(service, in: buffer)
+  }
+
+  /// Whether a key is that of a 1.x datum, which holds `##`.
+  private static func isDatum(_ key: ByteRange, in buffer: Span<UInt8>) -> Bool {
+    unsafe buffer.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress, Int(key.end) <= raw.count else { return false }
+      let end = Int(key.end)
+      var at = unsafe Scan.near(UInt8(ascii: "#"), in: base, from: Int(key.start), to: end)
+      while at &+ 1 < end {
+        if unsafe base.load(fromByteOffset: at &+ 1, as: UInt8.self) == UInt8(ascii: "#") {
+          return true
+        }
+        at = unsafe Scan.near(UInt8(ascii: "#"), in: base, from: at &+ 1, to: end)
+      }
+      return false
+    }
+  }
 }
 
 extension Event {
   /// Takes the numbers and flags that were captured; constants of the pattern stand in `entry`.
-  mutating func take(
-    _ captured: borrowing Captured, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>
+  fileprivate mutating func take(
+    _ captured: inout Captured, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>
   ) {
     a = entry.a
     b = entry.b

@@ -25,8 +25,11 @@ extension Extractor {
     case .checksumRepair: emitRepairs(record, in: buffer, names: &names, into: &events)
     case .version: emitVersion(record, in: buffer, names: &names, into: &events)
     default:
-      var made = event(entry.kind, record, in: buffer)
-      fill(&made, entry, in: buffer, names: &names)
+      var draft = Draft(event: event(entry.kind, record, in: buffer))
+      draft.take(&captured, entry, in: buffer)
+      name(&draft, in: buffer, names: &names)
+      var made = draft.event
+      fill(&made, in: buffer, names: &names)
       if captured.keys.exists {
         // One event for each list of the message: they share evidence and digest.
         each(captured.keys, in: buffer) { key, cache in
@@ -41,26 +44,8 @@ extension Extractor {
     }
   }
 
-  /// Fills an event from what was captured and the constants of its pattern.
-  private mutating func fill(
-    _ event: inout Event, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>,
-    names: inout Names
-  ) {
-    event.take(captured, entry, in: buffer)
-    if captured.has(.name, or: .subscriber, .peer, .client) {
-      if captured.name.exists { event.name = Extractor.name(captured.name, in: buffer, &names) }
-      if captured.has(.peer) { event.peer = Extractor.name(captured.peer, in: buffer, &names) }
-      if !captured.client.isEmpty {
-        event.client = names.client(
-          buffer.extracting(Int(captured.client.start)..<Int(captured.client.end)))
-      }
-    }
-    if captured.service.exists {
-      event.service = cache.service(
-        namespace: captured.namespace, group: captured.group, name: captured.service, in: buffer,
-        names: &names)
-    }
-    if captured.key.exists { fill(&event, key: captured.key, in: buffer, names: &names) }
+  /// Fills an event with what is captured beside the places of a draft.
+  private mutating func fill(_ event: inout Event, in buffer: Span<UInt8>, names: inout Names) {
     switch event.kind {
     case .raftLeader, .raftBecameLeader: fillLeader(&event, in: buffer, names: &names)
     case .healthyListChanged, .memberList, .nodeStarting:
@@ -69,17 +54,6 @@ extension Extractor {
     case .metadataExpired: fillMetadata(&event, in: buffer, names: &names)
     case .autoDelete: fillInstanceJSON(&event, in: buffer, names: &names)
     default: fillAddress(&event, in: buffer, names: &names)
-    }
-  }
-
-  private mutating func fill(
-    _ event: inout Event, key: ByteRange, in buffer: Span<UInt8>, names: inout Names
-  ) {
-    if RecordScanner.isDatum(key, in: buffer) {
-      (event.service, event.flags) = Extractor.service(
-        ofDatum: key, event.flags, in: buffer, &cache, &names)
-    } else if !key.isEmpty {
-      event.client = names.client(buffer.extracting(Int(key.start)..<Int(key.end)))
     }
   }
 

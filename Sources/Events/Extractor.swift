@@ -75,7 +75,10 @@ package struct Extractor: ~Copyable {
         release(at: batch.records[Int(work.record)].stamp, into: &events)
       case .draft:
         Extractor.fetch(ahead: place, found, names)
-        finish(&found.drafts[place], in: buffer, names: &names)
+        found.drafts[place].event.ordinal = ordinals.next(
+          stamp: found.drafts[place].event.written.milliseconds,
+          digest: found.drafts[place].event.digest)
+        name(&found.drafts[place], in: buffer, names: &names)
         events.append(found.drafts[place].event)
       case .match:
         emit(
@@ -147,11 +150,7 @@ package struct Extractor: ~Copyable {
 
   /// Numbers what the event of a draft names; in place, since it is copied once more anyway.
   @inline(__always)
-  private mutating func finish(
-    _ draft: inout Draft, in buffer: Span<UInt8>, names: inout Names
-  ) {
-    draft.event.ordinal = ordinals.next(
-      stamp: draft.event.written.milliseconds, digest: draft.event.digest)
+  mutating func name(_ draft: inout Draft, in buffer: Span<UInt8>, names: inout Names) {
     if draft.name.exists { draft.event.name = Extractor.name(draft.name, in: buffer, &names) }
     if draft.peer.exists { draft.event.peer = Extractor.name(draft.peer, in: buffer, &names) }
     if draft.clientHash != 0 {

@@ -25,7 +25,7 @@ package struct ScannedBatch: ~Copyable, Sendable {
     var isLine = false
   }
 
-  /// A request of which something may come.
+  /// A request of an access log; `requests` keeps those of which something may come.
   struct Request: BitwiseCopyable, Sendable {
     /// `BeatMemo.hash` of what may be a heartbeat; 0 for anything else.
     var beatHash: UInt64 = 0
@@ -41,6 +41,12 @@ package struct ScannedBatch: ~Copyable, Sendable {
     var isForwarded = false
     /// Whether it is none of the last few agents and senders.
     var isNewAgent = false
+
+    /// Whether anything may come of it.
+    @inline(__always)
+    var isOfUse: Bool {
+      isNewAgent || beatHash != 0 || (what.kind != .none && what.kind != .listRead)
+    }
   }
 
   /// One thing to do for who names things, about a record.
@@ -69,6 +75,20 @@ package struct ScannedBatch: ~Copyable, Sendable {
     var evidence: UInt8 = 0
     /// The zone told, in minutes east of UTC.
     var minutes: Int16 = 0
+
+    @inline(__always)
+    init(_ what: What, record: Int, place: Int = 0) {
+      self.record = Int32(truncatingIfNeeded: record)
+      self.place = Int32(truncatingIfNeeded: place)
+      self.what = what
+    }
+
+    @inline(__always)
+    init(zone minutes: Int16, evidence: UInt8, record: Int) {
+      self.init(.zone, record: record)
+      self.minutes = minutes
+      self.evidence = evidence
+    }
   }
 
   /// How many records were one pattern.
@@ -83,6 +103,7 @@ package struct ScannedBatch: ~Copyable, Sendable {
   var drafts = Column<Draft>()
   /// One for each record of an access log.
   var lines = Column<Line>()
+  /// Those of use, in file order.
   var requests = Column<Request>()
   /// In file order.
   var work = Column<Work>()
