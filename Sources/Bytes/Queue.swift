@@ -77,20 +77,16 @@ public struct Queue<Element> {
     }
   }
 
-  /// Calls `body` with the address of the element of a number that is held, for a hint to the cache.
+  /// Begins to fetch the element of a number that is held; it has at most two cache lines.
   @inlinable @inline(__always)
-  public func withAddress(of number: Int, _ body: (UnsafeRawPointer) -> Void) {
+  public func fetch(_ number: Int) {
     let place = number &- origin
     unsafe pieces[place &>> shift].withUnsafeBufferPointer { piece in
       guard let base = piece.baseAddress else { return }
-      unsafe body(base + (place & ((1 &<< shift) &- 1)))
+      let element = unsafe UnsafeRawPointer(base + (place & ((1 &<< shift) &- 1)))
+      unsafe Prefetch.read(element)
+      unsafe Prefetch.read(element + (MemoryLayout<Element>.size - 1))
     }
-  }
-
-  /// Begins to fetch the element of a number that is held.
-  @inlinable @inline(__always)
-  public func fetch(_ number: Int) {
-    unsafe withAddress(of: number) { unsafe Prefetch.read($0) }
   }
 
   @inlinable

@@ -62,9 +62,6 @@ package struct Citation: Sendable, Hashable {
     self.ordinal = ordinal
   }
 
-  /// Becomes that of `event`, in place.
-  package mutating func take(_ event: Event) { self = Citation(event) }
-
   package init(_ event: Event) {
     ref = event.evidence
     digest = event.digest

@@ -16,8 +16,7 @@ package struct ServiceViews: Sendable {
     var cited: Instant
     var written: Instant
     var digest: UInt64
-    /// Offset × 2²¹ + length: a record is kept up to a MiB, and a file of 8 TiB is none.
-    var place: UInt64
+    var extent: RecordExtent
     var line: UInt32
     var view: UInt32
     /// How many rows back the one before of the same view stands; 0 at the first.
@@ -189,7 +188,7 @@ package struct ServiceViews: Sendable {
       }
     return Row(
       cited: one.event.at, written: one.event.written, digest: one.event.digest,
-      place: UInt64(one.event.ref.offset) << 21 | UInt64(min(one.event.ref.length, (1 << 21) - 1)),
+      extent: RecordExtent(one.event.ref),
       line: one.event.ref.line,
       view: view, back: back, subject: subject, delivered: one.delivered,
       lag: Int32(clamping: one.event.at - one.at), source: one.event.ref.source,
@@ -201,8 +200,8 @@ package struct ServiceViews: Sendable {
   private static func unpack(_ row: Row, node: NodeID) -> Observation {
     let citation = Citation(
       ref: RecordRef(
-        source: row.source, file: row.file, offset: Int64(row.place >> 21),
-        length: UInt32(row.place & ((1 << 21) - 1)), line: row.line),
+        source: row.source, file: row.file, offset: row.extent.offset, length: row.extent.length,
+        line: row.line),
       digest: row.digest, at: row.cited, written: row.written, node: node,
       log: LogKind(rawValue: row.marks >> 2 & 31) ?? .unknown, ordinal: row.ordinal)
     var one = Observation(at: row.at, kind: row.kind, event: citation)

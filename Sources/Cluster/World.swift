@@ -72,10 +72,12 @@ package struct World: Sendable {
     nodes[Int(node.rawValue)].isNative(client)
   }
 
-  /// `NodeState.isTold` and `NodeState.begin` of a node, without a copy of the state.
+  /// Whether a line of `node` told of `client`: `NodeState.isTold`, without a copy of the state.
   package func isTold(_ client: ClientID, on node: NodeID) -> Bool {
     nodes[Int(node.rawValue)].isTold(client)
   }
+
+  /// When the first record of `log` was written: `NodeState.begin`, without a copy of the state.
   package func begin(of log: LogKind, on node: NodeID) -> Instant {
     nodes[Int(node.rawValue)].begin(of: log)
   }

@@ -45,7 +45,7 @@ package struct NodeRules: Detector {
       guard event.at >= before else { return true }
       let gap = event.at - before
       if gap <= ordinary, gap > longest { longest = gap }
-      last?.take(event)
+      last = Citation(event)
       return true
     }
   }

@@ -76,7 +76,7 @@ struct Unwrapping: ~Copyable {
   ]
 
   private let patterns: [Finder]
-  private let formats: [LineFormat]
+  let formats: [LineFormat]
   private let known: PatternSet
   /// Learnt from the samples of `known` when first asked for: few lines need it.
   private var wideBlanks: WideBlanks?
@@ -141,12 +141,15 @@ struct Unwrapping: ~Copyable {
         break
       }
       guard
-        takeLayout(&result, isKnown) || takeColours(&result) || takeWrapper(&result, isKnown)
-          || takeReturn(&result)
-          || takeInvisible(&result) || takeMarkup(&result) || takeField(&result, isKnown)
-          || takeQuotes(&result)
-          || takeDate(&result, isKnown) || takePrefix(&result, isKnown)
-          || takeHeader(&result, isKnown)
+        takeLayout(&result, isKnown)
+          || take(.colours, Unseen.colours(in: result.text), from: &result)
+          || takeWrapper(&result, isKnown) || takeReturn(&result)
+          || take(.invisible, Unseen.signs(in: result.text), from: &result)
+          || take(.markup, Markup.removed(from: result.text), from: &result)
+          || takeField(&result, isKnown) || takeQuotes(&result)
+          || take(.header, Unwrapping.dated(result.text, isKnown), from: &result)
+          || takePrefix(&result, isKnown)
+          || take(.header, Unwrapping.headed(result.text, isKnown), from: &result)
           || giveBlanks(&result, isKnown) || repair(&result, isKnown) || takeTrailing(&result)
           || takeEllipsis(&result)
       else { break }
@@ -159,109 +162,13 @@ struct Unwrapping: ~Copyable {
     Array(line.drop { $0 == UInt8(ascii: ">") || $0 == 0x20 })
   }
 
-  // MARK: layouts
-
-  /// Writes the line as Nacos does, where it is written as one of the given layouts says: as one in which it is known, else as
-  /// the first that fits.
-  private func takeLayout(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
-    guard !line.stripped.contains(where: { $0.what == .layoutFile }) else { return false }
-    var made: [UInt8]?
-    for format in formats {
-      var text: [UInt8] = []
-      guard format.rewrite(line.text[...], into: &text), text != line.text else { continue }
-      made = made ?? text
-      if isKnown(text) {
-        made = text
-        break
-      }
-    }
-    guard let made else { return false }
-    line.stripped.append(.init(what: .layoutFile, text: []))
-    line.text = made
-    return true
-  }
-
-  // MARK: anywhere
-
-  private func takeColours(_ line: inout UnwrappedLine) -> Bool {
-    guard line.text.contains(0x1B) else { return false }
-    var kept: [UInt8] = []
-    var taken: [UInt8] = []
-    var i = 0
-    while i < line.text.count {
-      let end = Unwrapping.sequenceEnd(line.text, i)
-      if end > i {
-        taken += line.text[i..<end]
-        i = end
-      } else {
-        kept.append(line.text[i])
-        i += 1
-      }
-    }
-    guard !taken.isEmpty else { return false }
-    line.text = kept
-    line.stripped.append(.init(what: .colours, text: taken))
-    return true
-  }
-
-  /// Where the escape sequence at `i` ends; `i` when none begins there.
-  ///
-  /// Source: ECMA-48, 5.4 and 8.3.
-  private static func sequenceEnd(_ text: [UInt8], _ i: Int) -> Int {
-    guard text[i] == 0x1B, i + 1 < text.count else { return text[i] == 0x1B ? i + 1 : i }
-    var end = i + 2
-    switch text[i + 1] {
-    case UInt8(ascii: "["):
-      while end < text.count, text[end] < 0x40 { end += 1 }
-      return min(end + 1, text.count)
-    case UInt8(ascii: "]"), UInt8(ascii: "P"):
-      // Ends at BEL or at ESC \; an unfinished one takes nothing but itself away.
-      while end < text.count, text[end] != 7, text[end] != 0x1B { end += 1 }
-      guard end < text.count else { return i + 2 }
-      return text[end] == 7 ? end + 1 : min(end + 2, text.count)
-    default: return end
-    }
-  }
-
-  private func takeInvisible(_ line: inout UnwrappedLine) -> Bool {
-    var kept: [UInt8] = []
-    var taken: [UInt8] = []
-    var i = 0
-    while i < line.text.count {
-      let rest = line.text[i...]
-      if let blank = Unwrapping.oddBlanks.first(where: { rest.starts(with: $0) }) {
-        kept.append(0x20)
-        taken += blank
-        i += blank.count
-      } else if let nothing = Unwrapping.zeroWidths.first(where: { rest.starts(with: $0) }) {
-        taken += nothing
-        i += nothing.count
-      } else {
-        kept.append(line.text[i])
-        i += 1
-      }
-    }
-    guard !taken.isEmpty else { return false }
-    line.text = kept
-    line.stripped.append(.init(what: .invisible, text: taken))
-    return true
-  }
-
-  /// Blanks that are no blank, as web pages and word processors set them.
-  private static let oddBlanks =
-    [0xA0, 0x202F, 0x205F, 0x3000].map(utf8) + (0x2000...0x200A).map(utf8)
-  /// Characters without width; marks of direction are among them.
-  private static let zeroWidths =
-    [0xAD, 0xFEFF].map(utf8) + (0x200B...0x200F).map(utf8) + (0x2060...0x2064).map(utf8)
-
-  private static func utf8(_ scalar: Int) -> [UInt8] {
-    Unicode.Scalar(scalar).map { Array(String(Character($0)).utf8) } ?? []
-  }
-
-  private func takeMarkup(_ line: inout UnwrappedLine) -> Bool {
-    guard let (text, taken) = Markup.removed(from: line.text) else { return false }
+  /// Makes of the line what is left of it, where something was taken.
+  func take(
+    _ what: Wrapping, _ removed: (text: [UInt8], taken: [UInt8])?, from line: inout UnwrappedLine
+  ) -> Bool {
+    guard let (text, taken) = removed else { return false }
     line.text = text
-    line.stripped.append(.init(what: .markup, text: taken))
+    line.stripped.append(.init(what: what, text: taken))
     return true
   }
 
@@ -273,8 +180,7 @@ struct Unwrapping: ~Copyable {
     if wrapper != .docker, let collected = CollectedLine(line.text[...]),
       !collected.message.isEmpty
     {
-      let taken = line.text.prefix { $0 != UInt8(ascii: ":") } + [UInt8(ascii: ":")]
-      line.stripped.append(.init(what: .logstash, text: Array(taken)))
+      line.stripped.append(.init(what: .logstash, text: Unwrapping.front(ofObject: line.text)))
       let (whole, bare) = (collected.text, collected.bare)
       // A date that is none of a log's may stand in front.
       line.text = whole != bare && !isKnown(whole) && isKnown(bare) ? bare : whole
@@ -283,12 +189,16 @@ struct Unwrapping: ~Copyable {
     guard let wrapper, let text = wrapper.text(of: line.text) else { return false }
     let taken =
       wrapper.isObject
-      ? line.text.prefix { $0 != UInt8(ascii: ":") } + [UInt8(ascii: ":")]
-      : line.text.dropLast(text.count)
-    line.stripped.append(.init(what: Unwrapping.name(of: wrapper), text: Array(taken)))
+      ? Unwrapping.front(ofObject: line.text) : Array(line.text.dropLast(text.count))
+    line.stripped.append(.init(what: Unwrapping.name(of: wrapper), text: taken))
     line.text = text
     while line.text.last == 0x0A || line.text.last == 0x0D { line.text.removeLast() }
     return true
+  }
+
+  /// What is shown of an object of JSON that was taken away: its first name.
+  private static func front(ofObject line: [UInt8]) -> [UInt8] {
+    line.prefix { $0 != UInt8(ascii: ":") } + [UInt8(ascii: ":")]
   }
 
   private static func name(of wrapper: Wrapper) -> Wrapping {
@@ -376,68 +286,6 @@ struct Unwrapping: ~Copyable {
     return false
   }
 
-  /// The columns of a layout that no reader of files knows, in front of a message that a pattern knows.
-  ///
-  /// What they say of time and level stays, in the form Nacos itself writes it.
-  private func takeHeader(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
-    guard let (text, taken) = Unwrapping.headed(line.text, isKnown) else { return false }
-    line.stripped.append(.init(what: .header, text: taken))
-    line.text = text
-    return true
-  }
-
-  /// A line as Nacos would have written it, and the columns that stood there; nil where that makes it no known one.
-  private static func headed(
-    _ line: [UInt8], _ isKnown: ([UInt8]) -> Bool
-  ) -> (text: [UInt8], taken: [UInt8])? {
-    if let dated = dated(line, isKnown) { return dated }
-    let header = PastedHeader(line)
-    for end in header.ends {
-      let message = line[end...]
-      var text = header.rendered + message
-      if !isKnown(text) {
-        text.removeLast(trailing(text))
-        guard text.count > header.rendered.count, isKnown(text) else { continue }
-      }
-      return (text, Array(line[..<end]))
-    }
-    return nil
-  }
-
-  /// A line whose date is written as few write it.
-  private func takeDate(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
-    guard let (text, taken) = Unwrapping.dated(line.text, isKnown) else { return false }
-    line.stripped.append(.init(what: .header, text: taken))
-    line.text = text
-    return true
-  }
-
-  private static func dated(
-    _ line: [UInt8], _ isKnown: ([UInt8]) -> Bool
-  ) -> (text: [UInt8], taken: [UInt8])? {
-    guard let format = LineFormat.inferred(from: line[...]) else { return nil }
-    var text: [UInt8] = []
-    guard format.rewrite(line[...], into: &text), text != line, isKnown(text) else { return nil }
-    return (text, Array(line.dropLast(PastedHeader.common(line, text))))
-  }
-
-  /// Mends what can be mended, where that makes the line known, as it is or with its columns as Nacos writes them.
-  private func repair(_ line: inout UnwrappedLine, _ isKnown: ([UInt8]) -> Bool) -> Bool {
-    let candidates = Repairs.candidates(line.text)
-    if let made = candidates.first(where: { isKnown($0.text) }) {
-      line.take(made)
-      return true
-    }
-    for made in candidates where made.isRetyped && made.around.isEmpty {
-      guard let (text, taken) = Unwrapping.headed(made.text, isKnown) else { continue }
-      line.take(made)
-      line.text = text
-      line.stripped.append(.init(what: .header, text: taken))
-      return true
-    }
-    return false
-  }
-
   /// Where the prefix that `finder` looks for ends; nil when there is none.
   private mutating func prefixEnd(_ text: [UInt8], _ finder: Finder) -> Int? {
     if let wrapper = finder.wrapper { return wrapper.piece(of: text[...])?.text }
@@ -472,7 +320,7 @@ struct Unwrapping: ~Copyable {
   }
 
   /// How many blanks stand at the end.
-  private static func trailing(_ text: [UInt8]) -> Int {
+  static func trailing(_ text: [UInt8]) -> Int {
     text.reversed().prefix { $0 == 0x20 || $0 == 0x09 }.count
   }
 

@@ -30,7 +30,7 @@ package struct LiveRun: ~Copyable {
   /// Nodes whose configuration was found when the order began.
   private var configured: Set<String> = []
   private var troubles: [Trouble] = []
-  private let wait: Int64
+  private var wait: Int64 { conclusions.timeline.wait }
   /// When anything was read last, on the caller's clock.
   private var lastGrowth: Int64 = 0
 
@@ -62,7 +62,6 @@ package struct LiveRun: ~Copyable {
     nodeNames = setup.nodeNames
     configured = Set(confFiles.filter { !$0.value.isEmpty }.keys)
     conclusions = Conclusions(nodes: setup.nodes, options: options, limits: plan.limits)
-    wait = conclusions.timeline.wait
     take(events, now: 0)
   }
 

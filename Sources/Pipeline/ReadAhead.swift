@@ -30,8 +30,8 @@ final class ReadAhead: @unchecked Sendable {
   private var spare: [Portion]
   private var isStopped = false
   private var idle = 0
-  // In front of it.
-  /// Count portions given back and portions read.
+  // Not behind it.
+  /// Portions given back, and portions read, so far.
   private let returns = Atomic<Int>(0)
   private let reads = Atomic<Int>(0)
   /// Of who made this; they do not see it.

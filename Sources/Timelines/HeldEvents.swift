@@ -37,8 +37,7 @@ struct HeldEvents: Sendable {
   /// An event without what its source and its place say, and without what nearly no kind fills.
   private struct Packed: Sendable {
     var digest: UInt64
-    /// Offset × 2²¹ + length.
-    var place: UInt64
+    var extent: RecordExtent
     var a: Int64
     var service: ServiceID
     var client: ClientID
@@ -58,15 +57,13 @@ struct HeldEvents: Sendable {
     static func holds(_ event: Event) -> Bool {
       event.instance.isNone && event.other.isNone && event.took == 0 && event.status == 0
         && Int64(Int32(truncatingIfNeeded: event.b)) == event.b
-        && event.evidence.length < 1 << 21 && UInt64(bitPattern: event.evidence.offset) < 1 << 43
+        && RecordExtent.holds(event.evidence)
     }
 
     @inline(__always)
     init(_ event: borrowing Event) {
       digest = event.digest
-      place =
-        UInt64(truncatingIfNeeded: event.evidence.offset) << 21
-        | UInt64(truncatingIfNeeded: event.evidence.length)
+      extent = RecordExtent(event.evidence)
       a = event.a
       service = event.service
       client = event.client
@@ -109,8 +106,8 @@ struct HeldEvents: Sendable {
       var event = Event(
         written: Instant(place.utc), node: node, log: place.log, kind: one.kind,
         evidence: RecordRef(
-          source: source, file: one.file, offset: Int64(one.place >> 21),
-          length: UInt32(truncatingIfNeeded: one.place & ((1 << 21) - 1)), line: one.line))
+          source: source, file: one.file, offset: one.extent.offset, length: one.extent.length,
+          line: one.line))
       event.digest = one.digest
       event.a = one.a
       event.b = Int64(one.b)
@@ -169,11 +166,7 @@ struct HeldEvents: Sendable {
   /// Begins to fetch an event whose turn comes soon; of a number that is not held nothing.
   @inline(__always)
   static func fetch(_ held: inout HeldEvents, _ number: Int) {
-    guard number < held.packed.end else { return }
-    unsafe held.packed.withAddress(of: number) { event in
-      unsafe Prefetch.read(event)
-      unsafe Prefetch.read(event + 63)
-    }
+    if number < held.packed.end { held.packed.fetch(number) }
   }
 
   /// Takes events of the source as it gave them, whose stamps are `offset` ms ahead of UTC.
