@@ -4,12 +4,15 @@ import Records
 
 /// What the nodes told about services, of every node and service one view.
 ///
-/// The latest 90 s stand in one queue for all views, in the order they came: a cluster of some size tells some thousand
+/// The latest 90 s stand in one queue for a tenth of the views, in the order they came: a cluster of some size tells some thousand
 /// such things a second, of a thousand lists, and what is written one behind the other costs no cache miss each
 /// (`performance.md`, decision 5). What grows older is folded into the bases of its views; of services with open
 /// operations it is held apart until those are judged.
 ///
 ///     rows:  … │ folded │ of any view, each naming the one before it of its view │ newest
+///
+/// The views are parted into ten, each with its own queue, of which one is folded every second: all at once is some
+/// milliseconds in which nothing else goes on.
 package struct ServiceViews: Sendable {
   private struct Row: Sendable {
     /// When it was written, on the reference clock and by its node's own.
@@ -41,7 +44,11 @@ package struct ServiceViews: Sendable {
   private static let latest: Int64 = 5_000
 
   package private(set) var views: [ServiceView] = []
-  private var rows = Queue<Row>(bits: 12)
+  private static let parts = 10
+  /// By view, modulo `parts`.
+  private var rows = ContiguousArray(repeating: Queue<Row>(bits: 9), count: parts)
+  /// When a part was folded last.
+  private var foldedAt = ContiguousArray(repeating: Instant.distantPast, count: parts)
   /// Number of the newest row of a view, plus 1; 0 when there was none.
   private var newest: ContiguousArray<Int> = []
   /// Older observations of views whose service has open operations, by view, oldest first.
@@ -60,42 +67,65 @@ package struct ServiceViews: Sendable {
 
   /// Observations kept.
   package var observationCount: Int {
-    held.reduce(rows.indices.count { !rows[$0].isFolded }) { $0 + $1.value.count }
+    var count = held.reduce(0) { $0 + $1.value.count }
+    for part in rows { count += part.indices.count { !part[$0].isFolded } }
+    return count
   }
 
   /// Takes an observation of the node of `view`.
   package mutating func append(_ observation: Observation, view: Int) {
-    let number = rows.end
+    let part = view % ServiceViews.parts
+    let number = rows[part].end
     let before = newest[view]
     let back = before == 0 ? 0 : UInt32(clamping: number - (before - 1))
-    rows.append(pack(observation, view: UInt32(view), back: back))
+    rows[part].append(pack(observation, view: UInt32(view), back: back))
     newest[view] = number + 1
   }
 
   /// Folds what is older than `now` − `ServiceView.memory` into the bases, the operations known that may explain it: what
   /// they hid stays known when they are long closed.
   ///
-  /// Of services with open operations only what is that much older than these.
+  /// Of services with open operations only what is that much older than these. Called every second, it does so for the views
+  /// whose turn it is, and for those whose turn was passed over.
   /// - Complexity: O(observations of the last round)
   package mutating func fold(
     at now: Instant, operations: borrowing Operations, names: borrowing Names
   ) {
+    let turn = Int(now.milliseconds / 1000 % Int64(ServiceViews.parts))
+    for part in 0..<ServiceViews.parts
+    where part == turn || now - foldedAt[part] >= ServiceViews.round {
+      foldedAt[part] = now
+      fold(part: part, at: now, operations, names)
+    }
+  }
+
+  /// Every view is folded that often, in ms.
+  private static let round = Int64(parts) * 1000
+
+  /// By when every view was folded that has been there so long.
+  var foldedTo: Instant { foldedAt.min() ?? .distantPast }
+
+  private mutating func fold(
+    part: Int, at now: Instant, _ operations: borrowing Operations, _ names: borrowing Names
+  ) {
     let limit = now - ServiceView.memory
-    for view in held.keys.sorted() { release(view, at: now, operations, names) }
-    var number = rows.first
+    for view in held.keys.sorted() where view % ServiceViews.parts == part {
+      release(view, at: now, operations, names)
+    }
+    var number = rows[part].first
     // Rows before this are folded, all of them.
     var leading = number
-    while number < rows.end, rows[number].cited < limit + ServiceViews.latest {
-      if !rows[number].isFolded, rows[number].at < limit {
-        chains.add(number, of: Int(rows[number].view), views: views.count)
-        rows[number].marks |= 128
+    while number < rows[part].end, rows[part][number].cited < limit + ServiceViews.latest {
+      if !rows[part][number].isFolded, rows[part][number].at < limit {
+        chains.add(number, of: Int(rows[part][number].view), views: views.count)
+        rows[part][number].marks |= 128
       }
-      if leading == number, rows[number].isFolded { leading += 1 }
+      if leading == number, rows[part][number].isFolded { leading += 1 }
       number += 1
     }
     for view in chains.touched { fold(view, operations, names, at: now) }
     chains.removeAll()
-    rows.drop(before: leading)
+    rows[part].drop(before: leading)
   }
 
   /// Folds the observations in the chain of a view.
@@ -111,6 +141,7 @@ package struct ServiceViews: Sendable {
       swap(&numbers, &spare)
     }
     chains.append(view, to: &numbers)
+    let rows = rows[view % ServiceViews.parts]
     for number in numbers { rows.fetch(number) }
     // Nearly in order: a list's push is written some ms after it.
     for i in numbers.indices.dropFirst() {
@@ -123,7 +154,6 @@ package struct ServiceViews: Sendable {
     var next = 0
     if held[view] == nil {
       while next < numbers.count, rows[numbers[next]].at < limit { next += 1 }
-      let rows = rows
       views[view].fold(operations.of(views[view].service), names) { replay in
         for number in numbers[..<next] {
           replay.apply(ServiceViews.unpack(rows[number], node: replay.node), names)
@@ -154,6 +184,7 @@ package struct ServiceViews: Sendable {
   /// - Complexity: O(n log n)
   package func observations(of view: Int) -> [Observation] {
     var found: [Observation] = []
+    let rows = rows[view % ServiceViews.parts]
     var number = newest[view] - 1
     let node = views[view].node
     while number >= rows.first {

@@ -42,7 +42,7 @@ package struct World: Sendable {
   private var holdings: [Holdings]
   /// Registrations by POST, lately.
   package private(set) var posts = Posts()
-  private var nextFold = Instant.distantPast
+  private var nextSweep = Instant.distantPast
   /// What happened lately and is looked back for.
   package internal(set) var recent = Recent()
   /// Instances whose ip:port a line named, by service: a gRPC client's id does not say its port.
@@ -188,13 +188,13 @@ package struct World: Sendable {
     now = max(now, second)
     operations.advance(to: now)
     resolveHiddenWrites()
-    guard now >= nextFold else { return }
-    nextFold = now + 10_000
+    views.fold(at: now, operations: operations, names: names)
+    guard now >= nextSweep else { return }
+    nextSweep = now + 10_000
     posts.expire(before: now - 660_000)
     recent.expire(before: now - 660_000)
-    views.fold(at: now, operations: operations, names: names)
     for service in operations.services {
-      operations.forget(service, foldedTo: operations.foldLimit(service, at: now))
+      operations.forget(service, foldedTo: operations.foldLimit(service, at: views.foldedTo))
     }
     for index in routines.indices {
       routines[index].expire(before: now - World.beatMemory + ahead(routines[index].node))
