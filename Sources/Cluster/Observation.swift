@@ -1,6 +1,6 @@
-package import Bytes
-package import Events
-package import Records
+public import Bytes
+public import Events
+public import Records
 
 /// One thing a node told about one service: a change of what it holds, or a list it rebuilt.
 package struct Observation: Sendable {
@@ -40,16 +40,24 @@ package struct Observation: Sendable {
 }
 
 /// What is needed of a record to cite it and to make a finding's id from it.
-package struct Citation: Sendable, Hashable {
-  package var ref: RecordRef
-  package var digest: UInt64
-  package var at: Instant
-  package var written: Instant
-  package var node: NodeID
-  package var log: LogKind
-  package var ordinal: UInt16
+public struct Citation: Sendable, Hashable {
+  /// Where it stands.
+  public var ref: RecordRef
+  /// Hash of its text.
+  public var digest: UInt64
+  /// When, on the reference clock.
+  public var at: Instant
+  /// When by its node's own clock, UTC.
+  public var written: Instant
+  /// Whose log it is.
+  public var node: NodeID
+  /// Which log.
+  public var log: LogKind
+  /// Which of those with the same stamp and text it is, from 0.
+  public var ordinal: UInt16
 
-  package init(
+  /// A citation with all it says.
+  public init(
     ref: RecordRef, digest: UInt64, at: Instant, written: Instant, node: NodeID, log: LogKind,
     ordinal: UInt16
   ) {
@@ -62,7 +70,9 @@ package struct Citation: Sendable, Hashable {
     self.ordinal = ordinal
   }
 
-  package init(_ event: Event) {
+  /// The record of an event.
+  @inlinable
+  public init(_ event: Event) {
     ref = event.evidence
     digest = event.digest
     at = event.at

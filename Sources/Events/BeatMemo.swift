@@ -31,12 +31,27 @@ struct BeatMemo: Sendable {
   /// Shapes at the most; clusters are names, which anyone can make up.
   private static let mostShapes = 1 << 10
 
-  private var entries = ContiguousArray(repeating: Entry(), count: 64 * BeatMemo.ways)
+  private var entries = BeatMemo.room(64)
+  /// The first set begins where a cache line begins: in an array that is some entries behind its first.
+  private var origin = 0
+  private var sets = 64
   private var shapes: ContiguousArray<Shape> = []
   /// Kept entries that had to go for another since the table grew.
   private var displaced = 0
 
-  private var sets: Int { entries.count / BeatMemo.ways }
+  init() { align() }
+
+  private static func room(_ sets: Int) -> ContiguousArray<Entry> {
+    ContiguousArray(repeating: Entry(), count: (sets + 1) * ways)
+  }
+
+  private mutating func align() {
+    let line = UInt(BeatMemo.ways * MemoryLayout<Entry>.stride)
+    unsafe entries.withUnsafeBufferPointer { entries in
+      let off = UInt(bitPattern: entries.baseAddress) % line
+      origin = off == 0 ? 0 : Int(line - off) / MemoryLayout<Entry>.stride
+    }
+  }
 
   /// The hash of the request text from the method's first byte to the query's last; nil when there is no query.
   /// - Complexity: O(bytes of the text)
@@ -52,7 +67,7 @@ struct BeatMemo: Sendable {
   }
 
   private func home(_ hash: UInt64) -> Int {
-    Int(truncatingIfNeeded: hash >> 20) & (sets &- 1) &* BeatMemo.ways
+    origin &+ Int(truncatingIfNeeded: hash >> 20) & (sets &- 1) &* BeatMemo.ways
   }
 
   /// Begins to fetch what `find` will look at.
@@ -108,7 +123,9 @@ struct BeatMemo: Sendable {
   /// Doubles the table; what then finds no place goes.
   private mutating func grow() {
     let old = entries
-    entries = ContiguousArray(repeating: Entry(), count: old.count * 2)
+    sets *= 2
+    entries = BeatMemo.room(sets)
+    align()
     displaced = 0
     for entry in old where !entry.instance.isNone { _ = place(entry) }
   }

@@ -1,42 +1,60 @@
-package import Bytes
-package import Records
+public import Bytes
+public import Records
 
 /// What one record tells, typed, in plain bits.
 ///
 /// Which fields a kind fills, `EventKind` says; what is not said is `none` or 0.
-package struct Event: BitwiseCopyable, Sendable {
+public struct Event: BitwiseCopyable, Sendable {
   /// Its stamp, on the reference clock once `Timelines` has placed it; until then equal to `written`.
   ///
   /// For an access-log line the second in which the request ended.
-  package var at: Instant
+  public var at: Instant
   /// Its stamp as its node wrote it, in UTC by the node's zone.
-  package var written: Instant
+  public var written: Instant
   /// How long before `at` it may have begun, in ms: 0 for a stamped line, the time taken for an access-log line.
-  package var took: UInt32 = 0
-  package var node: NodeID
-  package var kind: EventKind
-  package var log: LogKind
-  package var flags: EventFlags = []
+  public var took: UInt32 = 0
+  /// Whose log it is in.
+  public var node: NodeID
+  /// What it tells.
+  public var kind: EventKind
+  /// Which log it is in.
+  public var log: LogKind
+  /// Its yes-or-no parts.
+  public var flags: EventFlags = []
   /// HTTP status of an access-log line, else 0.
-  package var status: UInt16 = 0
+  public var status: UInt16 = 0
   /// Ordinal among records of equal stamp and digest in its source; part of a finding's id.
-  package var ordinal: UInt16 = 0
-  package var service: ServiceID = .none
-  package var instance: InstanceID = .none
-  package var client: ClientID = .none
-  package var peer: NameID = .none
-  package var name: NameID = .none
-  package var other: NameID = .none
-  package var a: Int64 = 0
-  package var b: Int64 = 0
-  package var c: Int32 = 0
-  package var d: Int32 = 0
+  public var ordinal: UInt16 = 0
+  /// The service it is about.
+  public var service: ServiceID = .none
+  /// The instance it is about.
+  public var instance: InstanceID = .none
+  /// The client it is about.
+  public var client: ClientID = .none
+  /// The other node, as the record names it.
+  public var peer: NameID = .none
+  /// A name whose sense depends on the kind.
+  public var name: NameID = .none
+  /// A second one.
+  public var other: NameID = .none
+  /// A number whose sense depends on the kind, as of the next three.
+  public var a: Int64 = 0
+  /// See `a`.
+  public var b: Int64 = 0
+  /// See `a`.
+  public var c: Int32 = 0
+  /// See `a`.
+  public var d: Int32 = 0
   /// Hash of the record's raw bytes: what a finding's id is made from.
-  package var digest: UInt64 = 0
+  public var digest: UInt64 = 0
   /// Where it is written.
-  package var evidence: RecordRef
+  public var evidence: RecordRef
 
-  package init(written: Instant, node: NodeID, log: LogKind, kind: EventKind, evidence: RecordRef) {
+  /// An event of which only is known where and when it was written, and its kind.
+  ///
+  /// Inlined: a whole event that is made elsewhere is copied, and read before it has been written.
+  @inlinable
+  public init(written: Instant, node: NodeID, log: LogKind, kind: EventKind, evidence: RecordRef) {
     self.at = written
     self.written = written
     self.node = node

@@ -24,7 +24,7 @@ struct Request: Sendable, Equatable, BitwiseCopyable {
 extension Extractor {
   /// The request is named by its place: handed over by value it would be copied twice a line.
   mutating func extractRequest(
-    _ found: borrowing ScannedBatch, _ record: Record, at index: Int, request place: Int,
+    _ found: inout ScannedBatch, _ record: Record, at index: Int, request place: Int,
     in buffer: Span<UInt8>, names: inout Names, routine: inout RoutineTable,
     into events: inout [Event], tally: inout ExtractTally
   ) {
@@ -33,11 +33,11 @@ extension Extractor {
       emitAgentVersion(record, in: buffer, names: &names, into: &events)
     }
     let beatHash = found.requests[place].beatHash
-    if beatHash != 0, let known = names.beats.find(beatHash) {
-      names.setCluster(known.instance, known.shape.cluster)
+    if beatHash != 0, isKnown(&found, place, names: &names) {
+      names.setCluster(found.requests[place].instance, found.requests[place].shape.cluster)
       append(
-        known.instance, known.shape.flags, found, at: place, record, routine: &routine,
-        tally: &tally)
+        found.requests[place].instance, found.requests[place].shape.flags, &found, at: place,
+        record, routine: &routine, tally: &tally)
       return
     }
     var request = found.requests[place].what
@@ -56,7 +56,7 @@ extension Extractor {
       }
       let flags = found.requests[place].what.flags.union(query.flags)
       append(
-        query.instance, flags, found, at: place, record, routine: &routine, tally: &tally)
+        query.instance, flags, &found, at: place, record, routine: &routine, tally: &tally)
       guard beatHash != 0 else { return }
       names.beats.keep(
         beatHash, query.instance, BeatMemo.Shape(flags: flags, cluster: query.cluster))
@@ -66,6 +66,17 @@ extension Extractor {
       let query = resolve(access.line.query, in: buffer, names: &names)
       emit(request, query, record, in: buffer, names: &names, into: &events)
     }
+  }
+
+  /// Whether it is known what heartbeat a request is, which then stands in it.
+  @inline(__always)
+  private func isKnown(_ found: inout ScannedBatch, _ place: Int, names: inout Names) -> Bool {
+    if !found.requests[place].instance.isNone { return true }
+    // The same may have come in between, for the first time.
+    guard let known = names.beats.find(found.requests[place].beatHash) else { return false }
+    found.requests[place].instance = known.instance
+    found.requests[place].shape = known.shape
+    return true
   }
 
   private mutating func emitAgentVersion(
@@ -94,7 +105,7 @@ extension Extractor {
 
   /// Puts a heartbeat into `routine`.
   private mutating func append(
-    _ instance: InstanceID, _ flags: EventFlags, _ found: borrowing ScannedBatch, at place: Int,
+    _ instance: InstanceID, _ flags: EventFlags, _ found: inout ScannedBatch, at place: Int,
     _ record: Record, routine: inout RoutineTable, tally: inout ExtractTally
   ) {
     tally.beats &+= 1

@@ -5,7 +5,7 @@ import Records
 extension Extractor {
   /// Reads what a match captured and appends the events of the pattern.
   mutating func emit(
-    _ match: ScannedBatch.Match, _ found: borrowing ScannedBatch, _ record: Record,
+    _ match: ScannedBatch.Match, _ found: inout ScannedBatch, _ record: Record,
     in buffer: Span<UInt8>, names: inout Names, into events: inout [Event]
   ) {
     let entry = plan.entries[Int(match.pattern)]

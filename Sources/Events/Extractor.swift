@@ -59,7 +59,7 @@ package struct Extractor: ~Copyable {
     _ batch: borrowing RecordBatch, _ found: inout ScannedBatch, names: inout Names,
     routine: inout RoutineTable, into events: inout [Event], tally: inout ExtractTally
   ) {
-    count(batch.records.count, found, &tally)
+    count(batch.records.count, &found, &tally)
     let before = events.count
     var alive = 0
     let buffer = batch.buffer.span
@@ -74,7 +74,7 @@ package struct Extractor: ~Copyable {
       case .release:
         release(at: batch.records[Int(work.record)].stamp, into: &events)
       case .draft:
-        Extractor.fetch(ahead: place, found, names)
+        Extractor.fetch(ahead: place, &found, &names)
         found.drafts[place].event.ordinal = ordinals.next(
           stamp: found.drafts[place].event.written.milliseconds,
           digest: found.drafts[place].event.digest)
@@ -82,19 +82,16 @@ package struct Extractor: ~Copyable {
         events.append(found.drafts[place].event)
       case .match:
         emit(
-          found.matches[place], found, batch.records[Int(work.record)], in: buffer, names: &names,
+          found.matches[place], &found, batch.records[Int(work.record)], in: buffer, names: &names,
           into: &events)
       case .paragraph:
         emit(
-          paragraph: batch.records[Int(work.record)], at: Int(work.record), from: place, found,
+          paragraph: batch.records[Int(work.record)], at: Int(work.record), from: place, &found,
           in: buffer, names: &names)
       case .request:
-        if place &+ Extractor.ahead < found.requests.count {
-          let hash = found.requests[place &+ Extractor.ahead].beatHash
-          if hash != 0 { names.beats.prefetch(hash) }
-        }
+        Extractor.fetch(behind: place, &found, &names, &routine)
         extractRequest(
-          found, batch.records[Int(work.record)], at: Int(work.record), request: place, in: buffer,
+          &found, batch.records[Int(work.record)], at: Int(work.record), request: place, in: buffer,
           names: &names, routine: &routine, into: &events, tally: &tally)
       }
     }
@@ -104,7 +101,7 @@ package struct Extractor: ~Copyable {
 
   /// Takes over what was counted in a batch of so many records.
   private mutating func count(
-    _ records: Int, _ found: borrowing ScannedBatch, _ tally: inout ExtractTally
+    _ records: Int, _ found: inout ScannedBatch, _ tally: inout ExtractTally
   ) {
     tally.records += records
     tally.newestInBatch = found.newest
@@ -129,10 +126,31 @@ package struct Extractor: ~Copyable {
     }
   }
 
+  /// Looks up the heartbeats behind `place` and begins to fetch what those need.
+  @inline(__always)
+  private static func fetch(
+    behind place: Int, _ found: inout ScannedBatch, _ names: inout Names,
+    _ routine: inout RoutineTable
+  ) {
+    let near = place &+ Extractor.ahead / 2
+    guard near < found.requests.count else { return }
+    let far = place &+ Extractor.ahead
+    if far < found.requests.count, found.requests[far].beatHash != 0 {
+      names.beats.prefetch(found.requests[far].beatHash)
+    }
+    guard found.requests[near].beatHash != 0,
+      let known = names.beats.find(found.requests[near].beatHash)
+    else { return }
+    found.requests[near].instance = known.instance
+    found.requests[near].shape = known.shape
+    names.prefetch(known.instance)
+    routine.prefetch(known.instance)
+  }
+
   /// Begins to fetch what the clients of the drafts behind `place` need; there are few services, and those are near.
   @inline(__always)
   private static func fetch(
-    ahead place: Int, _ found: borrowing ScannedBatch, _ names: borrowing Names
+    ahead place: Int, _ found: inout ScannedBatch, _ names: inout Names
   ) {
     guard place &+ Extractor.ahead < found.drafts.count else { return }
     let far = place &+ Extractor.ahead
@@ -199,12 +217,12 @@ package struct Extractor: ~Copyable {
 
   /// Makes the events of a paragraph without a stamp, whose matches begin at `first`; they wait for the next stamp.
   private mutating func emit(
-    paragraph record: Record, at index: Int, from first: Int, _ found: borrowing ScannedBatch,
+    paragraph record: Record, at index: Int, from first: Int, _ found: inout ScannedBatch,
     in buffer: Span<UInt8>, names: inout Names
   ) {
     var made: [Event] = []
     for place in found.matches(of: index, from: first) {
-      emit(found.matches[place], found, record, in: buffer, names: &names, into: &made)
+      emit(found.matches[place], &found, record, in: buffer, names: &names, into: &made)
     }
     waiting += made
   }

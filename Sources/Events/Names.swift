@@ -121,6 +121,15 @@ public struct Names: Sendable {
     return id
   }
 
+  /// Begins to fetch what is asked of an instance.
+  @inline(__always)
+  func prefetch(_ id: InstanceID) {
+    let index = Int(id.rawValue)
+    unsafe instanceParts.withUnsafeBufferPointer { parts in
+      if let base = parts.baseAddress { unsafe Prefetch.read(base + index) }
+    }
+  }
+
   package mutating func setCluster(_ id: InstanceID, _ cluster: NameID) {
     guard !id.isNone, !cluster.isNone else { return }
     if instanceParts[Int(id.rawValue)].cluster != cluster {

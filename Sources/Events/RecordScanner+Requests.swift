@@ -29,6 +29,7 @@ extension RecordScanner {
     in buffer: Span<UInt8>
   ) -> Int32 {
     request.beatHash = 0
+    request.instance = .none
     request.isForwarded = false
     request.isNewAgent = false
     line.isLine =

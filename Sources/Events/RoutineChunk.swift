@@ -43,16 +43,11 @@ struct RoutineChunk: Sendable {
     newest = .distantPast
   }
 
-  /// Takes a heartbeat, the one before of its instance `back` rows away; false when it belongs into another chunk.
+  /// Takes a heartbeat, the one before of its instance `back` rows away; false when it belongs into another chunk, which an
+  /// empty one never is.
+  @inline(__always)
   mutating func append(_ beat: Beat, back: UInt32) -> Bool {
-    if rows.isEmpty {
-      rows.reserveCapacity(RoutineChunk.most)
-      written = beat.written
-      source = beat.evidence.source
-      file = beat.evidence.file
-      offset = beat.evidence.offset
-      line = beat.evidence.line
-    }
+    if rows.isEmpty { begin(beat.written, beat.evidence) }
     guard rows.count < RoutineChunk.most, beat.evidence.file == file,
       beat.evidence.source == source, let stamp = Int32(exactly: beat.written - written),
       let place = UInt32(exactly: beat.evidence.offset &- offset),
@@ -65,6 +60,15 @@ struct RoutineChunk: Sendable {
         length: beat.evidence.length, line: lines, size: beat.size,
         status: beat.status, flags: beat.flags))
     return true
+  }
+
+  private mutating func begin(_ written: Instant, _ evidence: RecordRef) {
+    rows.reserveCapacity(RoutineChunk.most)
+    self.written = written
+    source = evidence.source
+    file = evidence.file
+    offset = evidence.offset
+    line = evidence.line
   }
 
   /// The heartbeat of a row.

@@ -33,19 +33,32 @@ package struct RoutineTable: Sendable {
   /// Number of the next row.
   private var next: UInt32 { tailFirst &+ UInt32(truncatingIfNeeded: tail.rows.count) }
 
+  /// Takes the next heartbeat of the source.
+  ///
+  /// Inlined, so that it is taken apart where it is made.
+  @inline(__always)
   package mutating func append(_ beat: Beat) {
     let index = Int(beat.instance.rawValue)
-    if index >= newest.count {
-      newest.append(contentsOf: repeatElement(0, count: index + 1 - newest.count + 256))
-    }
+    if index >= newest.count { reach(index) }
     let number = next
     let back = newest[index] == 0 ? 0 : number &- newest[index]
-    if !tail.append(beat, back: back) {
-      startChunk(at: number)
-      _ = tail.append(beat, back: back)
-    }
+    while !tail.append(beat, back: back) { startChunk(at: number) }
     newest[index] = number
     count += 1
+  }
+
+  private mutating func reach(_ index: Int) {
+    newest.append(contentsOf: repeatElement(0, count: index + 1 - newest.count + 256))
+  }
+
+  /// Begins to fetch what is needed to take a heartbeat of `instance`.
+  @inline(__always)
+  func prefetch(_ instance: InstanceID) {
+    let index = Int(instance.rawValue)
+    guard index < newest.count else { return }
+    unsafe newest.withUnsafeBufferPointer { newest in
+      if let base = newest.baseAddress { unsafe Prefetch.read(base + index) }
+    }
   }
 
   private mutating func startChunk(at number: UInt32) {

@@ -29,6 +29,9 @@ package struct ScannedBatch: ~Copyable, Sendable {
   struct Request: BitwiseCopyable, Sendable {
     /// `BeatMemo.hash` of what may be a heartbeat; 0 for anything else.
     var beatHash: UInt64 = 0
+    /// What that hash is known to stand for, once it was looked up; `none` before.
+    var instance = InstanceID.none
+    var shape = BeatMemo.Shape(flags: [], cluster: .none)
     /// What its method and path mean.
     var what = Events.Request(kind: .none, b: 0, version: 0, flags: [])
     /// Bytes of the answer; -1 when it was not written.
