@@ -15,8 +15,6 @@ package struct BatchRun {
   private(set) var discovery: Discovery
   var conclusions: Conclusions
   private(set) var nodeNames: [String]
-  /// What the portion at hand tells; kept for its room.
-  private var events: [Event] = []
 
   /// Finds the sources and decides what each is.
   ///
@@ -80,39 +78,105 @@ package struct BatchRun {
       .map { SkippedFile(node: node, file: $0, reason: reason) }
   }
 
-  /// Reads between two looks at what is due.
-  private static let readsPerDrain = 8
+  /// What a read brought, named and not yet in the order.
+  struct Slice {
+    var source = SourceID(0)
+    var events: [Event] = []
+    /// As `Timeline.add` wants it.
+    var newest = Record.noStamp
+    var isLast = false
+  }
+
+  /// The timeline, while another thread prepares it.
+  private final class Lent: @unchecked Sendable {
+    private var timeline = Timeline(nodes: [])
+    private(set) var isThere = false
+
+    func take(_ timeline: inout Timeline) {
+      swap(&timeline, &self.timeline)
+      isThere = true
+    }
+
+    func prepare() { timeline.prepare() }
+
+    func giveBack(_ timeline: inout Timeline) {
+      guard isThere else { return }
+      swap(&timeline, &self.timeline)
+      isThere = false
+    }
+  }
+
+  /// Reads of a round; in each the order is brought up to date once, which looks at every source.
+  private static let readsPerRound = 8
+  /// Events that are looked at after a read though it brought none.
+  private static let leastPerRead = 128
 
   /// Reads to the end.
   ///
-  /// `progress` is told the bytes read so far, and may stop the run by returning false.
+  /// With another thread at hand, that one prepares the order of what is there while the next portions are named; what comes of
+  /// it does not depend on who did what, nor on how much was read before. `progress` is told the bytes read so far, and may stop
+  /// the run by returning false.
+  ///
+  ///     this thread:   name ─ name ─ name ─ due ─ name ─ due ─ name ─ due ─ add ─┐ name …
+  ///     another:       order ──────┘ read ─ read ─ read ─ read ─ read ─ read ────┴ order …
   package mutating func run(progress: (Int64) -> Bool = { _ in true }) -> Report {
-    var rounds = 0
     let ahead = ReadAhead(
-      sources, threads: plan.threads - 1, waits: conclusions.timeline.wait(of:))
-    while let next = conclusions.timeline.hungriest() {
-      let portion = ahead.take(Int(next.rawValue))
-      take(portion, of: next)
-      ahead.giveBack(portion)
+      sources, order: conclusions.timeline.readingOrder, threads: plan.threads - 1)
+    let isAlone = plan.threads < 2
+    let lent = Lent()
+    var round = (0..<BatchRun.readsPerRound).map { _ in Slice() }
+    var rounds = 0
+    while true {
+      var count = 0
+      var missed = 0
+      while count < round.count, let next = ahead.next() {
+        name(next.portion, of: next.source, into: &round[count])
+        ahead.giveBack(next.portion)
+        let named = round[count].events.count
+        if isAlone {
+          add(round[count])
+        } else if ahead.isIdle {
+          lent.giveBack(&conclusions.timeline)
+          // A little at a time: while it takes long, who reads ahead has soon nowhere to read to, and nothing ready afterwards.
+          conclusions.drain(budget: 2 * named + BatchRun.leastPerRead)
+          missed = 0
+        } else {
+          missed += named
+        }
+        count += 1
+      }
+      ahead.finish()
+      lent.giveBack(&conclusions.timeline)
+      conclusions.drain(budget: isAlone ? .max : missed)
+      ahead.tell(conclusions.timeline)
+      if !isAlone { for index in 0..<count { add(round[index]) } }
       rounds += 1
-      // Each drain looks at every source; what comes of it does not depend on how much was read before.
-      if rounds % BatchRun.readsPerDrain == 0 { conclusions.drain() }
-      if rounds % 64 == 0, !progress(bytesRead) { break }
+      guard count > 0, rounds % 8 != 0 || progress(bytesRead) else { break }
+      guard !isAlone else { continue }
+      lent.take(&conclusions.timeline)
+      ahead.begin { lent.prepare() }
     }
     ahead.stop()
     conclusions.finish()
     return report()
   }
 
-  /// Takes what one read of a source brought.
-  mutating func take(_ portion: Portion, of source: SourceID) {
+  /// Names what one read of a source brought.
+  mutating func name(_ portion: Portion, of source: SourceID, into slice: inout Slice) {
     let index = Int(source.rawValue)
     let run = sources[index].run
+    slice.source = source
     run.take(
       portion, names: &conclusions.world.names, routine: &conclusions.world.routines[index],
-      into: &events)
-    conclusions.take(events, source: source, newest: run.newest)
-    if run.isOver { conclusions.timeline.end(source) }
+      into: &slice.events)
+    slice.newest = run.newest
+    slice.isLast = run.isOver
+  }
+
+  /// Puts what was named into the order.
+  mutating func add(_ slice: Slice) {
+    conclusions.take(slice.events, source: slice.source, newest: slice.newest)
+    if slice.isLast { conclusions.timeline.end(slice.source) }
   }
 
   /// Uncompressed bytes read so far.

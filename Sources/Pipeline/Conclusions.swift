@@ -49,11 +49,16 @@ struct Conclusions {
     timeline.add(events[...], source: source, newest: newest, names: world.names)
   }
 
-  /// Lets everything that is due pass by the world and the rules.
-  mutating func drain() {
-    while let step = timeline.next() {
+  /// Lets what is due pass by the world and the rules: all of it, or about as many events as `budget` says.
+  ///
+  /// A budget changes when something is looked at, not what comes of it.
+  mutating func drain(budget: Int = .max) {
+    var budget = budget
+    while budget > 0, let step = timeline.next() {
       switch step {
-      case .event(let event): observe(event)
+      case .event(let event):
+        observe(event)
+        budget &-= 1
       case .second(let second): advance(to: second)
       }
     }

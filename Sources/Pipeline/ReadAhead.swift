@@ -1,13 +1,15 @@
+import Bytes
 import Glibc
 import Records
 import Synchronization
+import Timelines
 
-/// Threads that read sources ahead of who takes what they read.
+/// Threads that read sources ahead of who takes what they read, and do in between what they are given to do.
 ///
 /// What is taken, and in which order, does not depend on the threads: each source's portions come in its own order, and who needs
 /// one that nobody has begun to read reads it himself.
 ///
-///     spare ─▶ a thread reads the source that will be needed first ─▶ ready ─▶ take(i) ─▶ SourceRun.take ─▶ giveBack ─▶ spare
+///     spare ─▶ a thread reads the source that will be needed first ─▶ ready ─▶ next() ─▶ SourceRun.take ─▶ giveBack ─▶ spare
 ///
 /// The spare portions bound how far ahead is read, whatever the number of sources.
 final class ReadAhead: @unchecked Sendable {
@@ -15,25 +17,29 @@ final class ReadAhead: @unchecked Sendable {
     /// What was read and not taken, oldest first.
     var ready: [Portion] = []
     var isBeingRead = false
-    /// Its last portion was read.
-    var isOver = false
-    /// How long its records may be late, ms.
-    var wait: Int64
-    /// Up to where its records are complete: who has the least is needed first (`Timeline.hungriest`).
-    var reached = Int64.min
+  }
+
+  private enum Task {
+    case none
+    case given(() -> Void)
+    case running
   }
 
   private let sources: [FileSource]
   private let lock = Lock()
   // Behind the lock, all of it.
   private var states: [State]
+  /// Of what was taken, and of what was read.
+  private var taking: ReadingOrder
+  private var reading: ReadingOrder
+  private var task = Task.none
   private var spare: [Portion]
   private var isStopped = false
   private var idle = 0
   // Not behind it.
-  /// Portions given back, and portions read, so far.
-  private let returns = Atomic<Int>(0)
-  private let reads = Atomic<Int>(0)
+  /// What gives the threads work, and what they have done, so far.
+  private let offers = Atomic<Int>(0)
+  private let done = Atomic<Int>(0)
   /// Of who made this; they do not see it.
   private var threads: [pthread_t] = []
 
@@ -45,34 +51,68 @@ final class ReadAhead: @unchecked Sendable {
   /// take as long as a dozen portions (measured: a third of them were read by who took them, while the thread woke).
   private static let looks = 2_000
 
-  /// Starts `threads` threads that read `sources`; none where a thread cannot be made, which costs nothing but time.
-  ///
-  /// `waits` says how long records of a kind of log may be late, ms.
-  init(_ sources: [FileSource], threads count: Int, waits: (LogKind) -> Int64) {
+  /// Starts `threads` threads that read `sources` in `order`; none where a thread cannot be made, which costs nothing but time.
+  init(_ sources: [FileSource], order: ReadingOrder, threads count: Int) {
     self.sources = sources
-    states = sources.map { State(wait: waits($0.run.kind)) }
+    states = sources.map { _ in State() }
+    taking = order
+    reading = order
     // One is for who takes and finds nothing.
     spare = (0..<(count > 0 ? ReadAhead.portions : 1)).map { _ in Portion() }
     for _ in 0..<count { start() }
   }
 
-  /// What the next read of a source brought.
-  func take(_ index: Int) -> Portion {
+  /// What the next read of the source brought that is needed first; nil when all are over.
+  func next() -> (source: SourceID, portion: Portion)? {
     lock.lock()
     defer { lock.unlock() }
-    while states[index].isBeingRead, states[index].ready.isEmpty {
-      if !look({ reads.load(ordering: .relaxed) }) { lock.wait(.ready) }
+    guard let source = taking.next() else { return nil }
+    let index = Int(source.rawValue)
+    while states[index].ready.isEmpty {
+      if states[index].isBeingRead {
+        wait { !states[index].ready.isEmpty }
+      } else {
+        read(source, into: spare.popLast() ?? Portion())
+      }
     }
-    if !states[index].ready.isEmpty { return states[index].ready.removeFirst() }
-    read(index, into: spare.popLast() ?? Portion())
-    return states[index].ready.removeFirst()
+    let portion = states[index].ready.removeFirst()
+    taking.note(source, newest: portion.newest, isOver: portion.isLast)
+    return (source, portion)
+  }
+
+  /// Tells the order of reading what is known by now.
+  func tell(_ timeline: borrowing Timeline) {
+    lock.lock()
+    timeline.tell(&taking)
+    timeline.tell(&reading)
+    lock.unlock()
+  }
+
+  /// Gives the threads something to do before they read on; `finish` comes before the next.
+  func begin(_ task: @escaping () -> Void) {
+    lock.lock()
+    self.task = .given(task)
+    offer()
+    if idle > 0 { lock.wake(.work) }
+    lock.unlock()
+  }
+
+  /// Returns when what was begun is done: who asks does it himself where no thread has come to it.
+  func finish() {
+    lock.lock()
+    perform()
+    wait {
+      if case .none = task { return true }
+      return false
+    }
+    lock.unlock()
   }
 
   /// Says that a portion was used.
   func giveBack(_ portion: Portion) {
     lock.lock()
     spare.append(portion)
-    returns.add(1, ordering: .relaxed)
+    offer()
     if idle > 0, spare.count >= ReadAhead.worthWaking { lock.wake(.work) }
     lock.unlock()
   }
@@ -88,17 +128,54 @@ final class ReadAhead: @unchecked Sendable {
   }
 
   /// Reads a source once, not holding the lock meanwhile.
-  private func read(_ index: Int, into portion: Portion) {
+  private func read(_ source: SourceID, into portion: Portion) {
+    let index = Int(source.rawValue)
     states[index].isBeingRead = true
     lock.unlock()
     sources[index].read(into: portion)
     lock.lock()
     states[index].isBeingRead = false
-    states[index].isOver = portion.isLast
-    states[index].reached =
-      portion.newest == Record.noStamp ? .min : portion.newest - states[index].wait
+    reading.note(source, newest: portion.newest, isOver: portion.isLast)
     states[index].ready.append(portion)
-    reads.add(1, ordering: .relaxed)
+    done.add(1, ordering: .relaxed)
+  }
+
+  /// Does what was given and nobody has begun, not holding the lock meanwhile; false when there is nothing.
+  @discardableResult
+  private func perform() -> Bool {
+    guard case .given(let body) = task else { return false }
+    task = .running
+    lock.unlock()
+    body()
+    lock.lock()
+    task = .none
+    done.add(1, ordering: .relaxed)
+    return true
+  }
+
+  /// Whether nothing that was begun is still to be done.
+  var isIdle: Bool {
+    lock.lock()
+    defer { lock.unlock() }
+    if case .none = task { return true }
+    return false
+  }
+
+  private func offer() { offers.add(1, ordering: .relaxed) }
+
+  /// Returns, holding the lock, when `isSo`; meanwhile reads what will be needed soon.
+  private func wait(until isSo: () -> Bool) {
+    while !isSo() {
+      if readOn() { continue }
+      if !look({ done.load(ordering: .relaxed) }), !isSo() { lock.wait(.ready) }
+    }
+  }
+
+  /// Reads the source that will be needed first, of those that nobody is reading; false when there is none, or no room.
+  private func readOn() -> Bool {
+    guard !spare.isEmpty, let source = neediest() else { return false }
+    read(source, into: spare.removeLast())
+    return true
   }
 
   // MARK: the threads
@@ -126,21 +203,21 @@ final class ReadAhead: @unchecked Sendable {
   private func work() {
     lock.lock()
     while !isStopped {
-      guard let index = neediest(), let portion = spare.popLast() else {
-        // What changed while nobody held the lock is seen before sleeping.
-        if !look({ returns.load(ordering: .relaxed) }), !isStopped,
-          spare.isEmpty || neediest() == nil
-        {
-          idle += 1
-          lock.wait(.work)
-          idle -= 1
-        }
-        continue
+      if perform() || readOn() {
+        lock.wakeAll(.ready)
+      } else if !look({ offers.load(ordering: .relaxed) }), !isStopped, !hasWork {
+        // What changed while nobody held the lock was seen before sleeping.
+        idle += 1
+        lock.wait(.work)
+        idle -= 1
       }
-      read(index, into: portion)
-      lock.wakeAll(.ready)
     }
     lock.unlock()
+  }
+
+  private var hasWork: Bool {
+    if case .given = task { return true }
+    return !spare.isEmpty && neediest() != nil
   }
 
   /// Looks whether `count` grows, for a while and without holding the lock.
@@ -155,14 +232,9 @@ final class ReadAhead: @unchecked Sendable {
     return false
   }
 
-  /// The source that will be needed first.
+  /// The source that will be needed first, of those that nobody is reading.
   /// - Complexity: O(sources)
-  private func neediest() -> Int? {
-    var best: Int?
-    for i in states.indices where !states[i].isBeingRead && !states[i].isOver {
-      if let known = best, states[known].reached <= states[i].reached { continue }
-      best = i
-    }
-    return best
+  private func neediest() -> SourceID? {
+    reading.next { !states[Int($0.rawValue)].isBeingRead }
   }
 }

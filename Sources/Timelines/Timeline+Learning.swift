@@ -16,8 +16,8 @@ extension Timeline {
     return limit.map { max(read, $0 + 1) } ?? read
   }
 
-  /// Brings everything up to date with what was read.
-  mutating func prepare() {
+  /// Brings everything up to date with what was added; `next` does it where nobody did.
+  package mutating func prepare() {
     decideZones()
     isOver = true
     lastWritten = SourceLine.nothing

@@ -7,8 +7,8 @@ package import Records
 ///     source:  add → reorder → release ─┬─ clues by written time: zones, addresses, pairs → clock pieces
 ///                                       └─ events by corrected time → next()
 ///
-/// Use: `addSource` for each, then again and again `add` slices (those of `hungriest()` in batch), and take what `next()`
-/// gives; `end` a source, `finish()` at last. While `next()` gives an event, `clock(of:)` and `names` are those in force.
+/// Use: `addSource` for each, then again and again `add` slices (in batch those that `readingOrder` asks for), and take what
+/// `next()` gives; `end` a source, `finish()` at last. While `next()` gives an event, `clock(of:)` and `names` are those in force.
 /// What it gives depends only on the events, not on how they were sliced, as long as none comes later than the wait.
 package struct Timeline: Sendable {
   let options: TimelineOptions
@@ -170,24 +170,6 @@ package struct Timeline: Sendable {
   package mutating func finish() {
     for line in lines where !line.hasEnded { end(line.id) }
     isStale = true
-  }
-
-  /// Batch: the source to read next, the one that holds up the order; nil when all have ended.
-  /// - Complexity: O(sources)
-  package func hungriest() -> SourceID? {
-    var best = -1
-    var bestRank = (3, Int64.max)
-    for i in lines.indices where !lines[i].hasEnded {
-      // Unread ones first: a node's first stamp must be known. Then those of nodes without a zone: all wait for it.
-      let rank = (
-        !lines[i].hasBegun ? 0 : lines[i].zone == nil ? 1 : 2, lines[i].newest - lines[i].wait
-      )
-      if rank < bestRank {
-        best = i
-        bestRank = rank
-      }
-    }
-    return best < 0 ? nil : lines[best].id
   }
 
   // MARK: asking

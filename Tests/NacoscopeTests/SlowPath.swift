@@ -60,12 +60,17 @@ extension BatchRun {
   /// As `run`, but each read is judged at once, and behind it everything that was kept for speed alone is forgotten.
   mutating func runForgetting() -> Report {
     let portion = Portion()
-    while let next = conclusions.timeline.hungriest() {
+    var order = conclusions.timeline.readingOrder
+    var slice = Slice()
+    while let next = order.next() {
       let index = Int(next.rawValue)
       let source = sources[index]
       let before = source.run.tally.records
       source.read(into: portion)
-      take(portion, of: next)
+      name(portion, of: next, into: &slice)
+      add(slice)
+      order.note(next, newest: portion.newest, isOver: portion.isLast)
+      conclusions.timeline.tell(&order)
       guard source.run.isOver || source.run.tally.records > before else { continue }
       conclusions.drain()
       source.run.extractor.cache = NameCache()

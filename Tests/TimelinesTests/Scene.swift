@@ -176,12 +176,13 @@ struct Scene {
     }
   }
 
-  /// As `analyze` does: always the hungriest source, `slice` events at a time (random up to that with a seed).
+  /// As `analyze` does: always the source that holds up the others, `slice` events at a time (random up to that with a seed).
   func batch(slice: Int = 64, seed: UInt64? = nil) -> Outcome {
     var outcome = Outcome(timeline: timeline())
     var read = [Int](repeating: 0, count: sources.count)
     var random = Random(state: seed ?? 0)
-    while let id = outcome.timeline.hungriest() {
+    var order = outcome.timeline.readingOrder
+    while let id = order.next() {
       let i = Int(id.rawValue)
       let events = sources[i].events
       let count = seed == nil ? slice : Int(random.below(Int64(slice))) + 1
@@ -192,6 +193,8 @@ struct Scene {
       outcome.timeline.add(part, source: id, newest: newest, names: names)
       read[i] = end
       if end == events.count { outcome.timeline.end(id) }
+      order.note(id, newest: newest, isOver: end == events.count)
+      outcome.timeline.tell(&order)
       outcome.take()
     }
     outcome.timeline.finish()
