@@ -49,6 +49,9 @@ struct Carrier: Sendable {
     reading = file.reading
   }
 
+  /// How a trouble names it.
+  var told: String { shown == KeptInput.shown ? shown : path.text }
+
   /// Whether stat(2) says the same as at the last look.
   func isUntouched(_ status: FileStatus) -> Bool {
     size == status.size && modified == status.modified && changed == status.changed

@@ -39,13 +39,15 @@ package struct ChangeWatch: ~Copyable, @unchecked Sendable {
     }
   }
 
-  /// Waits until something happened, at most so long; false when nothing did.
-  package func wait(milliseconds: Int32) -> Bool {
-    guard descriptor >= 0 else {
-      poll(nil, 0, milliseconds)
-      return false
+  /// Waits until something happened, or `other`, a descriptor, can be read, at most so long; false when nothing did.
+  package func wait(milliseconds: Int32, or other: Int32? = nil) -> Bool {
+    // poll(2) passes over negative descriptors.
+    var entries = [descriptor, other ?? -1].map {
+      pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
     }
-    guard System.waitUntilReadable(descriptor, milliseconds: milliseconds) else { return false }
+    let count = unsafe poll(&entries, 2, milliseconds)
+    guard count > 0 else { return false }
+    guard entries[0].revents != 0 else { return true }
     var buffer = [UInt8](repeating: 0, count: 16 * 1024)
     while unsafe buffer.withUnsafeMutableBytes({
       unsafe Glibc.read(descriptor, $0.baseAddress, $0.count)

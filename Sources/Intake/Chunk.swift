@@ -14,8 +14,8 @@ package struct Chunk: Sendable {
   package var count: Int
   /// Whether the file ends with this chunk (another file of the source may follow).
   package var endsFile: Bool
-  /// How many line ends, of this chunk or just behind it, stand for lines that are read as another source's: they keep the
-  /// numbers of lines, and are nobody's bytes.
+  /// How many line ends of this chunk stand for lines that are read as another source's: they keep the numbers of lines, and
+  /// are nobody's bytes.
   package var fillers: Int
   package init(
     source: SourceID, file: UInt16, offset: Int64, count: Int, endsFile: Bool, fillers: Int = 0

@@ -33,6 +33,9 @@ package struct DiscoveredFile: Hashable, Sendable {
     path: Path("-"), shown: "-", identity: FileIdentity(device: 0, inode: 0), size: 0,
     isPacked: false, firstStamp: nil)
 
-  /// Whether it is standard input.
+  /// Whether it is standard input, read as it comes.
   package var isStandardInput: Bool { path == Path("-") }
+
+  /// How a trouble names it: by its path; what was kept of standard input has none.
+  package var told: String { shown == KeptInput.shown ? shown : path.text }
 }

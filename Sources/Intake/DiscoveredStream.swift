@@ -19,6 +19,9 @@ package struct DiscoveredStream: Sendable {
     self.isClientLog = isClientLog
   }
 
+  /// Whether it is what one of several wrote into its files.
+  package var isParted: Bool { files.contains { $0.reading.label != nil } }
+
   /// Bytes of all files as they lie on disk.
   package var byteCount: Int64 { files.reduce(0) { $0 + $1.size } }
 }

@@ -15,15 +15,19 @@ package struct Discovery: Sendable {
 
   /// Looks at every source (design §3, SOURCE): lists directories, reads up to 64 KiB of every file.
   ///
-  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, "" that of all, as far as given.
+  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, "" that of all, as far as given;
+  /// `input` is standard input, of which the first bytes are read, or everything where it has to be kept.
   /// - Complexity: O(files found); files that may be the same are compared at both ends.
   package init(
     _ arguments: [SourceArgument], layouts: LayoutFile? = nil,
-    zones: [String: Int16] = [:]
+    zones: [String: Int16] = [:], input: KeptInput? = nil
   ) {
-    var builder = LayoutBuilder(layouts, zones: zones, splits: true)
+    let readsInput = arguments.contains { $0.path == "-" }
+    let isKept = readsInput && input?.keepsLabelled(layouts) == true
+    var builder = LayoutBuilder(layouts, zones: zones, input: isKept ? input : nil)
+    builder.isLast = true
     let layout = builder.build(arguments)
-    troubles = layout.troubles
+    troubles = layout.troubles + (input?.troubles ?? [])
     duplicates = layout.duplicates
     skipped = layout.skipped
     for node in layout.nodes {
@@ -42,7 +46,7 @@ package struct Discovery: Sendable {
   package mutating func leaveOut(where isStrange: (DiscoveredStream) -> Bool) {
     var emptied: Set<String> = []
     for i in nodes.indices {
-      let parted = nodes[i].streams.filter { $0.files.contains { $0.reading.label != nil } }
+      let parted = nodes[i].streams.filter(\.isParted)
       guard !parted.isEmpty else { continue }
       let strange = parted.filter { !$0.isClientLog && isStrange($0) }
       guard !strange.isEmpty else { continue }

@@ -24,14 +24,14 @@ final class FileReader {
   private(set) var offset: Int64
   /// Whether its bytes are others than those on disk: compressed, or wrapped; nil before that was seen.
   var isPacked: Bool? { isCompressed == true ? true : isBegun ? peeler != nil : nil }
-  /// Lines of others that were left out of a wrapped file.
-  var mixed: MixedLines? { peeler?.mixed }
+  /// What is to be told of lines of others in a wrapped file that are read by nobody.
+  var leftOut: Trouble.Kind? { peeler?.trouble }
   /// How many lines were written anew, as their layout has them.
   var rewritten: Int { peeler?.rewritten ?? 0 }
-  /// Who writes into the file, as far as it was read.
-  var labels: [Reading.Label] { peeler?.labels ?? [] }
-  /// Line ends among what was read that stand for lines of others, which are read elsewhere.
-  var fillers: Int { peeler?.fillers ?? 0 }
+  /// Who writes into the file and how much, as far as it was read.
+  var writers: [(label: Reading.Label, bytes: Int64)] { peeler?.writers ?? [] }
+  /// Line ends among what was handed over that stand for lines of others, which are read elsewhere.
+  private(set) var fillers = 0
   /// Whether its stamps are counted since the epoch and were put into no zone.
   var needsZone: Bool { peeler?.needsZone ?? false }
   /// Whether the first two bytes say gzip; nil before two bytes were seen.
@@ -107,7 +107,21 @@ final class FileReader {
     return (filled, .more)
   }
 
+  /// Fills `buffer` with bytes as they are under what collectors put around lines, uncompressed: for who keeps them, instead
+  /// of `read`.
+  /// - Complexity: O(bytes read)
+  func readUnpeeled(into buffer: UnsafeMutableRawBufferPointer) -> (count: Int, outcome: Outcome) {
+    if !isBegun, let outcome = begin() { return (0, outcome) }
+    return unsafe aheadAt == ahead.count ? unpack(buffer) : takeAhead(buffer)
+  }
+
   // MARK: seeing what it is
+
+  /// Whether names of who wrote them stand around its lines, as the first lines tell; waits for these.
+  var bearsLabels: Bool {
+    if !isBegun { _ = begin() }
+    return peeler?.bearsLabels ?? false
+  }
 
   /// Sees whether the file is compressed and whether its lines are wrapped; an outcome when it cannot be said yet.
   private func begin() -> Outcome? {
@@ -195,7 +209,11 @@ final class FileReader {
 
   private func peel(_ out: UnsafeMutableRawBufferPointer) -> (Int, Outcome) {
     while true {
-      if peeler?.isEmpty == false { return unsafe (peeler?.hand(out) ?? 0, .more) }
+      if peeler?.isEmpty == false {
+        let (count, passed) = unsafe peeler?.hand(out) ?? (0, 0)
+        if toSkip == 0 { fillers += passed }
+        return (count, .more)
+      }
       if let verdict { return (0, verdict) }
       if !ahead.isEmpty {
         peeler?.take(ahead, to: ahead.count)

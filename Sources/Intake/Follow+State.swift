@@ -2,7 +2,7 @@ package import Bytes
 
 extension Follow {
   /// The version of the bytes below.
-  private static let stateVersion: UInt16 = 1
+  private static let stateVersion: UInt16 = 2
 
   /// Where every stream stands, as bytes for a `Checkpoint`.
   ///
@@ -19,6 +19,7 @@ extension Follow {
       writer.write(set.node)
       writer.write(set.key.directory.bytes)
       writer.write(set.key.name)
+      writer.write(set.key.label)
       writer.write(UInt32(set.nextNumber))
       let position = positions[set.source]
       writer.write(list: set.files) { writer, file in
@@ -71,7 +72,8 @@ extension Follow {
   ) throws(CheckpointError) -> TailedSet {
     let node = try reader.readText()
     let key = Layout.Group.Key(
-      directory: Path(try reader.readBytes()), name: try reader.readText())
+      directory: Path(try reader.readBytes()), name: try reader.readText(),
+      label: try reader.readText())
     var set = TailedSet(source: SourceID(0), node: node, key: key, limits: limits)
     set.nextNumber = Int(try reader.read(UInt32.self))
     set.files = try reader.readList(Follow.decodeFile)

@@ -30,17 +30,22 @@ package struct Follow: ~Copyable, @unchecked Sendable {
   package private(set) var unrecognised: [Trouble] = []
   /// What is there and is not read, at the last look.
   package private(set) var skipped: [SkippedFile] = []
-  /// The node of standard input, when "-" is a source; it is read with a `StreamReader`.
-  package private(set) var standardInputNode: String?
+  /// Nodes whose files were parted among those who write into them at the last look, as they would be named otherwise.
+  package private(set) var parted: Set<String> = []
+  /// Whether at the last look several were found to write into a file that was read as one's until then.
+  package private(set) var hasPartedStream = false
+  private let input: KeptInput?
 
   /// Nothing is looked at before the first poll.
   ///
-  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, "" that of all, as far as given.
+  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, "" that of all, as far as given;
+  /// `input` is standard input, for the source "-".
   package init(
     _ arguments: [SourceArgument], limits: ReadLimits = ReadLimits(), layouts: LayoutFile? = nil,
-    zones: [String: Int16] = [:]
+    zones: [String: Int16] = [:], input: KeptInput? = nil
   ) {
-    builder = LayoutBuilder(layouts, zones: zones)
+    self.input = arguments.contains { $0.path == "-" } ? input : nil
+    builder = LayoutBuilder(layouts, zones: zones, input: self.input)
     self.arguments = arguments
     self.limits = limits
   }
@@ -57,12 +62,18 @@ package struct Follow: ~Copyable, @unchecked Sendable {
     for (i, set) in sets.enumerated() { index[set.key] = i }
   }
 
-  /// Looks at the sources.
+  /// Looks at the sources, and keeps what has come on standard input.
   ///
-  /// Events are in the order of stream numbers, new streams first.
-  /// - Complexity: O(files): a stat(2) each, two short reads of each being read
-  package mutating func poll() -> [FollowEvent] {
+  /// Events are in the order of stream numbers, new streams first. `isLast` says that no look follows.
+  /// - Complexity: O(files): a stat(2) each, two short reads of each being read; O(bytes that came) of files in which several
+  ///   write, and of standard input
+  package mutating func poll(isLast: Bool = false) -> [FollowEvent] {
+    input?.keepWhatCame()
+    builder.isLast = isLast
     var layout = builder.build(arguments, known: Set(index.keys))
+    hasPartedStream = sets.contains { set in
+      set.key.label.isEmpty && set.attached.keys.contains(where: layout.partedFiles.contains)
+    }
     addSets(layout)
     if !update(layout, isFinal: false) {
       layout = builder.build(arguments, known: Set(index.keys))
@@ -71,7 +82,7 @@ package struct Follow: ~Copyable, @unchecked Sendable {
     }
     directories = layout.directories
     skipped = layout.skipped
-    standardInputNode = layout.readsStandardInput
+    parted = layout.parted
     confFiles = [:]
     for node in layout.nodes { confFiles[node.name] = node.confFiles }
 
@@ -82,13 +93,14 @@ package struct Follow: ~Copyable, @unchecked Sendable {
       announced += 1
     }
     unrecognised = []
-    for trouble in layout.troubles {
+    for trouble in layout.troubles + (input?.troubles ?? []) {
       switch trouble.kind {
       case .nothingRecognised, .clientLogsOnly, .layoutFitsNothing: unrecognised.append(trouble)
       default: if told.insert(trouble).inserted { events.append(.trouble(trouble)) }
       }
     }
-    for set in sets where set.hasWork { events.append(.grew(set.source)) }
+    if isLast { for i in sets.indices { sets[i].isLast = true } }
+    for set in sets where set.hasWork || isLast { events.append(.grew(set.source)) }
     return events
   }
 
@@ -102,6 +114,17 @@ package struct Follow: ~Copyable, @unchecked Sendable {
   ) -> ReadResult {
     unsafe sets[Int(source.rawValue)].read(into: buffer)
   }
+
+  /// Bytes of a stream's files at the last look; of files in which several write, those of its own lines.
+  package func byteCount(_ source: SourceID) -> Int64 {
+    let set = sets[Int(source.rawValue)]
+    if set.key.label.isEmpty { return set.stream.byteCount }
+    let name = Array(set.key.label.utf8)
+    return set.attached.keys.reduce(0) { $0 + builder.written(by: name, in: $1) }
+  }
+
+  /// The files of a stream at the last look.
+  package func stream(_ source: SourceID) -> DiscoveredStream { sets[Int(source.rawValue)].stream }
 
   /// How far a stream was handed over: the file's number and the uncompressed offset of the next byte.
   package func position(_ source: SourceID) -> (file: Int, offset: Int64)? {

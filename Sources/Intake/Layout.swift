@@ -11,6 +11,11 @@ struct Layout: Sendable {
     var status: FileStatus
     var peek: Peek
     var reading = Reading()
+
+    /// The set it belongs to.
+    var groupKey: Group.Key {
+      Group.Key(directory: path.parent, name: name.set, label: reading.label?.text ?? "")
+    }
   }
 
   /// A rotated set.
@@ -21,8 +26,11 @@ struct Layout: Sendable {
     struct Key: Hashable, Comparable, Sendable {
       var directory: Path
       var name: String
+      /// Whose lines of the files; "" where they are not parted.
+      var label = ""
       static func < (a: Key, b: Key) -> Bool {
-        a.directory != b.directory ? a.directory < b.directory : a.name < b.name
+        a.directory != b.directory
+          ? a.directory < b.directory : (a.name, a.label) < (b.name, b.label)
       }
     }
 
@@ -41,7 +49,12 @@ struct Layout: Sendable {
 
   /// Sorted by name.
   var nodes: [Node] = []
+  /// The node of standard input that is read as it comes; nil without one.
   var readsStandardInput: String?
+  /// Nodes whose files were parted among those who write into them, as they would be named otherwise.
+  var parted: Set<String> = []
+  /// The files of these.
+  var partedFiles: Set<FileIdentity> = []
   /// Everything that was listed, for whoever waits for changes.
   var directories: Set<Path> = []
   var duplicates: [DuplicateFile] = []

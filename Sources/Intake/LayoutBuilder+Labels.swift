@@ -8,51 +8,78 @@ extension LayoutBuilder {
   /// lines bear a label follow, also where all are of one.
   /// - Complexity: O(bytes) of each file whose lines bear labels
   mutating func splitByLabel() {
+    var present: Set<FileIdentity> = []
     for (key, draft) in drafts.sorted(by: { $0.value.name < $1.value.name }) {
       var labels: [Path: [Reading.Label]] = [:]
       for file in draft.files where !file.peek.labels.isEmpty && labels[file.path] == nil {
-        labels[file.path] = LayoutBuilder.labels(of: file)
+        labels[file.path] = self.labels(of: file)
+        present.insert(file.status.identity)
       }
-      guard labels.values.contains(where: { $0.count > 1 }) else { continue }
+      if labels.values.contains(where: { $0.count > 1 }) { parted.insert(key) }
+      guard parted.contains(key) else { continue }
+      layout.parted.insert(draft.name)
       drafts[key]?.files.removeAll { labels[$0.path]?.isEmpty == false }
+      for file in draft.files where labels[file.path]?.isEmpty == false {
+        layout.partedFiles.insert(file.status.identity)
+      }
       for file in draft.files {
         for label in labels[file.path] ?? [] { add(file, label, of: draft) }
       }
     }
+    scouts = scouts.filter { present.contains($0.key) }
+    seenLabels = seenLabels.filter { present.contains($0.key) }
   }
 
   /// Everybody who writes into a file; those who speak late as well.
-  private static func labels(of file: Layout.File) -> [Reading.Label] {
-    guard let descriptor = try? Descriptor(file.path) else { return [] }
-    var reading = file.reading
-    reading.lines = .ofAll
-    let reader = FileReader(descriptor, reading: reading)
-    var buffer = [UInt8](repeating: 0, count: 256 * 1024)
-    while true {
-      let (_, outcome) = unsafe buffer.withUnsafeMutableBytes { unsafe reader.read(into: $0) }
-      if outcome != .more { return reader.labels }
-    }
+  private mutating func labels(of file: Layout.File) -> [Reading.Label] {
+    let identity = file.status.identity
+    let scout = scouts[identity] ?? LabelScout(file.reading)
+    scouts[identity] = scout
+    scout.look(file.path, file.status, isLast: isLast)
+    return scout.labels
   }
 
   /// Lists a file for one who writes into it; what is no log of a server there is skipped.
   private mutating func add(_ file: Layout.File, _ label: Reading.Label, of draft: Draft) {
-    let name = String(decoding: label.name, as: UTF8.self)
+    let name = label.text
     let node = draft.isNamed ? "\(draft.name)-\(name)" : name
     var own = file
     own.reading.lines = .of(label)
-    guard let descriptor = try? Descriptor(file.path),
-      let peek = try? Peek(descriptor, own.reading)
-    else { return }
+    guard let peek = peek(own, label) else { return }
     own.peek = peek
-    guard peek.content == .server || peek.content == .client else {
+    guard peek.content == .server || peek.content == .client || known.contains(own.groupKey) else {
       layout.skipped.append(SkippedFile(node: node, file: Discovery.file(own), reason: .noLog))
       return
     }
     let key = NodeKey.named(node)
-    var parted = drafts[key] ?? Draft(name: node, isNamed: true)
-    parted.files.append(own)
-    if draft.explicit.contains(file.path) { parted.explicit.insert(file.path) }
-    parted.confFiles.formUnion(draft.confFiles)
-    drafts[key] = parted
+    var listed = drafts[key] ?? Draft(name: node, isNamed: true)
+    listed.files.append(own)
+    if draft.explicit.contains(file.path) { listed.explicit.insert(file.path) }
+    listed.confFiles.formUnion(draft.confFiles)
+    drafts[key] = listed
+  }
+
+  /// How one's lines in a file of several begin.
+  ///
+  /// What is not recognised is looked at again when there is twice as much of it: its first line may stand far behind.
+  private mutating func peek(_ file: Layout.File, _ label: Reading.Label) -> Peek? {
+    let identity = file.status.identity
+    let written = written(by: label.name, in: identity)
+    if let known = seenLabels[identity]?[label.name], file.status.size >= known.size {
+      let isRecognised = known.peek.content == .server || known.peek.content == .client
+      let isDue = isLast ? file.status.size > known.size : written / 2 >= known.written
+      if isRecognised || !isDue { return known.peek }
+    }
+    guard let descriptor = try? Descriptor(file.path),
+      let peek = try? Peek(descriptor, file.reading)
+    else { return nil }
+    seenLabels[identity, default: [:]][label.name] = SeenLabel(
+      size: file.status.size, written: written, peek: peek)
+    return peek
+  }
+
+  /// Bytes of the lines that one of several wrote into a file, as far as it was looked at.
+  func written(by name: [UInt8], in file: FileIdentity) -> Int64 {
+    scouts[file]?.written[name] ?? 0
   }
 }

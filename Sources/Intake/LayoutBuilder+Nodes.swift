@@ -75,9 +75,7 @@ extension LayoutBuilder {
   ) -> [Layout.Group] {
     var groups: [Layout.Group.Key: [Layout.File]] = [:]
     for file in draft.files.sorted(by: { $0.path < $1.path }) {
-      groups[
-        Layout.Group.Key(directory: file.path.parent, name: file.name.set), default: []
-      ].append(file)
+      groups[file.groupKey, default: []].append(file)
     }
     var result: [Layout.Group] = []
     for key in groups.keys.sorted() {
@@ -127,7 +125,11 @@ extension LayoutBuilder {
   private mutating func distinguish() {
     var paths: [String: Set<Path>] = [:]
     forEachFile { paths[$0.shown, default: []].insert($0.path) }
-    forEachFile { if paths[$0.shown, default: []].count > 1 { $0.shown = $0.path.text } }
+    forEachFile { file in
+      if file.shown != KeptInput.shown, paths[file.shown, default: []].count > 1 {
+        file.shown = file.path.text
+      }
+    }
   }
 
   private mutating func forEachFile(_ body: (inout Layout.File) -> Void) {

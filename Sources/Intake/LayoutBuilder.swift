@@ -10,6 +10,13 @@ struct LayoutBuilder: Sendable {
     var peek: Peek
   }
 
+  struct SeenLabel {
+    var size: Int64
+    /// Bytes of one's own lines.
+    var written: Int64
+    var peek: Peek
+  }
+
   /// What is known of one node while it is put together.
   struct Draft {
     var name: String
@@ -30,8 +37,15 @@ struct LayoutBuilder: Sendable {
   var fitting: Set<Int> = []
   /// Zones that are given, by node; "" is every node.
   let zones: [String: Int16]
-  /// Whether a file into which several write is listed once for each.
-  let splits: Bool
+  /// Standard input, where it is kept; nil where it is read as it comes.
+  let input: KeptInput?
+  /// Who writes into the files of several, and how each one's lines begin.
+  var scouts: [FileIdentity: LabelScout] = [:]
+  var seenLabels: [FileIdentity: [[UInt8]: SeenLabel]] = [:]
+  /// What was parted once stays so, also when one alone writes for a while.
+  var parted: Set<NodeKey> = []
+  /// Whether this is the last look: what was put off is looked at now.
+  var isLast = false
   /// What was decided for stamps counted since the epoch.
   var epochZones: [NodeKey: Int16] = [:]
   private var seen: [FileIdentity: Seen] = [:]
@@ -45,10 +59,11 @@ struct LayoutBuilder: Sendable {
   /// Directories of one installation, which are no nodes of their own.
   private static let installation: Set<String> = ["logs", "log", "bin", "access", "conf"]
 
-  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, as far as they are given; `splits`
-  /// whether a file into which several write is listed once for each.
-  init(_ layouts: LayoutFile? = nil, zones: [String: Int16] = [:], splits: Bool = false) {
-    self.splits = splits
+  /// `layouts` says how the lines of some files are written, `zones` the zones of nodes, as far as they are given.
+  init(
+    _ layouts: LayoutFile? = nil, zones: [String: Int16] = [:], input: KeptInput? = nil
+  ) {
+    self.input = input
     self.layouts = layouts
     self.zones = zones
   }
@@ -84,16 +99,30 @@ struct LayoutBuilder: Sendable {
     layout = Layout()
     meant = [:]
     fitting = []
-    for argument in Set(arguments.filter { $0.path == "-" }).sorted(by: { name($0) < name($1) }) {
-      layout.readsStandardInput = layout.readsStandardInput ?? name(argument)
+    let inputs = Set(arguments.filter { $0.path == "-" })
+    if let argument = inputs.min(by: { name($0) < name($1) }) {
+      if let input { take(input, argument) } else { layout.readsStandardInput = name(argument) }
     }
     for argument in arguments where argument.path != "-" { take(argument) }
-    if splits { splitByLabel() }
+    splitByLabel()
     finish()
     return layout
   }
 
   private func name(_ argument: SourceArgument) -> String { argument.node ?? "stdin" }
+
+  /// Lists what was kept of standard input as a file like any other.
+  private mutating func take(_ input: KeptInput, _ argument: SourceArgument) {
+    guard let path = input.path, let status = try? System.status(of: path),
+      let peek = peek(path, status)
+    else { return }
+    let file = Layout.File(
+      path: path, shown: KeptInput.shown, name: LogName("stdin"), status: status, peek: peek,
+      reading: LayoutBuilder.reading(of: Path("-"), layouts))
+    _ = take(
+      file, told: KeptInput.shown, argument.node.map(NodeKey.named) ?? .root(Path("-")),
+      Draft(name: name(argument), isNamed: argument.node != nil))
+  }
 
   // MARK: arguments
 
@@ -121,24 +150,31 @@ struct LayoutBuilder: Sendable {
     guard let peek = peek(path, status) else { return }
     let root = path.parent
     let base = directoryName(root)
-    let file = file(path, shown: "\(base)/\(path.lastComponent.text)", status, peek)
-    switch peek.content {
-    case .server, .empty, .undecided: break
-    default: layout.skipped.append(SkippedFile(file, node: node ?? ""))
-    }
-    switch peek.content {
-    case .text, .binary, .report: layout.troubles.append(Trouble(path.text, .nothingRecognised))
-    case .client: layout.troubles.append(Trouble(path.text, .clientLogsOnly))
-    case .otherCompression(let format):
-      layout.troubles.append(Trouble(path.text, .otherCompression(format)))
+    let isTaken = take(
+      file(path, shown: "\(base)/\(path.lastComponent.text)", status, peek), told: path.text,
+      node.map(NodeKey.named) ?? .root(System.resolved(root) ?? root),
+      Draft(name: node ?? base, isNamed: node != nil))
+    if isTaken { layout.directories.insert(root) }
+  }
+
+  /// Adds a file that was given by name to a node, and says whether it was added.
+  ///
+  /// A new node is `draft`; a file that is none to be read is a trouble, by the name in `told`.
+  private mutating func take(
+    _ file: Layout.File, told: String, _ key: NodeKey, _ draft: Draft
+  ) -> Bool {
+    switch file.peek.content {
     case .server, .empty, .undecided:
-      let key = node.map(NodeKey.named) ?? .root(System.resolved(root) ?? root)
-      var draft = drafts[key] ?? Draft(name: node ?? base, isNamed: node != nil)
-      draft.files.append(file)
-      draft.explicit.insert(path)
-      layout.directories.insert(root)
-      drafts[key] = draft
+      drafts[key, default: draft].files.append(file)
+      drafts[key]?.explicit.insert(file.path)
+      return true
+    case .text, .binary, .report: layout.troubles.append(Trouble(told, .nothingRecognised))
+    case .client: layout.troubles.append(Trouble(told, .clientLogsOnly))
+    case .otherCompression(let format):
+      layout.troubles.append(Trouble(told, .otherCompression(format)))
     }
+    layout.skipped.append(SkippedFile(file, node: draft.isNamed ? draft.name : ""))
+    return false
   }
 
   private mutating func takeDirectory(_ root: Path, _ node: String?) {
@@ -253,7 +289,7 @@ struct LayoutBuilder: Sendable {
     }
     do throws(SystemError) {
       var reading = LayoutBuilder.reading(of: path, layouts)
-      if splits { reading.lines = .ofAll }
+      reading.lines = .ofAll
       let peek = try Peek(Descriptor(path), reading)
       seen[status.identity] = Seen(size: status.size, modified: status.modified, peek: peek)
       return peek

@@ -55,7 +55,7 @@ struct Peek: Equatable, Sendable {
     if case .failed(let error) = outcome { throw error }
     let first = reading.label == nil ? 0 : bytes[..<count].firstIndex { $0 != 0x0A } ?? count
     self.init(bytes: bytes[first..<count], isPacked: reader.isPacked ?? false)
-    labels = reader.labels
+    labels = reader.writers.map(\.label)
     rewritten = reader.rewritten
     needsZone = reader.needsZone
     if isPacked, count == 0, outcome != .end { content = .undecided }

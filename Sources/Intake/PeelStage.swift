@@ -12,12 +12,14 @@ struct PeelStage: Sendable {
   private(set) var label: [UInt8] = []
   /// Who else writes into the same file, at most `labelCount` names.
   private(set) var others: [[UInt8]] = []
+  /// Bytes of labelled lines where those of all are read: of the first, then of each of the others.
+  private var written: [Int64] = [0]
   /// Lines of others, each of which became an empty line, where only those of the first are read.
   private(set) var otherLines = 0
-  /// Line ends that stand for the lines of others, which are read in their turn.
-  private(set) var fillers = 0
-  /// Whether there are more writers than are noted.
-  private(set) var hasMoreLabels = false
+  /// Places in what the last `take` added to of line ends that stand for the lines of others, which are read in their turn.
+  private(set) var fillers: [Int] = []
+  /// Lines of writers beyond those that are noted, which nobody reads; counted where the first one's lines are read alone.
+  private(set) var lostLines = 0
   private let lines: Reading.Lines
 
   /// A line whose end has not come.
@@ -34,8 +36,8 @@ struct PeelStage: Sendable {
   /// A longer line is decided by its first bytes, and the rest of it passes.
   static let longest = 1024 * 1024
   private static let labelCount = 16
-  /// More pods than a cluster of Nacos has.
-  private static let mostLabels = 256
+  /// Writers beyond the first: more pods than a cluster of Nacos has.
+  static let mostLabels = 255
 
   init(_ layer: PeelLayer, _ lines: Reading.Lines = .ofFirst) {
     self.layer = layer
@@ -43,10 +45,15 @@ struct PeelStage: Sendable {
   }
   init(_ wrapper: Wrapper) { self.init(.wrapper(wrapper)) }
 
-  /// Takes the next `count` bytes and adds what is in them to `out`.
+  /// Takes the next `count` bytes and adds what is in them to `out`; `given` are the places of line ends among them that
+  /// stand for lines of others.
   /// - Complexity: O(`count`)
-  mutating func take(_ bytes: [UInt8], to count: Int, into out: inout [UInt8]) {
+  mutating func take(
+    _ bytes: [UInt8], to count: Int, fillers given: [Int] = [], into out: inout [UInt8]
+  ) {
+    fillers.removeAll(keepingCapacity: true)
     var at = 0
+    var next = 0
     while at < count {
       let end = Scan.find(0x0A, in: bytes.span.extracting(..<count), from: at)
       let stop = end ?? count
@@ -56,6 +63,10 @@ struct PeelStage: Sendable {
       case .none:
         if line.isEmpty, end != nil, stop - at <= PeelStage.longest {
           endLine(bytes[at..<stop], hasEnd: true, into: &out)
+          if next < given.count, given[next] == stop {
+            fillers.append(out.count - 1)
+            next += 1
+          }
           at = stop + 1
           continue
         }
@@ -72,7 +83,7 @@ struct PeelStage: Sendable {
           endLine(whole[...], hasEnd: true, into: &out)
         } else {
           out.append(0x0A)
-          if rest == .drops, passesOthers { fillers += 1 }
+          if rest == .drops, passesOthers { fillers.append(out.count - 1) }
           rest = .none
         }
         line.removeAll(keepingCapacity: true)
@@ -131,7 +142,7 @@ struct PeelStage: Sendable {
         } else {
           if isOwn { open = nil }
           if hasEnd { out.append(0x0A) }
-          if hasEnd, !isOwn, passesOthers { fillers += 1 }
+          if hasEnd, !isOwn, passesOthers { fillers.append(out.count - 1) }
         }
         return
       }
@@ -140,7 +151,7 @@ struct PeelStage: Sendable {
     if isForeign {
       if hasEnd {
         out.append(0x0A)
-        fillers += 1
+        fillers.append(out.count - 1)
       }
       return
     }
@@ -191,11 +202,24 @@ struct PeelStage: Sendable {
   private mutating func isOwn(_ line: ArraySlice<UInt8>, _ piece: Wrapper.Piece) -> Bool {
     guard !piece.label.isEmpty else { return true }
     let name = line[piece.label]
+    // Who else there is the first one's reader counts; what may be text needs the names.
+    if case .of(let wanted) = lines, !wanted.isFirst, layer != .wrapper(.stern) {
+      return PeelStage.pod(name).elementsEqual(wanted.name)
+    }
     if label.isEmpty { label = Array(name) }
     let isLabel = label.elementsEqual(name)
-    if !isLabel, !others.contains(where: { $0.elementsEqual(name) }) {
+    let other = isLabel ? nil : others.firstIndex { $0.elementsEqual(name) }
+    if lines == .ofAll, isLabel || other != nil {
+      written[(other ?? -1) + 1] += Int64(line.endIndex - piece.text)
+    }
+    if !isLabel, other == nil {
       let most = lines == .ofFirst ? PeelStage.labelCount : PeelStage.mostLabels
-      if others.count < most { others.append(Array(name)) } else { hasMoreLabels = true }
+      if others.count < most {
+        others.append(Array(name))
+        written.append(Int64(line.endIndex - piece.text))
+      } else if case .of(let wanted) = lines, wanted.isFirst {
+        lostLines += 1
+      }
     }
     switch lines {
     case .ofFirst:
@@ -206,12 +230,17 @@ struct PeelStage: Sendable {
     }
   }
 
-  /// Who writes, in the order in which they spoke first: containers of one pod are one.
-  var writers: [[UInt8]] {
-    var found: [[UInt8]] = []
-    for name in [label] + others where !name.isEmpty {
+  /// Who writes, in the order in which they spoke first, and how much where the lines of all are read: containers of one pod
+  /// are one.
+  var writers: [(name: [UInt8], bytes: Int64)] {
+    var found: [(name: [UInt8], bytes: Int64)] = []
+    for (name, bytes) in zip([label] + others, written) where !name.isEmpty {
       let pod = Array(PeelStage.pod(name[...]))
-      if !found.contains(pod) { found.append(pod) }
+      if let known = found.firstIndex(where: { $0.name == pod }) {
+        found[known].bytes += bytes
+      } else {
+        found.append((pod, bytes))
+      }
     }
     return found
   }

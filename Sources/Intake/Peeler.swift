@@ -8,6 +8,9 @@ struct Peeler: Sendable {
   /// What was peeled and not handed over, from `handed` on.
   private var output: [UInt8] = []
   private var handed = 0
+  /// Places in `output` of line ends that stand for lines of others, from `handedFillers` on.
+  private var fillers: [Int] = []
+  private var handedFillers = 0
 
   /// - Parameters:
   ///   - layers: outermost first; not empty.
@@ -29,18 +32,24 @@ struct Peeler: Sendable {
     stages.contains { if case .format(let format) = $0.layer { format.needsZone } else { false } }
   }
 
-  /// Line ends in what was peeled that stand for lines of others.
-  var fillers: Int { stages.reduce(0) { $0 + $1.fillers } }
+  /// Whether a layer says whom a line is from.
+  var bearsLabels: Bool {
+    stages.contains {
+      if case .wrapper(let wrapper) = $0.layer { wrapper.bearsLabels } else { false }
+    }
+  }
 
-  /// Who writes into the file, as far as it was taken: those that the outermost layer with several names, else the one there is;
-  /// none where no line bears a label, or more do than are noted.
-  var labels: [Reading.Label] {
+  /// Who writes into the file, as far as it was taken, and how much where the lines of all are read.
+  ///
+  /// Those that the outermost layer with several names, else the one there is; none where no line bears a label. Of more than
+  /// are noted those who spoke first.
+  var writers: [(label: Reading.Label, bytes: Int64)] {
     let named = stages.indices.filter { !stages[$0].label.isEmpty }
-    guard !stages.contains(where: \.hasMoreLabels),
-      let layer = named.first(where: { stages[$0].writers.count > 1 }) ?? named.first
-    else { return [] }
-    return stages[layer].writers.enumerated().map { index, name in
-      Reading.Label(layer: layer, name: name, isFirst: index == 0)
+    guard let layer = named.first(where: { stages[$0].writers.count > 1 }) ?? named.first else {
+      return []
+    }
+    return stages[layer].writers.enumerated().map { index, writer in
+      (Reading.Label(layer: layer, name: writer.name, isFirst: index == 0), writer.bytes)
     }
   }
 
@@ -49,50 +58,63 @@ struct Peeler: Sendable {
 
   /// Takes the next `count` bytes of the file.
   /// - Complexity: O(`count`) a layer
-  mutating func take(_ bytes: [UInt8], to count: Int) { pass(bytes, count, from: 0) }
+  mutating func take(_ bytes: [UInt8], to count: Int) { pass(bytes, count, [], from: 0) }
 
   /// No more bytes come: what waits for the end of its line is ready.
   mutating func finish() {
     for i in stages.indices {
       var rest: [UInt8] = []
       stages[i].finish(into: &rest)
-      if i + 1 < stages.count { pass(rest, rest.count, from: i + 1) } else { output += rest }
+      if i + 1 < stages.count { pass(rest, rest.count, [], from: i + 1) } else { output += rest }
     }
   }
 
-  private mutating func pass(_ bytes: [UInt8], _ count: Int, from first: Int) {
+  private mutating func pass(_ bytes: [UInt8], _ count: Int, _ places: [Int], from first: Int) {
     var bytes = bytes
     var count = count
+    var places = places
     for i in first..<(stages.count - 1) {
       var inner: [UInt8] = []
-      stages[i].take(bytes, to: count, into: &inner)
+      stages[i].take(bytes, to: count, fillers: places, into: &inner)
       bytes = inner
       count = inner.count
+      places = stages[i].fillers
     }
-    stages[stages.count - 1].take(bytes, to: count, into: &output)
+    stages[stages.count - 1].take(bytes, to: count, fillers: places, into: &output)
+    fillers += stages[stages.count - 1].fillers
   }
 
-  /// Moves what is ready into `out`, as far as it goes; how many bytes that were.
-  mutating func hand(_ out: UnsafeMutableRawBufferPointer) -> Int {
+  /// Moves what is ready into `out`, as far as it goes; how many bytes that were, and how many of them are line ends that
+  /// stand for lines of others.
+  mutating func hand(_ out: UnsafeMutableRawBufferPointer) -> (count: Int, fillers: Int) {
     let count = min(out.count, output.count - handed)
     let from = handed
     unsafe output.withUnsafeBytes { all in
       unsafe out.copyMemory(from: UnsafeRawBufferPointer(rebasing: all[from..<(from + count)]))
     }
     handed += count
+    let before = handedFillers
+    while handedFillers < fillers.count, fillers[handedFillers] < handed { handedFillers += 1 }
+    let passed = handedFillers - before
     if handed == output.count {
       output.removeAll(keepingCapacity: true)
       handed = 0
+      fillers.removeAll(keepingCapacity: true)
+      handedFillers = 0
     }
-    return count
+    return (count, passed)
   }
 
-  /// Who else's lines are in the file, and were left out; nil when all are of one.
-  var mixed: MixedLines? {
-    guard let stage = stages.first(where: { $0.otherLines > 0 }) else { return nil }
-    return MixedLines(
-      kept: String(decoding: stage.label, as: UTF8.self),
-      others: stage.others.map { String(decoding: $0, as: UTF8.self) }, count: stage.otherLines)
+  /// Whose lines are in the file and read by nobody; nil when there are none.
+  var trouble: Trouble.Kind? {
+    if let stage = stages.first(where: { $0.otherLines > 0 }) {
+      let mixed = MixedLines(
+        kept: String(decoding: stage.label, as: UTF8.self),
+        others: stage.others.map { String(decoding: $0, as: UTF8.self) }, count: stage.otherLines)
+      return .mixedLines(mixed)
+    }
+    guard let stage = stages.first(where: { $0.lostLines > 0 }) else { return nil }
+    return .tooManyWriters(most: PeelStage.mostLabels + 1, lines: stage.lostLines)
   }
 }
 

@@ -28,6 +28,9 @@ package struct Reading: Hashable, Sendable {
     /// Whether lines that bear no label count as its own: those of the first one do.
     package var isFirst: Bool
 
+    /// The name for people and for files' keys, decoded lossily; a few kinds of bytes only (`Wrapper`).
+    package var text: String { String(decoding: name, as: UTF8.self) }
+
     package init(layer: Int, name: [UInt8], isFirst: Bool) {
       self.layer = layer
       self.name = name

@@ -17,6 +17,7 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
   package private(set) var descriptors: [Int: Descriptor] = [:]
   private let limits: ReadLimits
   private let peels: Bool
+  private let input: KeptInput?
   private var index = 0
   private var current: FileReader?
   private var pending: [Trouble] = []
@@ -28,11 +29,13 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
   ///   - source: its number.
   ///   - limits: what a compressed file may grow to.
   ///   - peels: whether what collectors put around lines is taken away.
+  ///   - input: standard input, where its first bytes were read already.
   package init(
     _ stream: DiscoveredStream, source: SourceID, limits: ReadLimits = ReadLimits(),
-    peels: Bool = true
+    peels: Bool = true, input: KeptInput? = nil
   ) {
     self.peels = peels
+    self.input = input
     self.source = source
     self.files = stream.files
     self.limits = limits
@@ -48,6 +51,7 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
     if !pending.isEmpty { return .failed(pending.removeFirst()) }
     guard index < files.count else { return .end }
     let file = files[index]
+    if current == nil, file.isStandardInput { current = input?.begun }
     if current == nil {
       do throws(Trouble) {
         current = FileReader(
@@ -70,7 +74,7 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
     if endsFile {
       pending = [
         StreamReader.trouble(file, outcome, at: reader.offset),
-        reader.mixed.map { Trouble(file.path.text, .mixedLines($0)) },
+        reader.leftOut.map { Trouble(file.told, $0) },
       ].compactMap(\.self)
       close(reader)
     }
@@ -104,14 +108,14 @@ package struct StreamReader: ~Copyable, @unchecked Sendable {
     } catch {
       throw Trouble(opening: file.path, error)
     }
-    throw Trouble(file.path.text, .vanished)
+    throw Trouble(file.told, .vanished)
   }
 
   /// What a file's end means to the reader of a report; nil when it ended as it should.
   static func trouble(
     _ file: DiscoveredFile, _ outcome: FileReader.Outcome, at offset: Int64
   ) -> Trouble? {
-    let source = file.path.text
+    let source = file.told
     return switch outcome {
     case .more, .end: nil
     case .starved: Trouble(source, .truncatedGzip(offset: offset))

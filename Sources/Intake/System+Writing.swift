@@ -12,6 +12,20 @@ extension System {
     }
   }
 
+  /// Makes a file in a directory that only its owner may read, and takes its name away: it is gone with its descriptor.
+  static func makeNameless(in directory: Path) throws(SystemError) -> Int32 {
+    var name = directory.appending(Path("nacoscope-XXXXXX")).bytes.map { CChar(bitPattern: $0) }
+    name.append(0)
+    let descriptor = unsafe name.withUnsafeMutableBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { preconditionFailure("no terminator") }
+      let descriptor = unsafe mkstemp(base)
+      if descriptor >= 0 { unsafe unlink(base) }
+      return descriptor
+    }
+    guard descriptor >= 0 else { throw .last }
+    return descriptor
+  }
+
   /// Writes all bytes at the descriptor's position.
   static func write(_ descriptor: Int32, _ bytes: [UInt8]) throws(SystemError) {
     var done = 0

@@ -26,7 +26,7 @@ struct TailedFile {
   /// A file that cannot be read on: told once, not opened again.
   var broken: Set<FileIdentity> = []
   /// Whether it was told that others' lines are left out of it.
-  var toldMixed = false
+  var toldLeftOut = false
 
   /// How many bytes before `offset` are kept to recognise the place.
   static let markerCount = 64
@@ -37,8 +37,10 @@ struct TailedFile {
   }
 
   /// Notes that `bytes` were handed over.
-  mutating func advance(_ bytes: UnsafeRawBufferPointer) {
-    if offset <= Int64(head.count), head.count < Peek.headCount {
+  ///
+  /// `growsHead` says whether the head is that of all bytes: of a file of several it is that of one's own lines.
+  mutating func advance(_ bytes: UnsafeRawBufferPointer, growsHead: Bool) {
+    if growsHead, offset <= Int64(head.count), head.count < Peek.headCount {
       let known = head.count - Int(offset)
       if bytes.count > known {
         unsafe head += bytes[known...].prefix(Peek.headCount - head.count)

@@ -2,7 +2,8 @@ import Bytes
 
 extension TailedSet {
   private enum Step {
-    case chunk(Int)
+    /// So many bytes, and so many line ends among them that stand for lines of others.
+    case chunk(Int, fillers: Int)
     /// Nothing more where it stands.
     case atEnd
     /// The file changed under the reader; the next look will tell.
@@ -19,7 +20,10 @@ extension TailedSet {
     guard let i = files.firstIndex(where: { !$0.isFinished }) else { return .end }
     let offset = files[i].offset
     switch unsafe step(i, buffer) {
-    case .chunk(let count): return .chunk(chunk(i, at: offset, count: count, endsFile: false))
+    case .chunk(let count, let fillers):
+      var chunk = chunk(i, at: offset, count: count, endsFile: false)
+      chunk.fillers = fillers
+      return .chunk(chunk)
     case .wait: return .end
     case .atEnd:
       if !troubles.isEmpty { return .failed(troubles.removeFirst()) }
@@ -42,10 +46,11 @@ extension TailedSet {
       guard let reader = files[i].reader, let identity = files[i].readerIdentity else {
         return .atEnd
       }
+      let before = reader.fillers
       let (count, outcome) = unsafe reader.read(into: buffer)
-      if let mixed = reader.mixed, !files[i].toldMixed {
-        files[i].toldMixed = true
-        troubles.append(Trouble(name(i), .mixedLines(mixed)))
+      if let leftOut = reader.leftOut, !files[i].toldLeftOut {
+        files[i].toldLeftOut = true
+        troubles.append(Trouble(name(i), leftOut))
       }
       if count > 0 {
         // Truncated and written anew since the last look: what was read is not the continuation.
@@ -53,8 +58,9 @@ extension TailedSet {
           files[i].close()
           return .wait
         }
-        unsafe files[i].advance(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
-        return .chunk(count)
+        unsafe files[i].advance(
+          UnsafeRawBufferPointer(rebasing: buffer[..<count]), growsHead: key.label.isEmpty)
+        return .chunk(count, fillers: reader.fillers - before)
       }
       switch outcome {
       case .more: return .atEnd
@@ -81,15 +87,15 @@ extension TailedSet {
     }
   }
 
-  /// Whether a wrapped line that waited for its end is to be handed over without one: a later file has bytes.
+  /// Whether a wrapped line that waited for its end is to be handed over without one: a later file has bytes, or nothing comes.
   private mutating func endsHere(_ i: Int, _ reader: FileReader) -> Bool {
-    guard i < files.count - 1, reader.grows else { return false }
+    guard i < files.count - 1 || isLast, reader.grows else { return false }
     reader.stopsGrowing()
     return true
   }
 
   private func name(_ i: Int) -> String {
-    (files[i].carriers.first?.path ?? key.directory.appending(Path(key.name))).text
+    files[i].carriers.first?.told ?? key.directory.appending(Path(key.name)).text
   }
 
   /// Whether another file than the one read to its end holds more of content `i`, as far as is known.
@@ -104,14 +110,14 @@ extension TailedSet {
   private mutating func giveUp(_ i: Int, _ identity: FileIdentity, _ outcome: FileReader.Outcome) {
     files[i].broken.insert(identity)
     files[i].close()
-    let path = files[i].carriers.first { $0.identity == identity }?.path ?? key.directory
+    let told = files[i].carriers.first { $0.identity == identity }?.told ?? key.directory.text
     let kind: Trouble.Kind =
       switch outcome {
       case .capped: .expandsTooFar(offset: files[i].offset)
       case .failed(let error): .readFailed(errno: error.number, offset: files[i].offset)
       default: .corruptGzip(offset: files[i].offset)
       }
-    troubles.append(Trouble(path.text, kind))
+    troubles.append(Trouble(told, kind))
   }
 
   private mutating func finish(_ i: Int) {

@@ -22,6 +22,8 @@ struct TailedSet {
   /// Which content a file on disk carries, as an index into `files`.
   var attached: [FileIdentity: Int] = [:]
   var nextNumber = 0
+  /// Whether no look follows: a line that waited for its end gets none any more.
+  var isLast = false
   /// To be told before the next bytes.
   var troubles: [Trouble] = []
 

@@ -77,6 +77,29 @@ extension Trouble {
         "\(mixed.kept) 的日志中混有 \(mixed.others.joined(separator: "、")) 的日志；"
           + "其中 \(mixed.count) 行未读取：请全部存入一个文件后分析该文件，或按来源分成不同文件"
       )
+    case .tooManyWriters(let most, let lines):
+      (
+        "more than \(most) pods, containers or hosts write into it; \(lines) lines of those who came last "
+          + "were left out: analyse fewer at once",
+        "其中有超过 \(most) 个 Pod、容器或主机的日志；最后出现者的 \(lines) 行未读取：请减少一次分析的数量"
+      )
+    case .noPlace(let errno):
+      (
+        "there is no place to keep it while it is read: \(text(errno)); set TMPDIR to a directory with room",
+        "读取时没有可用的暂存位置：\(text(errno))；请将 TMPDIR 设为有空间的目录"
+      )
+    case .placeIsFull(let errno, let offset):
+      (
+        "only its first \(offset) bytes could be kept and were read: \(text(errno)); "
+          + "set TMPDIR to a directory with more room",
+        "仅能暂存并读取前 \(offset) 字节：\(text(errno))；请将 TMPDIR 设为空间更大的目录"
+      )
+    case .inputTooLong(let most, let offset):
+      (
+        "longer than \(most) bytes, of which its first \(offset) were kept and read: write it to a file, which may "
+          + "rotate, and name that",
+        "超过 \(most) 字节的上限，仅暂存并读取了前 \(offset) 字节：请写入（可轮转的）文件后指定该文件"
+      )
     case .layoutFitsNothing(let file, let others):
       (
         "the layout fits no line of \(file)\(others > 0 ? " and \(others) more" : "")"

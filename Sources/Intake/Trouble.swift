@@ -39,6 +39,14 @@ package struct Trouble: Error, Hashable, Sendable {
     case lostTail(offset: Int64, size: Int64)
     /// Lines of several writers are in one file: those of the first were read, the others left out.
     case mixedLines(MixedLines)
+    /// More write into one file than are read of it: the lines of those who spoke last were left out.
+    case tooManyWriters(most: Int, lines: Int)
+    /// Standard input cannot be kept while it is read; errno of making the place for it.
+    case noPlace(errno: Int32)
+    /// Standard input was kept and read up to this byte; errno of keeping more.
+    case placeIsFull(errno: Int32, offset: Int64)
+    /// Standard input is longer than what is kept of it at most; it was read up to this byte.
+    case inputTooLong(most: Int64, offset: Int64)
     /// A layout that fits no line at the beginning of the files it is for: this one, and so many others.
     case layoutFitsNothing(file: String, others: Int)
     /// It has no such line, or a blank one.

@@ -45,6 +45,14 @@ package enum Wrapper: String, Sendable, CaseIterable {
   /// Whether it makes an object of JSON of the line.
   package var isObject: Bool { self == .docker || self == .logstash }
 
+  /// Whether it says whom a line is from.
+  var bearsLabels: Bool {
+    switch self {
+    case .kubectl, .journal, .compose, .stern: true
+    case .docker, .logstash, .cri, .timestamp: false
+    }
+  }
+
   /// The line without this wrapper; nil when it is not wrapped so.
   /// - Complexity: O(`line.count`)
   package func text(of line: [UInt8]) -> [UInt8]? {

@@ -11,6 +11,7 @@ import Timelines
 package struct BatchRun {
   private let plan: Plan
   private let patterns: ExtractionPlan
+  private let input: KeptInput
   private(set) var sources: [FileSource] = []
   private(set) var discovery: Discovery
   var conclusions: Conclusions
@@ -25,7 +26,9 @@ package struct BatchRun {
   ) {
     self.plan = plan
     self.patterns = patterns
-    discovery = Discovery(plan.sources, layouts: plan.layouts, zones: plan.zones)
+    input = KeptInput(plan.input)
+    discovery = Discovery(
+      plan.sources, layouts: plan.layouts, zones: plan.zones, input: input)
     var probe = KindProbe(patterns.patterns)
     discovery.leaveOut { probe.kind(of: $0) == .unknown }
     var setup = Setup(plan, discovery)
@@ -52,7 +55,7 @@ package struct BatchRun {
         let run = SourceRun(
           id: id, node: nodeID, kind: kind, plan: patterns, readSize: plan.readSize)
         run.watcher = eventLog?.watcher(node: nodeID)
-        sources.append(FileSource(stream, run))
+        sources.append(FileSource(stream, run, input: input))
       }
     }
     eventLog?.begin(nodeNames: nodeNames, files: sources.map(\.stream.files))

@@ -12,10 +12,11 @@ final class FileSource: @unchecked Sendable {
   let stream: DiscoveredStream
   private var bytes: StreamReader
 
-  init(_ stream: DiscoveredStream, _ run: SourceRun) {
+  /// `input` is standard input, of which the first bytes were read.
+  init(_ stream: DiscoveredStream, _ run: SourceRun, input: KeptInput) {
     self.stream = stream
     self.run = run
-    bytes = StreamReader(stream, source: run.id)
+    bytes = StreamReader(stream, source: run.id, input: input)
   }
 
   var descriptors: [Int: Descriptor] { bytes.descriptors }

@@ -19,8 +19,12 @@ struct KindProbe: ~Copyable {
   }
 
   /// The kind of a stream; `.unknown` when nothing in it is recognised and its name says nothing.
-  mutating func kind(of stream: DiscoveredStream) -> LogKind {
-    if stream.isClientLog { return .client }
+  mutating func kind(of stream: DiscoveredStream) -> LogKind { verdict(on: stream).kind }
+
+  /// The kind of a stream as it lies now, and whether it stays that however much is written behind it.
+  mutating func verdict(on stream: DiscoveredStream) -> (kind: LogKind, isFinal: Bool) {
+    if stream.isClientLog { return (.client, true) }
+    var isFinal = false
     var vote = LogKindVote(fileName: stream.name + (stream.name.contains(".") ? "" : ".log"))
     for file in stream.files where !file.isStandardInput {
       var one = stream
@@ -46,8 +50,9 @@ struct KindProbe: ~Copyable {
         read += count - chunk.fillers
       }
       framer.giveBack(&memory)
+      isFinal = read >= KindProbe.reach
       if vote.decision != nil { break }
     }
-    return vote.decision ?? vote.conclusion
+    return (vote.decision ?? vote.conclusion, isFinal || vote.decision != nil)
   }
 }

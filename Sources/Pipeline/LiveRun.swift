@@ -19,7 +19,9 @@ package struct LiveRun: ~Copyable {
 
   private let plan: Plan
   private let patterns: ExtractionPlan
+  private let input: KeptInput
   private var follow: Follow
+  private var probe: KindProbe
   private var sources: [Source] = []
   /// What every source is read into, one after the other.
   private let portion = Portion()
@@ -33,27 +35,51 @@ package struct LiveRun: ~Copyable {
   private var wait: Int64 { conclusions.timeline.wait }
   /// When anything was read last, on the caller's clock.
   private var lastGrowth: Int64 = 0
+  /// Texts of what the last report cited: wrapped and compressed files are read from their beginning to quote one record.
+  private let quoted = QuotedTexts()
 
   private struct Source {
     var run: SourceRun
+    let node: String
+    /// Whether it is what one of several wrote into its files.
+    let isParted: Bool
     var lastGrowth: Int64
     var isFlushed = true
     /// Newest stamp read, as written; `Record.noStamp` before the first.
     var newest = Record.noStamp
+    /// Whether it is read: what no name and no line tells to be a log of Nacos waits for lines that do.
+    var isRead = false
+    /// Whether it is known for good which log it is, and else how many bytes there were when that was last looked at.
+    var isDecided: Bool
+    var probedCount: Int64
+    /// Until then lines that are older than those of others are expected, on the caller's clock.
+    var catchesUpUntil = Int64.min
+
+    /// Whether it is left out: of those who write into one file some are not of Nacos.
+    var isLeftOut: Bool { isParted && !isRead }
   }
 
   /// Looks at the sources once; what exists is read by the first `look`.
   package init(_ plan: Plan, _ patterns: ExtractionPlan) {
-    self.init(plan, patterns, knownNodes: plan.sources.compactMap(\.node))
+    self.init(
+      plan, patterns, KeptInput(plan.input), knownNodes: plan.sources.compactMap(\.node))
   }
 
-  private init(_ plan: Plan, _ patterns: ExtractionPlan, knownNodes: [String]) {
+  private init(
+    _ plan: Plan, _ patterns: ExtractionPlan, _ input: KeptInput, knownNodes: [String]
+  ) {
     self.plan = plan
     self.patterns = patterns
-    follow = Follow(plan.sources, layouts: plan.layouts, zones: plan.zones)
+    self.input = input
+    follow = Follow(plan.sources, layouts: plan.layouts, zones: plan.zones, input: input)
+    probe = KindProbe(patterns.patterns)
     let events = follow.poll()
-    var names = Set(knownNodes)
-    for case .newStream(_, let node, _) in events { names.insert(node) }
+    // A node whose files are parted is no node, but those who write into them are.
+    var names = Set(knownNodes).subtracting(follow.parted)
+    for case .newStream(_, let node, let stream) in events
+    where !stream.isParted || LiveRun.verdict(on: stream, &probe).kind != .unknown {
+      names.insert(node)
+    }
     let confFiles = follow.confFiles
     let setup = Setup(plan, nodes: names.sorted().map { ($0, confFiles[$0] ?? []) })
     var options = setup.options
@@ -70,23 +96,24 @@ package struct LiveRun: ~Copyable {
   /// Looks for what is new, reads it, and lets pass what is due.
   /// - Parameter now: a monotonic clock's reading in ms.
   /// - Returns: whether anything was read.
-  package mutating func look(now: Int64) -> Bool {
-    let events = follow.poll()
-    let unknown = events.compactMap { (event) -> String? in
-      guard case .newStream(_, let node, _) = event, !nodeNames.contains(node) else { return nil }
-      return node
-    }
+  package mutating func look(now: Int64) -> Bool { look(now: now, isLast: false) }
+
+  private mutating func look(now: Int64, isLast: Bool) -> Bool {
+    let events = follow.poll(isLast: isLast)
+    let grown = take(events, now: now)
+    let isOtherwise = decide(grown, isLast: isLast)
     let isConfigured = follow.confFiles.contains { node, files in
       !files.isEmpty && !configured.contains(node)
     }
-    if !unknown.isEmpty || isConfigured {
+    if isOtherwise || isConfigured || follow.hasPartedStream {
       // The order knows its nodes and their members from the start: with others it begins anew.
-      self = LiveRun(plan, patterns, knownNodes: nodeNames.dropFirst() + unknown)
-      _ = look(now: now)
+      let whole = sources.filter { !$0.isParted }.map(\.node)
+      self = LiveRun(
+        plan, patterns, input, knownNodes: plan.sources.compactMap(\.node) + whole)
+      _ = look(now: now, isLast: isLast)
       return true
     }
-    let grown = take(events, now: now)
-    readAll(grown, now: now)
+    readAll(grown.filter { sources[Int($0.rawValue)].isRead }, now: now)
     if !grown.isEmpty { lastGrowth = now }
     flush(now: now)
     pass(until: limit(now: now))
@@ -110,21 +137,58 @@ package struct LiveRun: ~Copyable {
   private mutating func open(
     _ id: SourceID, _ node: String, _ stream: DiscoveredStream, now: Int64
   ) {
-    guard let number = nodeNames.firstIndex(of: node) else { return }
-    let node = NodeID(UInt16(number))
-    let named = LogKindVote.kind(named: stream.name + (stream.name.contains(".") ? "" : ".log"))
-    var kind = named
-    if kind == .unknown {
-      var probe = KindProbe(patterns.patterns)
-      kind = probe.kind(of: stream)
-    }
-    conclusions.world.routines.append(RoutineTable(source: id, node: node))
-    conclusions.timeline.addSource(id, node: node, log: kind)
+    let verdict = LiveRun.verdict(on: stream, &probe)
+    let number = NodeID(UInt16(nodeNames.firstIndex(of: node) ?? 0))
+    conclusions.world.routines.append(RoutineTable(source: id, node: number))
     sources.append(
       Source(
         run: SourceRun(
-          id: id, node: node, kind: kind, plan: patterns, readSize: plan.readSize),
-        lastGrowth: now))
+          id: id, node: number, kind: verdict.kind, plan: patterns, readSize: plan.readSize),
+        node: node, isParted: stream.isParted, lastGrowth: now, isDecided: verdict.isFinal,
+        probedCount: follow.byteCount(id)))
+    let isKnown = verdict.kind != .unknown || verdict.isFinal && !stream.isParted
+    if isKnown, !number.isNone { start(sources.count - 1) }
+  }
+
+  /// Which log a stream is, by its name, else by its lines, and whether that is known for good.
+  private static func verdict(
+    on stream: DiscoveredStream, _ probe: inout KindProbe
+  ) -> (kind: LogKind, isFinal: Bool) {
+    let named = LogKindVote.kind(named: stream.name + (stream.name.contains(".") ? "" : ".log"))
+    return named == .unknown ? probe.verdict(on: stream) : (named, true)
+  }
+
+  private mutating func start(_ index: Int) {
+    let run = sources[index].run
+    sources[index].isRead = true
+    conclusions.timeline.addSource(run.id, node: run.node, log: run.kind)
+  }
+
+  /// Looks again which log a source is where that was not certain, as often as it has become twice as long, so that in the end
+  /// it is what the whole of it says.
+  ///
+  /// - Returns: whether that, or a node that nobody knew, makes everything otherwise than it was taken for.
+  private mutating func decide(_ grown: [SourceID], isLast: Bool) -> Bool {
+    for index in grown.map({ Int($0.rawValue) }) where !sources[index].isDecided {
+      let count = follow.byteCount(sources[index].run.id)
+      guard isLast || count / 2 >= sources[index].probedCount else { continue }
+      let verdict = LiveRun.verdict(on: follow.stream(sources[index].run.id), &probe)
+      sources[index].probedCount = count
+      sources[index].isDecided = verdict.isFinal || isLast
+      let old = sources[index].run
+      if verdict.kind != old.kind {
+        guard !sources[index].isRead, !old.node.isNone else { return true }
+        sources[index].run = SourceRun(
+          id: old.id, node: old.node, kind: verdict.kind, plan: patterns, readSize: plan.readSize)
+        start(index)
+      } else if sources[index].isDecided, !sources[index].isLeftOut, !sources[index].isRead,
+        !old.node.isNone
+      {
+        // It is read to be counted.
+        start(index)
+      }
+    }
+    return sources.contains { $0.run.node.isNone && (!$0.isParted || $0.run.kind != .unknown) }
   }
 
   /// Reads every grown stream to its present end, always the one that is furthest behind, so that what is held stays little.
@@ -139,13 +203,30 @@ package struct LiveRun: ~Copyable {
         work.removeAll { $0 == index }
         continue
       }
-      sources[index].lastGrowth = now
-      sources[index].isFlushed = false
+      let (count, newest) = (source.run.bytes, source.newest)
       deliver(index)
+      // Line ends that stand for lines of others are no growth.
+      guard source.run.bytes > count else { continue }
+      noteGrowth(index, from: newest, now: now)
       // Others that are still being read may have older records.
       if work.count > 1, let least = work.map({ utc($0) }).min(), least != Int64.min {
         pass(until: least - wait)
       }
+    }
+  }
+
+  /// So long a source that catches up may pause, in ms.
+  private static let pause: Int64 = 2_000
+
+  /// Several may write what they wrote long ago into one file or pipe, one after the other: whose stamps go on much faster than
+  /// time is still at that.
+  private mutating func noteGrowth(_ index: Int, from newest: Int64, now: Int64) {
+    let source = sources[index]
+    sources[index].isFlushed = false
+    sources[index].lastGrowth = now
+    guard source.isParted, source.newest > newest else { return }
+    if newest == Record.noStamp || source.newest - newest > 1_000 + 2 * (now - source.lastGrowth) {
+      sources[index].catchesUpUntil = now + LiveRun.pause
     }
   }
 
@@ -192,7 +273,11 @@ package struct LiveRun: ~Copyable {
     guard let newest = sources.indices.map({ utc($0) }).max(), newest != Int64.min else {
       return nil
     }
-    return newest + max(0, now - lastGrowth) - wait
+    var limit = newest + max(0, now - lastGrowth)
+    for index in sources.indices where now < sources[index].catchesUpUntil {
+      limit = min(limit, utc(index))
+    }
+    return limit == Int64.min ? nil : limit - wait
   }
 
   private mutating func pass(until limit: Int64?) {
@@ -204,8 +289,8 @@ package struct LiveRun: ~Copyable {
 
   /// Ends the run as `BatchRun` ends.
   package mutating func finish(now: Int64) -> Report {
-    _ = look(now: now)
-    for index in sources.indices {
+    _ = look(now: now, isLast: true)
+    for index in sources.indices where sources[index].isRead {
       sources[index].run.reader.finish(into: portion)
       deliver(index)
       conclusions.timeline.end(sources[index].run.id)
@@ -221,11 +306,17 @@ package struct LiveRun: ~Copyable {
 
   private func report(isLast: Bool) -> Report {
     let readBack = follow.readBack
-    let texts = LiveTexts(readBack: readBack)
+    let texts = LiveTexts(readBack: readBack, quoted: quoted)
+    var leftOut: [SkippedFile] = []
+    for source in sources where source.isLeftOut {
+      leftOut += readBack.files(of: source.run.id)
+        .map { SkippedFile(node: source.node, file: $0, reason: .noLog) }
+    }
     let facts = ReportFacts(
       plan: plan, nodeNames: nodeNames, patterns: patterns,
-      sources: sources.map { ReportFacts.Source($0.run, files: readBack.files(of: $0.run.id)) },
-      troubles: troubles, skipped: follow.skipped, duplicates: follow.duplicates,
+      sources: sources.filter { !$0.isLeftOut }
+        .map { ReportFacts.Source($0.run, files: readBack.files(of: $0.run.id)) },
+      troubles: troubles, skipped: follow.skipped + leftOut, duplicates: follow.duplicates,
       conclusions: conclusions, countsSkipped: isLast)
     return facts.report(texts)
   }
@@ -235,13 +326,34 @@ package struct LiveRun: ~Copyable {
 
   /// The directories to be watched.
   package var directories: Set<Path> { follow.directories }
+
+  /// What is to be waited on for more of standard input; nil when nothing more comes of it.
+  package var descriptor: Int32? {
+    plan.sources.contains { $0.path == "-" } ? input.descriptor : nil
+  }
+
+  /// Whether nothing more can come: standard input is all there is, and has ended.
+  package var isOver: Bool { input.isOver && plan.sources.allSatisfy { $0.path == "-" } }
+}
+
+/// Texts of cited records, kept from one report to the next: as many as a report cites.
+private final class QuotedTexts {
+  var texts: [RecordRef: [UInt8]] = [:]
 }
 
 /// Cited records read back from followed files, wherever those lie by now.
 private struct LiveTexts: EvidenceTexts {
   let readBack: ReadBack
+  let quoted: QuotedTexts
 
-  func texts(_ refs: [RecordRef]) -> [[UInt8]?] { readBack.read(refs) }
+  func texts(_ refs: [RecordRef]) -> [[UInt8]?] {
+    let missing = refs.filter { quoted.texts[$0] == nil }
+    var texts: [RecordRef: [UInt8]] = [:]
+    for (ref, text) in zip(missing, readBack.read(missing)) { texts[ref] = text }
+    for ref in refs { texts[ref] = texts[ref] ?? quoted.texts[ref] }
+    quoted.texts = texts
+    return refs.map { texts[$0] }
+  }
 
   func file(_ ref: RecordRef) -> (file: String, member: String?) {
     (readBack.shown(ref) ?? "", nil)

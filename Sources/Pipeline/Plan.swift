@@ -26,6 +26,8 @@ package struct Plan: Sendable {
   package var limits: [(rule: String, key: String, value: Int64)] = []
   /// How the lines of some files are written; nil to tell it from the lines.
   package var layouts: LayoutFile?
+  /// Where standard input comes from, and where it is kept.
+  package var input = KeptInput.Place()
   /// Directories with more pattern files.
   package var patternDirectories: [String] = []
   /// Threads: one that names, orders and judges, the others read ahead of it.

@@ -42,7 +42,10 @@ extension ReportFacts {
     case .noLog:
       one.reason = .noLog
       // Its size would be that of all who write into it.
-      if file.file.reading.label != nil { return counted(one, file.file, withShape: false) }
+      if file.file.reading.label != nil {
+        one.bytes = 0
+        return counted(one, file.file, withShape: false)
+      }
     case .binary: one.reason = .binary
     case .otherCompression: one.reason = .otherCompression
     case .clientLog:
@@ -143,9 +146,9 @@ extension ReportFacts {
     let given = Set(plan.sources.map { Path($0.path).tidy })
     let files = self.skipped.map(\.file) + sources.flatMap(\.files)
     var explicit: Set<String> = []
-    for file in files where given.contains(file.path) { explicit.insert(file.shown) }
+    for file in files where given.contains(Path(file.told)) { explicit.insert(file.shown) }
     let told = Set(troubles.map { Path($0.source).tidy })
-    for file in files where told.contains(file.path) { explicit.remove(file.shown) }
+    for file in files where told.contains(Path(file.told)) { explicit.remove(file.shown) }
     return skipped.compactMap { row in
       guard row.reason == .unrecognised, row.bytes > 0,
         explicit.contains(row.file) || ReportFacts.isNamedAsNacosLog(row.file)

@@ -167,7 +167,8 @@ package struct RecordFramer: ~Copyable, Sendable {
 
   /// Hands the counts of a verb to `coverage`.
   private mutating func settle() {
-    if counts.bytes != 0 || counts.records != 0 || counts.lines != 0 {
+    // Line ends that are nobody's are taken from what separates before it is counted.
+    if counts.bytes != 0 || counts.records != 0 || counts.lines != 0 || counts.separatorBytes != 0 {
       coverage.add(counts, file: file)
     }
     counts = Coverage.Counts()

@@ -53,8 +53,9 @@ struct PipelineEngine: Engine {
         session.publish(report)
       }
       if let idle = options.untilIdleMilliseconds, now - lastGrowth >= idle { break }
+      if run.isOver { break }
       watch.watch(run.directories)
-      _ = watch.wait(milliseconds: Int32(LiveRun.quiet))
+      _ = watch.wait(milliseconds: Int32(LiveRun.quiet), or: run.descriptor)
     }
     let report = run.finish(now: MonotonicClock.milliseconds)
     told.tell(report, session)
@@ -183,6 +184,9 @@ struct PipelineEngine: Engine {
   ) throws(Refusal) -> Plan {
     var plan = Plan()
     plan.layouts = try LayoutLoading.load(options, surroundings)
+    if let directory = surroundings.environment("TMPDIR"), !directory.isEmpty {
+      plan.input.directories = [directory]
+    }
     plan.version = Nacoscope.version
     plan.patternsHash = hash
     plan.sources = options.sources.map { SourceArgument(node: $0.node, path: $0.location) }

@@ -25,14 +25,16 @@ struct PeelLayerTests {
   /// What comes out of a stage that gets the bytes in two pieces.
   private static func output(
     _ layer: PeelLayer, _ lines: Reading.Lines, _ bytes: [UInt8], cut: Int
-  ) -> (bytes: [UInt8], fillers: Int) {
+  ) -> (bytes: [UInt8], fillers: [Int]) {
     var stage = PeelStage(layer, lines)
     var out: [UInt8] = []
     stage.take(bytes, to: cut, into: &out)
+    var fillers = stage.fillers
     let rest = Array(bytes[cut...])
     stage.take(rest, to: rest.count, into: &out)
+    fillers += stage.fillers
     stage.finish(into: &out)
-    return (out, stage.fillers)
+    return (out, fillers)
   }
 
   @Test("a cut anywhere changes nothing, whatever the bytes", arguments: UInt64(1)...4)

@@ -168,24 +168,4 @@ struct WrappedTests {
       #expect(report.coverage.bytes > 0 && !JSONReport.bytes(report).isEmpty)
     }
   }
-
-  @Test("two pods on standard input: one is read, the other told")
-  func mixed() throws {
-    let node = Fixture("delete-had-no-effect").directory.appendingPathComponent("node1")
-    let log = [UInt8](
-      try Data(contentsOf: node.appendingPathComponent("naming-server.log")))
-    try Scratch.with { folder in
-      var lines: [UInt8] = []
-      for line in log.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast() {
-        for pod in ["nacos-0", "nacos-1"] {
-          lines += Array("[pod/\(pod)/nacos] ".utf8) + line + [10]
-        }
-      }
-      let file = folder.appendingPathComponent("naming-server.log")
-      try Data(lines).write(to: file)
-      let answer = try Tool.run("/bin/sh", ["-c", "\"$0\" - <\"$1\"", Tool.path, file.path])
-      #expect(answer.status == 2)
-      #expect(answer.out.contains("nacos-1") && answer.out.contains("left out"), "\(answer.out)")
-    }
-  }
 }
