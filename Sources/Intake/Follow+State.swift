@@ -50,7 +50,7 @@ extension Follow {
   }
 
   static func decode(
-    _ bytes: [UInt8], limits: ReadLimits
+    _ bytes: [UInt8], limits: ReadLimits, shared: SharedDescriptors
   ) throws(CheckpointError) -> [TailedSet] {
     var reader = StateReader(bytes)
     let version: UInt16 = try reader.read()
@@ -59,7 +59,7 @@ extension Follow {
     }
     guard version == stateVersion else { throw .damaged("version \(version) of 'reading'") }
     var sets = try reader.readList { reader throws(CheckpointError) in
-      try decodeSet(&reader, limits: limits)
+      try decodeSet(&reader, limits: limits, shared: shared)
     }
     guard sets.count <= Int(UInt16.max) else { throw .damaged("the number of streams") }
     for i in sets.indices { sets[i].source = SourceID(UInt16(i)) }
@@ -68,13 +68,14 @@ extension Follow {
   }
 
   private static func decodeSet(
-    _ reader: inout StateReader, limits: ReadLimits
+    _ reader: inout StateReader, limits: ReadLimits, shared: SharedDescriptors
   ) throws(CheckpointError) -> TailedSet {
     let node = try reader.readText()
     let key = Layout.Group.Key(
       directory: Path(try reader.readBytes()), name: try reader.readText(),
       label: try reader.readText())
-    var set = TailedSet(source: SourceID(0), node: node, key: key, limits: limits)
+    var set = TailedSet(
+      source: SourceID(0), node: node, key: key, limits: limits, shared: shared)
     set.nextNumber = Int(try reader.read(UInt32.self))
     set.files = try reader.readList(Follow.decodeFile)
     for (i, file) in set.files.enumerated() {

@@ -15,6 +15,7 @@ package struct Follow: ~Copyable, @unchecked Sendable {
   private let arguments: [SourceArgument]
   private let limits: ReadLimits
   private var builder: LayoutBuilder
+  private let shared = SharedDescriptors()
   private var told: Set<Trouble> = []
   private var announced = 0
   /// By `SourceID`.
@@ -58,7 +59,7 @@ package struct Follow: ~Copyable, @unchecked Sendable {
     _ arguments: [SourceArgument], limits: ReadLimits = ReadLimits(), resuming state: [UInt8]
   ) throws(CheckpointError) {
     self.init(arguments, limits: limits)
-    sets = try Follow.decode(state, limits: limits)
+    sets = try Follow.decode(state, limits: limits, shared: shared)
     for (i, set) in sets.enumerated() { index[set.key] = i }
   }
 
@@ -165,7 +166,7 @@ package struct Follow: ~Copyable, @unchecked Sendable {
         sets.append(
           TailedSet(
             source: SourceID(UInt16(truncatingIfNeeded: sets.count)), node: node.name,
-            key: group.key, limits: limits))
+            key: group.key, limits: limits, shared: shared))
       }
     }
   }

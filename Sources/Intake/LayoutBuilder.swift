@@ -114,7 +114,7 @@ struct LayoutBuilder: Sendable {
   /// Lists what was kept of standard input as a file like any other.
   private mutating func take(_ input: KeptInput, _ argument: SourceArgument) {
     guard let path = input.path, let status = try? System.status(of: path),
-      let peek = peek(path, status)
+      let peek = peek(path, status, named: Path("-"))
     else { return }
     let file = Layout.File(
       path: path, shown: KeptInput.shown, name: LogName("stdin"), status: status, peek: peek,
@@ -269,9 +269,10 @@ struct LayoutBuilder: Sendable {
       reading: LayoutBuilder.reading(of: path, layouts))
   }
 
-  private mutating func peek(_ path: Path, _ status: FileStatus) -> Peek? {
-    let peek = look(path, status)
-    if let peek, let layouts, let index = LayoutBuilder.entry(of: path, layouts) {
+  /// Looks at a file's beginning; `name` is by what entries of the layout file mean it, where that is not its path.
+  private mutating func peek(_ path: Path, _ status: FileStatus, named name: Path? = nil) -> Peek? {
+    let peek = look(path, status, name ?? path)
+    if let peek, let layouts, let index = LayoutBuilder.entry(of: name ?? path, layouts) {
       switch peek.content {
       case .server, .client, .text: meant[index, default: []].append(path)
       case .empty, .report, .binary, .otherCompression, .undecided: break
@@ -281,14 +282,14 @@ struct LayoutBuilder: Sendable {
     return peek
   }
 
-  private mutating func look(_ path: Path, _ status: FileStatus) -> Peek? {
+  private mutating func look(_ path: Path, _ status: FileStatus, _ name: Path) -> Peek? {
     if let known = seen[status.identity] {
       let isRecognised = known.peek.content == .server || known.peek.content == .client
       if known.size == status.size, known.modified == status.modified { return known.peek }
       if isRecognised, status.size >= known.size { return known.peek }
     }
     do throws(SystemError) {
-      var reading = LayoutBuilder.reading(of: path, layouts)
+      var reading = LayoutBuilder.reading(of: name, layouts)
       reading.lines = .ofAll
       let peek = try Peek(Descriptor(path), reading)
       seen[status.identity] = Seen(size: status.size, modified: status.modified, peek: peek)

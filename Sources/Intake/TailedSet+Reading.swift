@@ -152,8 +152,7 @@ extension TailedSet {
       candidates.insert(plain, at: plain.size > files[i].offset ? 0 : candidates.count)
     }
     for carrier in candidates {
-      guard let descriptor = try? Descriptor(carrier.path),
-        descriptor.status?.identity == carrier.identity,
+      guard let descriptor = shared.open(carrier.path, carrier.identity),
         carrier.isPacked || files[i].holdsPlace(descriptor)
       else { continue }
       files[i].reader = FileReader(

@@ -17,6 +17,8 @@ struct TailedSet {
   let node: String
   let key: Layout.Group.Key
   let limits: ReadLimits
+  /// The files that other sets read as well.
+  let shared: SharedDescriptors
   /// In the order of reading.
   var files: [TailedFile] = []
   /// Which content a file on disk carries, as an index into `files`.
@@ -30,7 +32,11 @@ struct TailedSet {
   /// Contents without any file are remembered for their compressed forms to come; so many of them.
   static let rememberedCount = 16
 
-  init(source: SourceID, node: String, key: Layout.Group.Key, limits: ReadLimits) {
+  init(
+    source: SourceID, node: String, key: Layout.Group.Key, limits: ReadLimits,
+    shared: SharedDescriptors
+  ) {
+    self.shared = shared
     self.source = source
     self.node = node
     self.key = key

@@ -131,11 +131,14 @@ struct HelpTests {
         Read what exists, then wait for more; print findings as they become certain.
 
         Reads the logs of all nodes and stays: a finding is printed when it becomes certain, and again
-        when it worsens or heals. Files given with -o are kept up to date. Ends on an interrupt.
+        when it worsens or heals. Files given with -o are kept up to date. Ends on an interrupt, or with
+        stdin when that is all it reads.
 
         SOURCE is [NODE=]LOCATION. LOCATION is a directory, read recursively: if its subdirectories each
-        hold the logs of a Nacos server, each is a node named after it. Or it is one file, plain or .gz.
-        Which log a file is comes from its content; rotated sets are one stream.
+        hold the logs of a Nacos server, each is a node named after it. Or it is one file, plain or .gz,
+        or - for stdin. Which log a file is comes from its content; rotated sets are one stream. Lines that
+        kubectl, compose, stern or journald prefix with the names of several pods or hosts are of several
+        nodes.
 
         Result:
           -o, --output FILE           write there instead of to stdout; the extension says the format: .json

@@ -3,7 +3,7 @@ import Foundation
 import Glibc
 import Incidents
 import Intake
-import Reports
+import Rewriting
 import Testing
 
 @testable import Pipeline
@@ -243,6 +243,39 @@ struct LabelledStreamTests {
       #expect(live.skipped.map(\.node) == ["db"] && live.coverage.isBalanced)
       #expect(live.coverage.unparsed > 0, "the banner, and the line without an end")
       #expect(live.nodes.map { $0.logs.reduce(0) { $0 + $1.records } } == [8, 2])
+    }
+  }
+
+  @Test("lines in a layout of their own, which an entry for standard input says")
+  func layout() throws {
+    let text = """
+      layouts:
+        - files: '-'
+          pattern: '%-5level|%d{dd.MM.yyyy HH:mm:ss.SSS}|%msg%n'
+      """
+    let layouts = try LayoutFile(name: "l.yml", text: text, zoneOf: { _ in nil })
+    var lines = Data()
+    for second in 10..<60 {
+      let line = "INFO |23.11.2026 07:30:\(second).931|Client connection 10.0.1.1:8080#true connect"
+      lines += Data("[pod/n\(second % 2)/nacos] \(line)\n".utf8)
+    }
+    try Scratch.with { folder in
+      let file = folder.appendingPathComponent("all.log")
+      try lines.write(to: file)
+      for follows in [false, true] {
+        let report = try LabelledStreamTests.withInput(file) { input in
+          var plan = LabelledStreamTests.plan([SourceArgument("-")], input: input)
+          plan.layouts = layouts
+          if follows {
+            var run = LiveRun(plan, Analysis.patterns)
+            return run.finish(now: 0)
+          }
+          var run = BatchRun(plan, Analysis.patterns)
+          return run.run()
+        }
+        #expect(report.nodes.map(\.id) == ["n0", "n1"] && report.troubles.isEmpty)
+        #expect(report.nodes.flatMap(\.logs).map(\.matched) == [25, 25])
+      }
     }
   }
 
