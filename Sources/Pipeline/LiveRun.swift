@@ -33,7 +33,7 @@ package struct LiveRun: ~Copyable {
   private var configured: Set<String> = []
   private var troubles: [Trouble] = []
   private var wait: Int64 { conclusions.timeline.wait }
-  /// When anything was read last, on the caller's clock.
+  /// When anything of a node was read last, on the caller's clock.
   private var lastGrowth: Int64 = 0
   /// Texts of what the last report cited: wrapped and compressed files are read from their beginning to quote one record.
   private let quoted = QuotedTexts()
@@ -52,6 +52,8 @@ package struct LiveRun: ~Copyable {
     /// Whether it is known for good which log it is, and else how many bytes there were when that was last looked at.
     var isDecided: Bool
     var probedCount: Int64
+    /// How many bytes there were at the last look, where it is not read.
+    var seenCount: Int64 = 0
     /// Until then lines that are older than those of others are expected, on the caller's clock.
     var catchesUpUntil = Int64.min
 
@@ -95,7 +97,7 @@ package struct LiveRun: ~Copyable {
 
   /// Looks for what is new, reads it, and lets pass what is due.
   /// - Parameter now: a monotonic clock's reading in ms.
-  /// - Returns: whether anything was read.
+  /// - Returns: whether anything had come.
   package mutating func look(now: Int64) -> Bool { look(now: now, isLast: false) }
 
   private mutating func look(now: Int64, isLast: Bool) -> Bool {
@@ -113,11 +115,23 @@ package struct LiveRun: ~Copyable {
       _ = look(now: now, isLast: isLast)
       return true
     }
-    readAll(grown.filter { sources[Int($0.rawValue)].isRead }, now: now)
-    if !grown.isEmpty { lastGrowth = now }
+    let hasMoreUnread = hasMoreUnread(grown)
+    let work = grown.map { Int($0.rawValue) }.filter { sources[$0].isRead }
+    readAll(work, now: now)
     flush(now: now)
     pass(until: limit(now: now))
-    return !grown.isEmpty
+    return !work.isEmpty || hasMoreUnread
+  }
+
+  /// Whether there is more than at the last look of what is not read.
+  private mutating func hasMoreUnread(_ grown: [SourceID]) -> Bool {
+    var hasMore = false
+    for index in grown.map({ Int($0.rawValue) }) where !sources[index].isRead {
+      let count = follow.byteCount(sources[index].run.id)
+      if count != sources[index].seenCount { hasMore = true }
+      sources[index].seenCount = count
+    }
+    return hasMore
   }
 
   /// Takes note of new streams; gives those that have something to be read.
@@ -192,8 +206,8 @@ package struct LiveRun: ~Copyable {
   }
 
   /// Reads every grown stream to its present end, always the one that is furthest behind, so that what is held stays little.
-  private mutating func readAll(_ grown: [SourceID], now: Int64) {
-    var work = grown.map { Int($0.rawValue) }
+  private mutating func readAll(_ grown: [Int], now: Int64) {
+    var work = grown
     while let index = work.min(by: { behind($0) < behind($1) }) {
       let source = sources[index]
       unsafe source.run.reader.read(into: portion) { (free) -> ReadResult in
@@ -222,6 +236,7 @@ package struct LiveRun: ~Copyable {
   /// time is still at that.
   private mutating func noteGrowth(_ index: Int, from newest: Int64, now: Int64) {
     let source = sources[index]
+    lastGrowth = now
     sources[index].isFlushed = false
     sources[index].lastGrowth = now
     guard source.isParted, source.newest > newest else { return }
