@@ -74,7 +74,8 @@ package struct LiveRun: ~Copyable {
     self.patterns = patterns
     self.input = input
     follow = Follow(plan.sources, layouts: plan.layouts, zones: plan.zones, input: input)
-    probe = KindProbe(patterns.patterns)
+    // Not in place: a part that cannot be copied, lent before all of `self` is there, is let go of with what is not (Swift 6.3).
+    var probe = KindProbe(patterns.patterns)
     let events = follow.poll()
     // A node whose files are parted is no node, but those who write into them are.
     var names = Set(knownNodes).subtracting(follow.parted)
@@ -89,6 +90,7 @@ package struct LiveRun: ~Copyable {
     options.expectsAccess = true
     nodeNames = setup.nodeNames
     configured = Set(confFiles.filter { !$0.value.isEmpty }.keys)
+    self.probe = probe
     conclusions = Conclusions(nodes: setup.nodes, options: options, limits: plan.limits)
     take(events, now: 0)
   }
