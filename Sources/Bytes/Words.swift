@@ -61,15 +61,20 @@ public enum Words {
   public static func hash(_ at: UnsafeRawPointer, count: Int) -> UInt64 {
     let seed = 0x9E37_79B9_7F4A_7C15 ^ UInt64(truncatingIfNeeded: count)
     guard count >= 16 else { return unsafe hash(short: at, count: count, seed: seed) }
-    var hash = seed
+    // Two lanes, so that one multiplication need not wait for the one before.
+    var one = seed
+    var other = seed ^ 0xC2B2_AE3D_27D4_EB4F
     let last = count &- 16
     var i = 0
     // No overflow: i stays below count, the size of memory that exists.
-    while i < last {
-      hash = unsafe fold(hash, whole(at, at: i), whole(at, at: i &+ 8))
-      i &+= 16
+    while i &+ 16 < last {
+      one = unsafe fold(one, whole(at, at: i), whole(at, at: i &+ 8))
+      other = unsafe fold(other, whole(at, at: i &+ 16), whole(at, at: i &+ 24))
+      i &+= 32
     }
-    return unsafe fold(hash, whole(at, at: last), whole(at, at: last &+ 8))
+    if i < last { one = unsafe fold(one, whole(at, at: i), whole(at, at: i &+ 8)) }
+    other = unsafe fold(other, whole(at, at: last), whole(at, at: last &+ 8))
+    return fold(one, 0x1656_67B1_9E37_79F9, other)
   }
 
   @inlinable @inline(__always)
