@@ -12,7 +12,7 @@ public struct Event: BitwiseCopyable, Sendable {
   /// Its stamp as its node wrote it, in UTC by the node's zone.
   public var written: Instant
   /// How long before `at` it may have begun, in ms: 0 for a stamped line, the time taken for an access-log line.
-  public var took: UInt32 = 0
+  public var took: UInt32
   /// Whose log it is in.
   public var node: NodeID
   /// What it tells.
@@ -20,33 +20,33 @@ public struct Event: BitwiseCopyable, Sendable {
   /// Which log it is in.
   public var log: LogKind
   /// Its yes-or-no parts.
-  public var flags: EventFlags = []
+  public var flags: EventFlags
   /// HTTP status of an access-log line, else 0.
-  public var status: UInt16 = 0
+  public var status: UInt16
   /// Ordinal among records of equal stamp and digest in its source; part of a finding's id.
-  public var ordinal: UInt16 = 0
+  public var ordinal: UInt16
   /// The service it is about.
-  public var service: ServiceID = .none
+  public var service: ServiceID
   /// The instance it is about.
-  public var instance: InstanceID = .none
+  public var instance: InstanceID
   /// The client it is about.
-  public var client: ClientID = .none
+  public var client: ClientID
   /// The other node, as the record names it.
-  public var peer: NameID = .none
+  public var peer: NameID
   /// A name whose sense depends on the kind.
-  public var name: NameID = .none
+  public var name: NameID
   /// A second one.
-  public var other: NameID = .none
+  public var other: NameID
   /// A number whose sense depends on the kind, as of the next three.
-  public var a: Int64 = 0
+  public var a: Int64
   /// See `a`.
-  public var b: Int64 = 0
+  public var b: Int64
   /// See `a`.
-  public var c: Int32 = 0
+  public var c: Int32
   /// See `a`.
-  public var d: Int32 = 0
+  public var d: Int32
   /// Hash of the record's raw bytes: what a finding's id is made from.
-  public var digest: UInt64 = 0
+  public var digest: UInt64
   /// Where it is written.
   public var evidence: RecordRef
 
@@ -55,26 +55,14 @@ public struct Event: BitwiseCopyable, Sendable {
   /// Inlined: a whole event that is made elsewhere is copied, and read before it has been written.
   @inlinable
   public init(written: Instant, node: NodeID, log: LogKind, kind: EventKind, evidence: RecordRef) {
-    self.at = written
-    self.written = written
-    self.node = node
-    self.log = log
-    self.kind = kind
-    self.evidence = evidence
-  }
-
-  /// Becomes what `init` makes, in place: made elsewhere it would be copied.
-  @inline(__always)
-  mutating func begin(
-    written: Instant, node: NodeID, log: LogKind, kind: EventKind, evidence: RecordRef
-  ) {
     at = written
     self.written = written
     took = 0
     self.node = node
     self.kind = kind
     self.log = log
-    flags = []
+    // Spelled out: initial values of properties are calls from another room (Swift 6.3).
+    flags = EventFlags(rawValue: 0)
     status = 0
     ordinal = 0
     service = .none

@@ -102,7 +102,7 @@ extension RecordScanner {
     }
     let place = found.drafts.extend()
     found.work.append(ScannedBatch.Work(.draft, record: index, place: place))
-    found.drafts[place].event.begin(
+    found.drafts[place].event = Event(
       written: Instant(record.stamp), node: node, log: kind, kind: entry.kind,
       evidence: record.ref)
     found.drafts[place].event.digest = Fingerprint.of(

@@ -11,20 +11,21 @@ import Records
 /// An event waits for up to a minute of its cluster's life (`TimelineOptions.piece`), so it has left the cache when its turn
 /// comes; whoever only asks for its time must not bring it back (`performance.md`, decision 5).
 struct HeldEvents: Sendable {
-  private struct Place: Sendable {
+  /// What the order asks of an event.
+  struct Place: Sendable {
     /// Stamp in UTC, by the zone its source was in.
     var utc: Int64
     /// Index in `wide`; -1 when the event is packed, -2 before it got one.
-    var wide: Int32
+    fileprivate var wide: Int32
     /// `Event.causalRank`.
-    var rank: UInt8
+    fileprivate let rank: UInt8
     /// `LogKind` of the event.
-    var log: LogKind
-    var isClue: Bool
-    var isForTimelineOnly: Bool
+    fileprivate let log: LogKind
+    let isClue: Bool
+    let isForTimelineOnly: Bool
 
     @inline(__always)
-    init(_ event: Event, _ offset: Int64) {
+    fileprivate init(_ event: Event, _ offset: Int64) {
       utc = event.written.milliseconds &- offset
       wide = Packed.holds(event) ? -1 : -2
       rank = UInt8(truncatingIfNeeded: event.causalRank)
@@ -144,6 +145,10 @@ struct HeldEvents: Sendable {
     return (held.packed[number].client, held.packed[number].service, held.packed[number].peer)
   }
 
+  /// All of it at once: to find a number costs more than to read what stands there.
+  @inline(__always)
+  func place(_ number: Int) -> Place { places[number] }
+
   /// Its stamp in UTC, in ms.
   @inline(__always)
   func utc(_ number: Int) -> Int64 { places[number].utc }
@@ -152,16 +157,10 @@ struct HeldEvents: Sendable {
   ///
   /// Within a source the file's order holds anyway.
   @inline(__always)
-  func tie(_ number: Int) -> UInt64 {
-    1 << 63 | UInt64(places[number].rank) << 48 | UInt64(node.rawValue) << 32
-      | UInt64(truncatingIfNeeded: places[number].log.index) << 16 | UInt64(source.rawValue)
+  func tie(_ place: Place) -> UInt64 {
+    1 << 63 | UInt64(place.rank) << 48 | UInt64(node.rawValue) << 32
+      | UInt64(truncatingIfNeeded: place.log.index) << 16 | UInt64(source.rawValue)
   }
-
-  @inline(__always)
-  func isClue(_ number: Int) -> Bool { places[number].isClue }
-
-  @inline(__always)
-  func isForTimelineOnly(_ number: Int) -> Bool { places[number].isForTimelineOnly }
 
   /// Begins to fetch an event whose turn comes soon; of a number that is not held nothing.
   @inline(__always)

@@ -124,9 +124,11 @@ struct SourceLine: Sendable {
       for number in sorted..<first { late.append(events[number]) }
       events.remove(sorted..<first)
     }
-    while sorted < events.end, events.utc(sorted) < limit {
+    while sorted < events.end {
+      let place = events.place(sorted)
+      guard place.utc < limit else { break }
       // The first event of a source is always one: it says that the node is there.
-      if sorted == 0 || events.isClue(sorted) { clues.append(sorted) }
+      if sorted == 0 || place.isClue { clues.append(sorted) }
       sorted &+= 1
     }
   }

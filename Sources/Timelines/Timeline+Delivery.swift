@@ -48,10 +48,10 @@ extension Timeline {
     let until = min(mayPass, line.cursor.end)
     var skipped = Int64.min
     while head < line.sorted {
-      let utc = line.events.utc(head)
-      guard utc < until else { break }
-      guard !skipsLearnt || !line.events.isForTimelineOnly(head) else {
-        skipped = utc
+      let place = line.events.place(head)
+      guard place.utc < until else { break }
+      guard !skipsLearnt || !place.isForTimelineOnly else {
+        skipped = place.utc
         head &+= 1
         continue
       }
@@ -60,7 +60,8 @@ extension Timeline {
         lastSkipped = max(lastSkipped, Instant(line.cursor.place(skipped)))
       }
       let entry = Tournament.Entry(
-        key: line.cursor.place(utc), tie: line.events.tie(head), line: index, blocked: false)
+        key: line.cursor.place(place.utc), tie: line.events.tie(place), line: index,
+        blocked: false)
       return (event, entry)
     }
     return (event, nil)
@@ -88,13 +89,14 @@ extension Timeline {
     let mayPass = min(pieces.closedUntil, learntUntil)
     skipLearnt(index, node: node, mayPass: mayPass)
     if lines[index].head < lines[index].sorted {
-      let utc = lines[index].events.utc(lines[index].head)
+      let place = lines[index].events.place(lines[index].head)
+      let utc = place.utc
       if utc < mayPass, isSettled[node] {
         if utc >= lines[index].cursor.end {
           pieces.seek(&lines[index].cursor, node: node, utc: utc)
         }
         return Tournament.Entry(
-          key: lines[index].cursor.place(utc), tie: lines[index].events.tie(lines[index].head),
+          key: lines[index].cursor.place(utc), tie: lines[index].events.tie(place),
           line: Int32(index), blocked: false)
       }
       return Tournament.Entry(
@@ -114,10 +116,10 @@ extension Timeline {
     var head = lines[index].head
     let sorted = lines[index].sorted
     var utc = Int64.min
-    while head < sorted, lines[index].events.isForTimelineOnly(head) {
-      let next = lines[index].events.utc(head)
-      guard next < mayPass else { break }
-      utc = next
+    while head < sorted {
+      let place = lines[index].events.place(head)
+      guard place.isForTimelineOnly, place.utc < mayPass else { break }
+      utc = place.utc
       head &+= 1
     }
     guard utc != Int64.min else { return }

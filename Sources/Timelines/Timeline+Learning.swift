@@ -66,10 +66,9 @@ extension Timeline {
   /// Mutating, since a borrowing method called from a mutating one copies the whole timeline (Swift 6.3).
   private mutating func clueEntry(_ index: Int) -> Tournament.Entry {
     if !lines[index].clues.isEmpty {
-      let number = lines[index].clues[lines[index].clues.first]
+      let place = lines[index].events.place(lines[index].clues[lines[index].clues.first])
       return Tournament.Entry(
-        key: lines[index].events.utc(number), tie: lines[index].events.tie(number),
-        line: Int32(index), blocked: false)
+        key: place.utc, tie: lines[index].events.tie(place), line: Int32(index), blocked: false)
     }
     return Tournament.Entry(key: Timeline.never, tie: 0, line: Int32(index), blocked: true)
   }
