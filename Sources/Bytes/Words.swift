@@ -55,7 +55,7 @@ public enum Words {
 
   /// A hash of the `count` bytes at `at`; not seeded, so that runs are reproducible.
   ///
-  /// Two words a step, as wyhash does, and no step for a remainder: the last sixteen bytes are taken whole, some of them twice.
+  /// Two words a step, as wyhash does; the last sixteen bytes are taken whole, some of them twice.
   /// - Complexity: O(`count`)
   @inlinable @inline(__always)
   public static func hash(_ at: UnsafeRawPointer, count: Int) -> UInt64 {

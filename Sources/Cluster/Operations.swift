@@ -34,12 +34,12 @@ package struct Operations: Sendable {
     return ((openByService[service] ?? []) + hidden).sorted().map { all[$0] }
   }
 
-  /// From when on the views of `service` must keep what they saw: the beginning of its oldest open operation; nil when
-  /// none is open.
-  func keepFrom(_ service: ServiceID) -> Instant? {
+  /// From when on the views of `service` must keep what they saw: the beginning of its oldest operation that was open at
+  /// `moment`; nil when none was.
+  func keepFrom(_ service: ServiceID, at moment: Instant) -> Instant? {
     var earliest: Instant?
     for id in (openByService[service] ?? []) + hidden {
-      guard let span = all[id].span, now - span.to <= Operations.window else { continue }
+      guard let span = all[id].span, moment - span.to <= Operations.window else { continue }
       earliest = min(earliest ?? span.from, span.from)
     }
     return earliest
@@ -50,16 +50,20 @@ package struct Operations: Sendable {
     guard !hidden.isEmpty || openByService[service] != nil else {
       return moment - ServiceView.memory
     }
-    return min(moment, keepFrom(service) ?? moment) - ServiceView.memory
+    return min(moment, keepFrom(service, at: moment) ?? moment) - ServiceView.memory
   }
 
-  /// Drops the closed operations of `service` that explain nothing its views still hold, those being folded up to
-  /// `limit`: a change that is put down to an operation is seen within a minute of it.
-  mutating func forget(_ service: ServiceID, foldedTo limit: Instant) {
+  /// Drops the closed operations of `service` that explain nothing its views still hold: a change that is put down to an
+  /// operation is seen within a minute of it.
+  ///
+  /// `moment` is when the view was folded that was folded longest ago: what was open then, some views have not been folded with
+  /// since it closed.
+  mutating func forget(_ service: ServiceID, foldedAt moment: Instant) {
     guard let ids = openByService[service] else { return }
+    let limit = foldLimit(service, at: moment)
     let kept = ids.filter { id in
       guard let span = all[id].span else { return false }
-      return now - span.to <= Operations.window || span.to + 60_000 >= limit
+      return moment - span.to <= Operations.window || span.to + 60_000 >= limit
     }
     if kept.count != ids.count { openByService[service] = kept.isEmpty ? nil : kept }
   }

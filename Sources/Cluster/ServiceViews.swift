@@ -102,15 +102,17 @@ package struct ServiceViews: Sendable {
   /// Every view is folded that often, in ms.
   private static let round = Int64(parts) * 1000
 
-  /// By when every view was folded that has been there so long.
-  var foldedTo: Instant { foldedAt.min() ?? .distantPast }
+  /// Every view was folded then, or later.
+  var foldedAtLeast: Instant { foldedAt.min() ?? .distantPast }
 
   private mutating func fold(
     part: Int, at now: Instant, _ operations: borrowing Operations, _ names: borrowing Names
   ) {
     let limit = now - ServiceView.memory
-    for view in held.keys.sorted() where view % ServiceViews.parts == part {
-      release(view, at: now, operations, names)
+    if !held.isEmpty {
+      for view in held.keys.sorted() where view % ServiceViews.parts == part {
+        release(view, at: now, operations, names)
+      }
     }
     var number = rows[part].first
     // Rows before this are folded, all of them.

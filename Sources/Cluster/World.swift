@@ -194,7 +194,7 @@ package struct World: Sendable {
     posts.expire(before: now - 660_000)
     recent.expire(before: now - 660_000)
     for service in operations.services {
-      operations.forget(service, foldedTo: operations.foldLimit(service, at: views.foldedTo))
+      operations.forget(service, foldedAt: views.foldedAtLeast)
     }
     for index in routines.indices {
       routines[index].expire(before: now - World.beatMemory + ahead(routines[index].node))

@@ -7,7 +7,8 @@ import Rewriting
 ///
 /// Each who writes into a stream is read as a node, and the order of nodes begins with the nodes: so a stream of several is
 /// read when it is known who is in it. The file has no name, so that nothing is left behind however the run ends. A stream
-/// of one that is analysed once is not kept: `begun` reads it as it comes.
+/// whose lines bear no names and that is analysed once is not kept: `begun` reads it as it comes. One whose lines bear a name is,
+/// also where it is always the same: another may come at any time (`kubectl logs` gives one pod after the other).
 ///
 /// - Note: `@unchecked Sendable`: it has one owner at a time.
 package final class KeptInput: @unchecked Sendable {

@@ -9,18 +9,25 @@ extension LayoutBuilder {
   /// - Complexity: O(bytes) of each file whose lines bear labels
   mutating func splitByLabel() {
     var present: Set<FileIdentity> = []
-    for (key, draft) in drafts.sorted(by: { $0.value.name < $1.value.name }) {
-      var labels: [Path: [Reading.Label]] = [:]
-      for file in draft.files where !file.peek.labels.isEmpty && labels[file.path] == nil {
-        labels[file.path] = self.labels(of: file)
+    var labels: [NodeKey: [Path: [Reading.Label]]] = [:]
+    let ordered = drafts.sorted { $0.value.name < $1.value.name }
+    for (key, draft) in ordered {
+      for file in draft.files where labels[key]?[file.path] == nil {
+        // One that is empty may have been truncated: who spoke in it once stays.
+        if file.peek.content == .empty { present.insert(file.status.identity) }
+        guard !file.peek.labels.isEmpty else { continue }
+        labels[key, default: [:]][file.path] = self.labels(of: file)
         present.insert(file.status.identity)
       }
-      if labels.values.contains(where: { $0.count > 1 }) { parted.insert(key) }
-      guard parted.contains(key) else { continue }
+      if labels[key]?.values.contains(where: { $0.count > 1 }) == true { parted.insert(key) }
+    }
+    notePartedFiles(ordered, labels)
+    for (key, draft) in ordered where parted.contains(key) {
+      let labels = labels[key] ?? [:]
       layout.parted.insert(draft.name)
-      drafts[key]?.files.removeAll { labels[$0.path]?.isEmpty == false }
-      for file in draft.files where labels[file.path]?.isEmpty == false {
-        layout.partedFiles.insert(file.status.identity)
+      // Whose an empty file is shows when it is written to.
+      drafts[key]?.files.removeAll {
+        labels[$0.path]?.isEmpty == false || $0.peek.content == .empty
       }
       for file in draft.files {
         for label in labels[file.path] ?? [] { add(file, label, of: draft) }
@@ -28,6 +35,22 @@ extension LayoutBuilder {
     }
     scouts = scouts.filter { present.contains($0.key) }
     seenLabels = seenLabels.filter { present.contains($0.key) }
+  }
+
+  /// Notes which files are parted; a file that several nodes list is parted for all of them, or it would be read twice.
+  private mutating func notePartedFiles(
+    _ ordered: [(key: NodeKey, value: Draft)], _ labels: [NodeKey: [Path: [Reading.Label]]]
+  ) {
+    var count = -1
+    while count != parted.count {
+      count = parted.count
+      for (key, draft) in ordered {
+        let labelled = draft.files.filter { labels[key]?[$0.path]?.isEmpty == false }
+          .map(\.status.identity)
+        if labelled.contains(where: layout.partedFiles.contains) { parted.insert(key) }
+        if parted.contains(key) { layout.partedFiles.formUnion(labelled) }
+      }
+    }
   }
 
   /// Everybody who writes into a file; those who speak late as well.
@@ -67,7 +90,9 @@ extension LayoutBuilder {
     let written = written(by: label.name, in: identity)
     if let known = seenLabels[identity]?[label.name], file.status.size >= known.size {
       let isRecognised = known.peek.content == .server || known.peek.content == .client
-      let isDue = isLast ? file.status.size > known.size : written / 2 >= known.written
+      let isDue =
+        isLast
+        ? file.status.size > known.size : written > known.written && written / 2 >= known.written
       if isRecognised || !isDue { return known.peek }
     }
     guard let descriptor = try? Descriptor(file.path),

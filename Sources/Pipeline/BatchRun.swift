@@ -93,7 +93,7 @@ package struct BatchRun {
   /// The timeline, while another thread prepares it.
   private final class Lent: @unchecked Sendable {
     private var timeline = Timeline(nodes: [])
-    private(set) var isThere = false
+    private var isThere = false
 
     func take(_ timeline: inout Timeline) {
       swap(&timeline, &self.timeline)
@@ -110,52 +110,52 @@ package struct BatchRun {
   }
 
   /// Reads of a round; in each the order is brought up to date once, which looks at every source.
-  private static let readsPerRound = 8
+  private static let readsPerRound = 12
+  /// Reads of a round that are named while the order is brought up to date.
+  private static let readsMeanwhile = 7
   /// Events that are looked at after a read though it brought none.
   private static let leastPerRead = 128
 
   /// Reads to the end.
   ///
-  /// With another thread at hand, that one prepares the order of what is there while the next portions are named; what comes of
-  /// it does not depend on who did what, nor on how much was read before. `progress` is told the bytes read so far, and may stop
-  /// the run by returning false.
+  /// What comes of it depends neither on how many threads there are nor on which of them is when done with what: each round names
+  /// so many reads, then as many while so many events pass, and only then adds them to the order. `progress` is told the bytes
+  /// read so far, and may stop the run by returning false.
   ///
-  ///     this thread:   name ─ name ─ name ─ due ─ name ─ due ─ name ─ due ─ add ─┐ name …
-  ///     another:       order ──────┘ read ─ read ─ read ─ read ─ read ─ read ────┴ order …
+  ///     this thread:   name ─ name ─ name ─ name ─┬ name, due ─ name, due ─ name, due ─ name, due ─ add ─┐ name …
+  ///     another:       order ─ read ─ read ───────┴ read ─ read ─ read ─ read ───────────────────────────┴ order …
   package mutating func run(progress: (Int64) -> Bool = { _ in true }) -> Report {
     let ahead = ReadAhead(
       sources, order: conclusions.timeline.readingOrder, threads: plan.threads - 1)
-    let isAlone = plan.threads < 2
     let lent = Lent()
     var round = (0..<BatchRun.readsPerRound).map { _ in Slice() }
     var rounds = 0
     while true {
       var count = 0
-      var missed = 0
+      var owed = 0
       while count < round.count, let next = ahead.next() {
         name(next.portion, of: next.source, into: &round[count])
         ahead.giveBack(next.portion)
-        let named = round[count].events.count
-        if isAlone {
-          add(round[count])
-        } else if ahead.isIdle {
-          lent.giveBack(&conclusions.timeline)
-          // A little at a time: while it takes long, who reads ahead has soon nowhere to read to, and nothing ready afterwards.
-          conclusions.drain(budget: 2 * named + BatchRun.leastPerRead)
-          missed = 0
-        } else {
-          missed += named
-        }
+        // About half of what comes is told to nobody but the order.
+        owed += round[count].events.count + BatchRun.leastPerRead
         count += 1
+        guard count >= BatchRun.readsMeanwhile else { continue }
+        if count == BatchRun.readsMeanwhile {
+          ahead.finish()
+          lent.giveBack(&conclusions.timeline)
+        }
+        // A little at a time: while it takes long, who reads ahead has soon nowhere to read to, and nothing ready afterwards.
+        let share = owed / (round.count - count + 1)
+        conclusions.drain(budget: share)
+        owed -= share
       }
       ahead.finish()
       lent.giveBack(&conclusions.timeline)
-      conclusions.drain(budget: isAlone ? .max : missed)
+      conclusions.drain(budget: owed)
       ahead.tell(conclusions.timeline)
-      if !isAlone { for index in 0..<count { add(round[index]) } }
+      for index in 0..<count { add(round[index]) }
       rounds += 1
-      guard count > 0, rounds % 8 != 0 || progress(bytesRead) else { break }
-      guard !isAlone else { continue }
+      guard count > 0, rounds % 4 != 0 || progress(bytesRead) else { break }
       lent.take(&conclusions.timeline)
       ahead.begin { lent.prepare() }
     }

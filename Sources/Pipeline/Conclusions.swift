@@ -51,7 +51,8 @@ struct Conclusions {
 
   /// Lets what is due pass by the world and the rules: all of it, or about as many events as `budget` says.
   ///
-  /// A budget changes when something is looked at, not what comes of it.
+  /// What comes of it depends neither on a budget nor on what is read when, but for records that come later than the wait and for
+  /// names that are told later: so who drains does so at places that are the same in every run.
   mutating func drain(budget: Int = .max) {
     var budget = budget
     while budget > 0, let step = timeline.next() {

@@ -102,23 +102,25 @@ package struct LiveRun: ~Copyable {
   /// - Returns: whether anything had come.
   package mutating func look(now: Int64) -> Bool { look(now: now, isLast: false) }
 
-  private mutating func look(now: Int64, isLast: Bool) -> Bool {
+  /// `mayBeginAnew`: what a fresh beginning finds is read as it is, however it changed in between.
+  private mutating func look(now: Int64, isLast: Bool, mayBeginAnew: Bool = true) -> Bool {
     let events = follow.poll(isLast: isLast)
     let grown = take(events, now: now)
     let isOtherwise = decide(grown, isLast: isLast)
     let isConfigured = follow.confFiles.contains { node, files in
       !files.isEmpty && !configured.contains(node)
     }
-    if isOtherwise || isConfigured || follow.hasPartedStream {
+    if mayBeginAnew, isOtherwise || isConfigured || follow.hasPartedStream {
       // The order knows its nodes and their members from the start: with others it begins anew.
       let whole = sources.filter { !$0.isParted }.map(\.node)
       self = LiveRun(
         plan, patterns, input, knownNodes: plan.sources.compactMap(\.node) + whole)
-      _ = look(now: now, isLast: isLast)
+      _ = look(now: now, isLast: isLast, mayBeginAnew: false)
       return true
     }
     let hasMoreUnread = hasMoreUnread(grown)
-    let work = grown.map { Int($0.rawValue) }.filter { sources[$0].isRead }
+    let work = grown.map { Int($0.rawValue) }
+      .filter { sources[$0].isRead && !sources[$0].run.node.isNone }
     readAll(work, now: now)
     flush(now: now)
     pass(until: limit(now: now))

@@ -153,14 +153,6 @@ final class ReadAhead: @unchecked Sendable {
     return true
   }
 
-  /// Whether nothing that was begun is still to be done.
-  var isIdle: Bool {
-    lock.lock()
-    defer { lock.unlock() }
-    if case .none = task { return true }
-    return false
-  }
-
   private func offer() { offers.add(1, ordering: .relaxed) }
 
   /// Returns, holding the lock, when `isSo`; meanwhile reads what will be needed soon.

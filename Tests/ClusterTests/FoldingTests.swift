@@ -109,11 +109,14 @@ struct FoldingTests {
         == Self.told(whole.replay(0, [], names: names).state))
   }
 
-  @Test("What a closed operation hid stays known when it and its lists are long folded")
-  func afterOperations() {
+  /// Views are folded in turns: each second another turn comes first when the operation closes.
+  @Test(
+    "What a closed operation hid stays known when it and its lists are long folded",
+    arguments: 0..<10)
+  func afterOperations(_ second: Int) {
     var scene = ReplayTests.both()
-    scene.put(2, "orders", ReplayTests.b, enabled: false, at: 10.3)
-    scene.pushAll("orders", 1, of: 2, at: 11)
+    scene.put(2, "orders", ReplayTests.b, enabled: false, at: Double(10 + second) + 0.3)
+    scene.pushAll("orders", 1, of: 2, at: Double(11 + second))
     scene.remove(1, "orders", ReplayTests.clientB, at: 900)
     scene.push(1, "orders", 1, of: 1, at: 900.6)
     let early = scene.replay(1, to: 890)

@@ -248,6 +248,56 @@ struct LabelledStreamTests {
     }
   }
 
+  @Test("a file of one pod that two nodes list, one of which has a file of several: it is parted for both, and the run goes on")
+  func listedTwice() throws {
+    try Scratch.with { folder in
+      func lines(_ nodes: String...) -> Data {
+        var text = ""
+        for second in 1..<9 {
+          for node in nodes { text += "\(node) | \(LabelledStreamTests.connected(second, second))\n" }
+        }
+        return Data(text.utf8)
+      }
+      try lines("n1").write(to: folder.appendingPathComponent("one.log"))
+      try lines("n2", "n3").write(to: folder.appendingPathComponent("two.log"))
+      let one = folder.appendingPathComponent("one.log").path
+      var run = LiveRun(
+        LabelledStreamTests.plan([
+          SourceArgument("a=\(folder.path)"), SourceArgument("b=\(one)"),
+        ]), Analysis.patterns)
+      for clock in 0..<4 { _ = run.look(now: Int64(clock) * 300) }
+      let report = run.finish(now: 1_500)
+      #expect(Set(report.nodes.map(\.id)).isSuperset(of: ["a-n1", "a-n2", "a-n3"]))
+      #expect(report.coverage.isBalanced)
+    }
+  }
+
+  @Test("a file of several pods that is truncated and written again: the run goes on where it is")
+  func truncated() throws {
+    try Scratch.with { folder in
+      let file = folder.appendingPathComponent("all.log")
+      func lines(_ seconds: Range<Int>) -> Data {
+        var text = ""
+        for second in seconds {
+          for node in ["n1", "n2"] { text += "\(node) | \(LabelledStreamTests.connected(second, second))\n" }
+        }
+        return Data(text.utf8)
+      }
+      try lines(1..<20).write(to: file)
+      var run = LiveRun(LabelledStreamTests.plan([SourceArgument(file.path)]), Analysis.patterns)
+      _ = run.look(now: 0)
+      let handle = try FileHandle(forWritingTo: file)
+      try handle.truncate(atOffset: 0)
+      for clock in 1..<4 { _ = run.look(now: Int64(clock) * 300) }
+      try handle.write(contentsOf: lines(20..<30))
+      for clock in 4..<7 { _ = run.look(now: Int64(clock) * 300) }
+      try handle.close()
+      let report = run.finish(now: 3_000)
+      #expect(report.nodes.map(\.id) == ["n1", "n2"])
+      #expect(report.nodes.flatMap(\.logs).map(\.records).reduce(0, +) == 2 * 29)
+    }
+  }
+
   @Test("lines in a layout of their own, which an entry for standard input says")
   func layout() throws {
     let text = """
