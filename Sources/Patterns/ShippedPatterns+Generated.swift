@@ -1656,7 +1656,7 @@ patterns:
       - line: 'Nacos Logging Adapter: com.alibaba.nacos.core.Handler match com.alibaba.nacos.core.Handler success.'
       - line: 'properties search order:PROPERTIES->JVM->ENV->DEFAULT_SETTING'
   - id: client-common.settings-failed
-    says: {en: 'settings of the client are read (a warning or an error)', zh: '读取客户端配置（告警或错误）'}
+    says: {en: 'settings of the client are read', zh: '读取客户端配置'}
     match: '^(?:\[settings\] .*|\[500\] read application\.properties.*|\[PER_TASK_CONFIG_SIZE\] PER_TASK_CONFIG_SIZE invalid.*|Load .* Configuration of Nacos fail, message: .*|Nacos Logging don''t find adapter, logging will print into application logs\..*|Build Nacos Logging Adapter failed: .*|load default setting failed.*|target type convert error.*|first source type parse error, it will be used default order!.*)$'
     source: {class: 'ParamUtil, NacosLogging, DefaultSettingPropertySource, SearchableProperties', versions: 'all'}
     samples:
@@ -2305,9 +2305,12 @@ patterns:
       - 'get config from server'
   - id: client-others.go
     says: {en: 'the Go client about requests, login and its settings', zh: 'Go 客户端的请求、登录与设置'}
-    match: '^(?:(?:\[ERROR\] )?api<\w*>,method:<.*|request method\[\w*\], ?(?:request )?path\[.*|login has error .*|login in err:.*|login success, tokenTtl: .*|logDir:<.*> +cacheDir:<.*>|server list is updated, old: <.*|http nacos server list: <.*|nacos address server url: <.*|get port from server:<.*|get(?:ClientConfig|ServerConfig|HttpAgent) catch error:.*|InitLocalIp, LocalIp:.*|Local IP:.*|get tls config from env .*|(?:get|final) app conn labels .*|successfully (?:create|register) (?:ConfigFilter\[|encryption ).*|register encryption algorithm \[.*|Close Nacos Go SDK Client\.\.\.)$'
+    match: '^(?:(?:\[ERROR\] )?api<[^>]*>, ?method:<.*|retry ?\d+ ?times request failed.*|request method\[\w*\], ?(?:request )?path\[.*|login has error .*|login in err:.*|login success, tokenTtl: .*|logDir:<.*> +cacheDir:<.*>|server list is updated, old: <.*|http nacos server list: <.*|nacos address server url: <.*|get port from server:<.*|get(?:ClientConfig|ServerConfig|HttpAgent) catch error:.*|InitLocalIp, LocalIp:.*|Local IP:.*|get tls config from env .*|(?:get|final) app conn labels .*|successfully (?:create|register) (?:ConfigFilter\[|encryption ).*|register encryption algorithm \[.*|Close Nacos Go SDK Client\.\.\.)$'
     source: {class: 'nacos-sdk-go nacos_server.go', versions: 'all'}
     samples:
+      - line: 'api</v1/ns/instance>,method:<POST>, params:<{}>, call domain error:<EOF> , result:<>'
+      - line: 'retry 3 times request failed!: EOF'
+      - line: 'retry3times request failed,err=EOF'
       - line: 'api<GET>,method:</v1/ns/instance/list>, params:<{}>, call domain error:<Get "http://127.0.0.1:8848": dial tcp 127.0.0.1:8848: connect: connection refused> , result:<>'
       - line: '[ERROR] api<POST>,method:</v1/ns/instance>, params:<{}>, call domain error:<request return error code 403> , result:<unknown user!>'
       - line: 'request method[GET],request path[http://127.0.0.1:8848/nacos/v1/ns/instance/list],header:[map[]],params:[map[]],err:EOF'
@@ -3897,7 +3900,7 @@ patterns:
 log: nacos-persistence
 patterns:
   - id: nacos-persistence.error
-    says: {en: 'the embedded database', zh: '内嵌数据库'}
+    says: {en: 'the database, embedded or external', zh: '数据库（内嵌或外部）'}
     level: WARN
     log: [nacos-persistence, nacos, config, nacos-cluster]
     match: '^(?:Lexical error at .*|Syntax error: .*|Column ''.*|Table/View ''.*|The statement was aborted .*|\[db-(?:other-)?error\].*)$'
@@ -4011,7 +4014,7 @@ patterns:
       - line: 'Nacos Console started successfully in 2340 ms'
       - line: 'Nacos Server API started successfully in 8061 ms'
   - id: nacos.start-failed
-    says: {en: 'this node failed to start', zh: '本节点启动失败'}
+    says: {en: 'the process that wrote this failed to start', zh: '写下此行的进程启动失败'}
     log: [nacos, start-out]
     match: '^(?:Startup errors :.*|Application run failed|Exception encountered during context initialization.*|Nacos failed to start, please see \S+ for more details\.)$'
     source: {class: 'StartingApplicationListener', versions: 'all'}
@@ -4032,7 +4035,7 @@ patterns:
       - line: 'Commencing graceful shutdown. Waiting for active requests to complete'
       - line: '[WatchFileCenter] start close'
   - id: nacos.stopping-parts
-    says: {en: 'parts of this node shut down', zh: '本节点各部分停机'}
+    says: {en: 'parts of the process that wrote this shut down', zh: '写下此行的进程的各部分停机'}
     level: WARN
     log: [nacos, start-out]
     match: '^(?:\[(?:WatchFileCenter|NotifyCenter|ThreadPoolManager|HttpClientBean(?:Holder|Factory)|ConfigServer-HttpClientManager)\] (?:already closed|start to shutdown .*|Start destroying .*|Destruction of the end|Completed destruction.*)|Graceful shutdown complete|Shutting down ExecutorService .*|Stopping service .*|(?:Stopping|Destroying|Pausing) ProtocolHandler .*|HikariPool-\d+ - Shutdown .*)$'
@@ -4129,7 +4132,7 @@ patterns:
       - line: 'An exception occurred during the query operation : java.util.concurrent.TimeoutException'
       - line: 'There was an error querying the data, request : SelectRequest{queryType=1, sql=''SELECT COUNT(*) FROM config_info_beta '', args=null, className=''java.lang.Integer''}, error : org.springframework.jdbc.BadSqlGrammarException: StatementCallback; bad SQL grammar [SELECT COUNT(*) FROM config_info_beta ]'
   - id: nacos.setup
-    says: {en: 'part of a start', zh: '启动过程'}
+    says: {en: 'part of a start, or a regular task', zh: '启动过程，或定期任务'}
     level: INFO
     match: '^(?:\[MapperManager\] |\[AbilityControlManager\] |\[migrate\] |\[capacityManagement\] |clearConfigHistory|HikariPool-\d+ - (?!Shutdown)|Registered driver with |Istio module disabled|K8s Sync module disabled|Initializing (?:ProtocolHandler|Spring|Servlet|ExecutorService)|Initialize|Ready to |Starting (?:service \[|Servlet engine|ProtocolHandler)|Root WebApplicationContext|Completed initialization|No active profile|No TaskScheduler|Reflections took|Exposing \d+ endpoint|Adding welcome page|Failed to find a usable hardware address|Load (?:com\.alibaba|Nacos package)|Skip @SpringBootApplication|use Distributed|Will (?:not )?secure |WILL (?:NOT )?secure |Creating |You are asking Spring Security|Global AuthenticationManager|Bean ''|Using InfluxDB|publishing metrics|Could not create index template|failed to send metrics|unable to create database|Spring Environment''s active profiles|Cache(?:dMcp|d Mcp| sync)|ConfigQueryHandlerChain|Not found ServerIdentityChecker|Obtaining singleton bean|given scan urls|Property ''userDn'' not set).*$'
     source: {class: 'Spring, Nacos', versions: 'all'}
@@ -4195,7 +4198,7 @@ patterns:
     refuses:
       - 'Using generated security password: 4a11bb5e-71d0-44b7-a38a-4a2dd56398cd'
   - id: nacos.web-error
-    says: {en: 'the web server met an error in a request', zh: 'Web 服务处理请求时出错'}
+    says: {en: 'the web server or a thread met an error, in a request or at the start', zh: 'Web 服务或线程出错：处理请求时，或启动时'}
     match: '^(?:Servlet\.service\(\) for servlet .*|Error parsing HTTP request header.*|Invalid cookie header: .*|Resolved \[.*|Failed to (?:start|bind|load|initialize|instantiate|complete) .*|Error starting .*|Unable to start .*|Exception in thread .*)$'
     source: {class: 'Tomcat, Spring', versions: 'all'}
     samples:
@@ -7685,7 +7688,7 @@ patterns:
       - line: '+ exec /usr/lib/jvm/java-1.8.0-openjdk/bin/java -Xms1g -Xmx1g -Dnacos.standalone=true -jar /home/nacos/target/nacos-server.jar'
   - id: start-out.script
     says: {en: 'the start or stop script says what it does', zh: '启动或停止脚本的输出'}
-    match: '^(?:nacos is starting(?: with|，you can check|\. you can check) .*|Nacos is starting, you can docker logs your container|No nacosServer running\.|The nacosServer\(\d+\) is running\.\.\.|Send shutdown request to nacosServer\(\d+\) OK|ERROR: .* !!|Please set the JAVA_HOME variable .*|Unknown parameter|Invalid (?:Base64 string|original token\.secret\.key).*|env NACOS_AUTH_\w+ must be set.*|\+{1,4} (?:''\['' |\(\( |cat |tee |export|echo|\[|case|for|if|set|hostname|mkdir|touch|print_servers|[A-Za-z_]+=).*)$'
+    match: '^(?:nacos is starting(?: with|，you can check|\. you can check) .*|Nacos is starting, you can docker logs your container|No nacosServer running\.|The nacosServer\(\d+\) is running\.\.\.|Send shutdown request to nacosServer\(\d+\) OK|ERROR: .* !!|Please set the JAVA_HOME variable .*|Unknown parameter|Invalid (?:Base64 string|original token\.secret\.key).*|env NACOS_AUTH_\w+ must be set.*|`?nacos\.core\.auth\.[\w.]+` (?:is missing, please set.*|Updated: .*)|The initial key used to generate JWT tokens .*|用于密码生成JWT Token的初始密钥.*|\+{1,4} (?:''\['' |\(\( |cat |tee |export|echo|\[|case|for|if|set|hostname|mkdir|touch|print_servers|[A-Za-z_]+=).*)$'
     source: {class: 'startup.sh', versions: 'all'}
     samples:
       - line: 'nacos is starting with cluster'
@@ -7701,6 +7704,11 @@ patterns:
       - line: 'Invalid Base64 string: abc, please input again.'
       - line: 'Invalid original token.secret.key, please use more than 32 length string do Base64 encode, please input again.'
       - line: 'env NACOS_AUTH_TOKEN must be set with Base64 String.'
+      - line: '`nacos.core.auth.plugin.nacos.token.secret.key` is missing, please set with Base64 string: '
+      - line: '`nacos.core.auth.server.identity.key` Updated: '
+      - line: 'nacos.core.auth.server.identity.key` is missing, please set: '
+      - line: 'The initial key used to generate JWT tokens (the original string must be over 32 characters and Base64 encoded).'
+      - line: '用于密码生成JWT Token的初始密钥（原串长度32位以上做Base64格式化）。'
       - line: '+ export CUSTOM_SEARCH_NAMES=application'
       - line: '+ echo ''Nacos is starting, you can docker logs your container'''
       - line: '+ [ -f /home/nacos/conf/cluster.conf ]'
@@ -7718,7 +7726,7 @@ patterns:
       - line: '+ print_servers'
       - line: '+ JAVA_OPT='' -Xms1g'''
   - id: start-out.exception
-    says: {en: 'the cause of a start that failed', zh: '启动失败的原因'}
+    says: {en: 'the cause of an exception, or why a Java process does not start', zh: '异常的原因，或 Java 进程不能启动的原因'}
     match: '^(?:\t?(?:Caused by|Suppressed): .*|Exception in thread .*|Error creating bean .*|Error: .*|OpenJDK .*|Java HotSpot\(TM\) .*|Unrecognized (?:VM )?option.*|Invalid (?:maximum|initial) heap size: .*|Conflicting collector combinations .*|-Djava\.ext\.dirs=.*|# (?:There is insufficient memory|A fatal error has been detected) .*|The last packet (?:sent|successfully) .*|nohup: .*|[\w./-]*\.sh: (?:line )?\d{1,9}: .*|[\w./-]*sh: .*(?:not found|[Nn]o such file or directory|[Pp]ermission denied)|Killed)$'
     source: {class: 'JVM', versions: 'all'}
     samples:
@@ -8003,5 +8011,5 @@ patterns:
   ]
 
   /// The SHA-256 of their texts, one behind the other.
-  package static let hash = "e980e5f5e6043b45034e978f60c47fa39cccaf110b4b75c5ac842b18c0ce7a78"
+  package static let hash = "1180ff7598fcfbb19c677077cebc6459a1e5ac0e3dfb2c508054b792c0d35114"
 }

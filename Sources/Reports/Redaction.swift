@@ -1,5 +1,5 @@
 /// Takes secrets out of every text that leaves: the value of a key that names a secret becomes `***`, whatever its length;
-/// an empty value stays empty, since that is worth knowing.
+/// an empty value stays empty, since that is worth knowing, and so does MySQL's word on whether a password was used.
 ///
 ///     …/instance?accessToken=eyJhbGci…&ip=…      "password":"x"       Authorization: Bearer x      ://user:x@host
 ///                            └ *** ──┘                      └***┘                           └***┘          └***┘
@@ -68,8 +68,18 @@ package enum Redaction {
     }
     let isHeader = key.name.hasSuffix("authorization") || key.name.hasSuffix("cookie")
     let end = valueEnd(bytes, start, separator, isHeader: isHeader)
-    guard end > start, bytes[start..<end] != ArraySlice("null".utf8) else { return nil }
+    guard end > start, bytes[start..<end] != ArraySlice("null".utf8),
+      !saysWhether(bytes, i, start..<end)
+    else { return nil }
     return start..<end
+  }
+
+  /// Whether it is MySQL's `(using password: YES)`: it says whether there was one, which is what an operator must know.
+  ///
+  /// Source: `ER_ACCESS_DENIED_ERROR`, MySQL 5.7 and 8.0 error reference.
+  private static func saysWhether(_ bytes: [UInt8], _ separator: Int, _ value: Range<Int>) -> Bool {
+    bytes[..<separator].suffix(14).elementsEqual("using password".utf8)
+      && (bytes[value].elementsEqual("YES".utf8) || bytes[value].elementsEqual("NO".utf8))
   }
 
   /// Where an unquoted value ends.

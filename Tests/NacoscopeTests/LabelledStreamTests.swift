@@ -248,13 +248,17 @@ struct LabelledStreamTests {
     }
   }
 
-  @Test("a file of one pod that two nodes list, one of which has a file of several: it is parted for both, and the run goes on")
+  @Test(
+    "a file of one pod that two nodes list, one of which has a file of several: it is parted for both, and the run goes on"
+  )
   func listedTwice() throws {
     try Scratch.with { folder in
       func lines(_ nodes: String...) -> Data {
         var text = ""
         for second in 1..<9 {
-          for node in nodes { text += "\(node) | \(LabelledStreamTests.connected(second, second))\n" }
+          for node in nodes {
+            text += "\(node) | \(LabelledStreamTests.connected(second, second))\n"
+          }
         }
         return Data(text.utf8)
       }
@@ -279,7 +283,9 @@ struct LabelledStreamTests {
       func lines(_ seconds: Range<Int>) -> Data {
         var text = ""
         for second in seconds {
-          for node in ["n1", "n2"] { text += "\(node) | \(LabelledStreamTests.connected(second, second))\n" }
+          for node in ["n1", "n2"] {
+            text += "\(node) | \(LabelledStreamTests.connected(second, second))\n"
+          }
         }
         return Data(text.utf8)
       }

@@ -19,6 +19,10 @@ struct RedactionTests {
       ("a%2526password%253Dabc%2526x", "a%2526password%253D***%2526x"),
       ("username=nacos&password=p%26w HTTP/1.1", "username=nacos&password=*** HTTP/1.1"),
       ("username=nacos&passwd=x", "username=nacos&passwd=***"),
+      ("'nacos'@'10.0.0.1' (using password: YES)", "'nacos'@'10.0.0.1' (using password: YES)"),
+      ("(using password: NO)", "(using password: NO)"),
+      ("(using password: hunter2)", "(using password: ***)"),
+      ("password: YES", "password: ***"),
       (
         "{\"username\":\"nacos\",\"password\":\"a\\\"b\",\"x\":1}",
         "{\"username\":\"nacos\",\"password\":\"***\",\"x\":1}"
