@@ -33,7 +33,7 @@ package struct Plan: Sendable {
   /// Threads: one that names, orders and judges, the others read ahead of it.
   package var threads = 1
   /// Bytes a read asks for.
-  package var readSize = 32 * 1024
+  package var readSize = 48 * 1024
   /// The command's sources as typed, for "how to reproduce".
   package var typed: [String] = []
   /// SHA-256 of the pattern files in use, hex.

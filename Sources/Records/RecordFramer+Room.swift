@@ -5,7 +5,7 @@ extension RecordFramer {
   private static let cheapMove = 4096
   /// By how much the buffer grows beyond need; the first one is for a read and what is usually left of the one before.
   private static let growth = 64 * 1024
-  private static let firstGrowth = 16 * 1024
+  private static let firstGrowth = 4 * 1024
 
   /// Takes the memory of `other` to work in; what it held is gone.
   ///

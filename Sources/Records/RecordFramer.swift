@@ -62,7 +62,7 @@ package struct RecordFramer: ~Copyable, Sendable {
   /// The bytes that are not done with, while the batch is with somebody else.
   var carried: [UInt8] = []
 
-  /// A framer of `source` that offers each read `readSize` bytes at the least and keeps records up to `longest` bytes.
+  /// A framer of `source` that offers each read `readSize` bytes and keeps records up to `longest` bytes.
   package init(source: SourceID, readSize: Int = 256 * 1024, longest: Int = 1024 * 1024) {
     precondition(readSize > 0 && longest > 0, "read \(readSize), longest \(longest)")
     self.source = source
@@ -75,7 +75,8 @@ package struct RecordFramer: ~Copyable, Sendable {
   /// Lets `read` put the next bytes of the source into the free space, which begins where the last bytes end; returns
   /// how many came, as `read` said.
   ///
-  /// The records cut before are gone.
+  /// The records cut before are gone. Each read is offered the same room, whatever memory the framer borrowed: where one read ends
+  /// and the next begins must not depend on who had it before.
   package mutating func fill<E: Error>(
     _ read: (UnsafeMutableRawBufferPointer) throws(E) -> Int
   ) throws(E) -> Int {
@@ -84,7 +85,7 @@ package struct RecordFramer: ~Copyable, Sendable {
     let from = end
     let count = try unsafe batch.buffer.withUnsafeMutableBufferPointer { (all) throws(E) -> Int in
       let free = unsafe UnsafeMutableRawBufferPointer(
-        UnsafeMutableBufferPointer(rebasing: all[from...]))
+        UnsafeMutableBufferPointer(rebasing: all[from..<from + readSize]))
       let count = try unsafe read(free)
       precondition(count <= free.count, "\(count) bytes read into \(free.count)")
       return count

@@ -85,9 +85,6 @@ package struct Timeline: Sendable {
     isSettled = ContiguousArray(repeating: false, count: slots)
   }
 
-  /// How long records of such a log may be late, ms.
-  package func wait(of log: LogKind) -> Int64 { options.wait(of: log) }
-
   // MARK: input
 
   /// Announces a source.

@@ -66,6 +66,36 @@ struct SameResultTests {
     }
   }
 
+  /// What becomes of a late record hangs on how far the order was when it came, which no thread's pace may change.
+  @Test("records that come late: the same bytes with any number of threads, each time")
+  func lateRecords() throws {
+    try Fixture("undone-by-peer").withCopy { copy in
+      for log in Fixture.logs(in: copy) where log.pathExtension == "log" {
+        var lines = try Data(contentsOf: log).split(
+          separator: 0x0A, omittingEmptySubsequences: false)
+        // Every ninth line stands where the log is nearly over, some minutes late.
+        for index in stride(from: 3, to: lines.count / 2, by: 9) {
+          lines.insert(lines.remove(at: index), at: lines.count * 3 / 4)
+        }
+        try Data(lines.joined(separator: [0x0A])).write(to: log)
+      }
+      let plan = { (threads: Int) in
+        var analysis = Analysis()
+        analysis.readSize = 997
+        analysis.threads = threads
+        return analysis.report([copy])
+      }
+      let alone = plan(1)
+      let late = alone.late.reduce(0) { $0 + $1.count }
+      #expect(late > 0)
+      let whole = JSONReport.bytes(alone)
+      for round in 0..<16 {
+        let isSame = JSONReport.bytes(plan(1 + round % 4)) == whole
+        #expect(isSame, "\(1 + round % 4) threads, run \(round)")
+      }
+    }
+  }
+
   @Test("a run that is stopped ends its threads, wherever they are")
   func stopped() {
     let fixture = Fixture("healthy-3.1.0")
