@@ -17,12 +17,13 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
     unsafe storage = Column.room(64)
   }
 
-  /// Zeroed memory for so many elements, which are plain bits.
+  /// Zeroed memory for so many elements, which are plain bits; it begins with a cache line, so that elements of whole lines lie
+  /// in these.
   private static func room(_ capacity: Int) -> UnsafeMutablePointer<Element> {
-    let room = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
-    unsafe UnsafeMutableRawPointer(room).initializeMemory(
-      as: UInt8.self, repeating: 0, count: capacity * MemoryLayout<Element>.stride)
-    return unsafe room
+    let count = capacity * MemoryLayout<Element>.stride
+    let room = UnsafeMutableRawPointer.allocate(byteCount: count, alignment: 64)
+    unsafe room.initializeMemory(as: UInt8.self, repeating: 0, count: count)
+    return unsafe room.bindMemory(to: Element.self, capacity: capacity)
   }
 
   deinit { unsafe storage.deallocate() }

@@ -5,9 +5,6 @@ public enum Fingerprint {
   /// The fingerprint of some bytes.
   /// - Complexity: O(`bytes.count`)
   public static func of(_ bytes: Span<UInt8>) -> UInt64 {
-    unsafe bytes.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return Words.mix(0, 0) }
-      return unsafe Words.hash(base, count: raw.count)
-    }
+    Words.hash(bytes)
   }
 }

@@ -46,16 +46,14 @@ public struct Interner: Sendable {
   /// A hash of the bytes; not seeded, so that runs are reproducible.
   /// - Complexity: O(`bytes.count`)
   public static func hash(_ bytes: Span<UInt8>) -> UInt64 {
-    unsafe bytes.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return Words.mix(0, 0) }
-      return unsafe Words.hash(base, count: raw.count)
-    }
+    Words.hash(bytes)
   }
 
-  /// The number of `bytes`, a new one when they were never seen.
+  /// The number of `bytes`, a new one when they were never seen; `hash` is asked for unless they were looked up lately.
   /// - Complexity: O(`bytes.count`), amortised
-  public mutating func intern(_ bytes: Span<UInt8>) -> UInt32 {
-    guard 8...16 ~= bytes.count else { return find(orAdd: bytes) }
+  @inline(__always)
+  private mutating func intern(_ bytes: Span<UInt8>, _ hash: () -> UInt64) -> UInt32 {
+    guard 8...16 ~= bytes.count else { return find(orAdd: bytes, hash()) }
     let count = bytes.count
     let (first, last) = unsafe bytes.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return (UInt64(0), UInt64(0)) }
@@ -65,38 +63,41 @@ public struct Interner: Sendable {
     let place = Int(truncatingIfNeeded: mixed >> 58) & (Interner.recentCount &- 1)
     let known = recent[place]
     if known.first == first, known.last == last, Int(known.count) == count { return known.id }
-    let id = find(orAdd: bytes)
+    let id = find(orAdd: bytes, hash())
     recent[place] = Recent(first: first, last: last, count: UInt32(count), id: id)
     return id
+  }
+
+  /// The number of `bytes`, a new one when they were never seen.
+  /// - Complexity: O(`bytes.count`), amortised
+  public mutating func intern(_ bytes: Span<UInt8>) -> UInt32 {
+    intern(bytes) { Interner.hash(bytes) }
+  }
+
+  /// The same for bytes whose `hash` is known.
+  /// - Complexity: O(`bytes.count`), amortised
+  public mutating func intern(_ bytes: Span<UInt8>, hash: UInt64) -> UInt32 {
+    intern(bytes) { hash }
   }
 
   /// Begins to fetch the place in the table of names with that `hash`; a little later `fetchName` fetches the name.
   @inline(__always)
   public func fetchPlace(_ hash: UInt64) {
-    unsafe slots.withUnsafeBufferPointer { slots in
-      if let base = slots.baseAddress {
-        unsafe Prefetch.read(base + Int(truncatingIfNeeded: hash) & mask)
-      }
-    }
+    let slot = Int(truncatingIfNeeded: hash) & mask
+    unsafe slots.withUnsafeBufferPointer { unsafe Prefetch.read(slot, of: $0) }
   }
 
   /// Begins to fetch the name that stands at the place of that `hash`.
   @inline(__always)
   public func fetchName(_ hash: UInt64) {
     let start = Int(slots[Int(truncatingIfNeeded: hash) & mask].start)
-    unsafe arena.withUnsafeBufferPointer { arena in
-      if let base = arena.baseAddress { unsafe Prefetch.read(base + start) }
-    }
+    unsafe arena.withUnsafeBufferPointer { unsafe Prefetch.read(start, of: $0) }
   }
 
-  /// The number of `bytes`, whose `hash` is known, a new one when they were never seen.
+  /// The same for names of which hardly one was looked up lately.
   /// - Complexity: O(`bytes.count`), amortised
-  public mutating func intern(_ bytes: Span<UInt8>, hash: UInt64) -> UInt32 {
+  public mutating func intern(rare bytes: Span<UInt8>, hash: UInt64) -> UInt32 {
     find(orAdd: bytes, hash)
-  }
-
-  private mutating func find(orAdd bytes: Span<UInt8>) -> UInt32 {
-    find(orAdd: bytes, Interner.hash(bytes))
   }
 
   private mutating func find(orAdd bytes: Span<UInt8>, _ hash: UInt64) -> UInt32 {

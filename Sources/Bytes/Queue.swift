@@ -66,12 +66,11 @@ public struct Queue<Element> {
     while done < count {
       let piece = (end &- origin) &>> shift
       if piece == pieces.count { addPiece() }
-      // Taken out meanwhile: its place among the pieces is asked for once.
-      var room = ContiguousArray<Element>()
-      swap(&room, &pieces[piece])
-      let part = Swift.min(count &- done, (1 &<< shift) &- room.count)
-      for i in 0..<part { room.append(element(done &+ i)) }
-      swap(&room, &pieces[piece])
+      let part = Swift.min(count &- done, (1 &<< shift) &- pieces[piece].count)
+      // Who else holds the piece, and whether it has room, is asked once.
+      pieces[piece].append(addingCapacity: part) { room in
+        for i in 0..<part { room.append(element(done &+ i)) }
+      }
       stop &+= part
       done &+= part
     }

@@ -45,12 +45,14 @@ public enum Words {
     return hash ^ hash >> 29
   }
 
-  /// One step of a hash over words: both halves of one product, since the upper bits of a word would reach no lower bit of a
-  /// simple one (wyhash, Wang Yi 2019).
+  /// A hash of some bytes; not seeded, so that runs are reproducible.
+  /// - Complexity: O(`bytes.count`)
   @inlinable @inline(__always)
-  public static func fold(_ state: UInt64, _ word: UInt64) -> UInt64 {
-    let product = (state ^ word).multipliedFullWidth(by: 0xFF51_AFD7_ED55_8CCD)
-    return product.high ^ product.low
+  public static func hash(_ bytes: Span<UInt8>) -> UInt64 {
+    unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress else { return mix(0, 0) }
+      return unsafe hash(base, count: raw.count)
+    }
   }
 
   /// A hash of the `count` bytes at `at`; not seeded, so that runs are reproducible.
@@ -94,6 +96,8 @@ public enum Words {
       UInt32(littleEndian: base.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
   }
 
+  /// One step: both halves of one product, since the upper bits of a word would reach no lower bit of a simple one (wyhash, Wang
+  /// Yi 2019).
   @inlinable @inline(__always)
   static func fold(_ state: UInt64, _ one: UInt64, _ other: UInt64) -> UInt64 {
     let product = (state ^ one).multipliedFullWidth(by: other ^ 0xE703_7ED1_A0B4_28DB)

@@ -73,9 +73,7 @@ struct BeatMemo: Sendable {
   /// Begins to fetch what `find` will look at.
   func prefetch(_ hash: UInt64) {
     let first = home(hash)
-    unsafe entries.withUnsafeBufferPointer { entries in
-      if let base = entries.baseAddress { unsafe Prefetch.read(base + first) }
-    }
+    unsafe entries.withUnsafeBufferPointer { unsafe Prefetch.read(first, of: $0) }
   }
 
   /// What the text of that hash came to; nil when it is not kept.

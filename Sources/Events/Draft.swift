@@ -3,23 +3,44 @@ import Records
 
 /// An event as far as its record's bytes tell it: what it names is said by where it is written, since names are numbered later.
 ///
-/// Nearly every record that becomes an event becomes one of these; those that become several, or name what is found nowhere
-/// else, are read from their captures.
+/// Nearly every record that becomes an event becomes one of these; those that become several, name what is found nowhere
+/// else, or say more than there is room for, are read from their captures.
+///
+/// 128 bytes, two cache lines: it is written by one core and read by another.
 struct Draft: BitwiseCopyable, Sendable {
-  /// With kind, stamps, numbers, flags and digest.
-  var event: Event
-  var name = ByteRange.none
-  var peer = ByteRange.none
-  /// The client, or the key of one.
-  var client = ByteRange.none
-  /// `Interner.hash` of the client; 0 when there is none.
-  var clientHash: UInt64 = 0
-  var service = SpelledServices.Parts(
-    namespace: .none, group: .none, name: .none, isEscaped: false)
-  /// `SpelledServices.hash` of the service; 0 when there is none.
-  var serviceHash: UInt64 = 0
-  /// The key of a 1.x datum, which names a service; `none` when it is none.
-  var datum = ByteRange.none
+  /// What an event names, by where it is written.
+  struct Naming: BitwiseCopyable, Sendable {
+    /// `Interner.hash` of the client and of the name; 0 when there is none.
+    var clientHash: UInt64
+    var nameHash: UInt64
+    /// `SpelledServices.hash` of the service; 0 when there is none.
+    var serviceHash: UInt64
+    var name: ByteRange
+    var peer: ByteRange
+    /// The client, or the key of one.
+    var client: ByteRange
+    var namespace: ByteRange
+    var group: ByteRange
+    /// The service; without a hash the key of a 1.x datum, which names one.
+    var service: ByteRange
+  }
+
+  private var stamp: Int64
+  private var extent: RecordExtent
+  private(set) var digest: UInt64
+  private var a: Int64
+  var naming: Naming
+  private var b: Int32
+  private var c: Int32
+  private var d: Int32
+  private var line: UInt32
+  private var flags: EventFlags
+  private var file: UInt16
+  private var source: SourceID
+  private(set) var kind: EventKind
+
+  /// Its stamp as written, in ms.
+  var written: Int64 { stamp }
 
   /// Whether nothing but the common places makes an event of that kind.
   static func holds(_ kind: EventKind) -> Bool {
@@ -43,39 +64,60 @@ struct Draft: BitwiseCopyable, Sendable {
     }
   }
 
-  /// A draft of that event, which names nothing yet.
-  init(event: Event) { self.event = event }
-
-  /// Takes what a match captured, each part of it: what stood here may be of another record.
+  /// Takes what a match captured; false when there is no room for it.
+  ///
+  /// Each part of it, since what stood here may be of another record.
   ///
   /// `inout`, though nothing is changed: what is borrowed from one that changes would be copied (Swift 6.3).
   @inline(__always)
   mutating func take(
-    _ captured: inout Captured, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>
+    _ captured: inout Captured, _ entry: ExtractionPlan.Entry, _ record: Record,
+    in buffer: Span<UInt8>
+  ) -> Bool {
+    let numbers = Numbers(&captured, entry, in: buffer)
+    stamp = record.stamp
+    extent = RecordExtent(record.ref)
+    digest = Fingerprint.of(buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
+    a = numbers.a
+    b = Int32(truncatingIfNeeded: numbers.b)
+    c = numbers.c
+    d = numbers.d
+    line = record.ref.line
+    flags = numbers.flags
+    file = record.ref.file
+    source = record.ref.source
+    kind = entry.kind
+    naming.take(&captured, in: buffer)
+    return Int64(b) == numbers.b && RecordExtent.holds(record.ref)
+  }
+
+  /// Makes `event` that of a draft whose names have their numbers, in place: one that is made elsewhere is copied before it has
+  /// been written.
+  @inline(__always)
+  static func make(
+    _ event: inout Event, of draft: inout Draft, node: NodeID, log: LogKind, ordinal: UInt16,
+    _ named: Extractor.Named
   ) {
-    event.take(&captured, entry, in: buffer)
-    name = captured.name
-    peer = captured.peer
-    client = captured.client
-    datum = .none
-    let key = captured.key
-    if !key.isEmpty {
-      if Draft.isDatum(key, in: buffer) { datum = key } else { client = key }
-    }
-    clientHash =
-      client.isEmpty
-      ? 0 : Interner.hash(buffer.extracting(Int(client.start)..<Int(client.end)))
-    serviceHash = 0
-    guard captured.service.exists else { return }
-    service.namespace = captured.namespace
-    service.group = captured.group
-    service.name = captured.service
-    service.isEscaped = false
-    serviceHash = SpelledServices.hash(service, in: buffer)
+    event = Event(
+      written: Instant(draft.stamp), node: node, log: log, kind: draft.kind,
+      evidence: RecordRef(
+        source: draft.source, file: draft.file, offset: draft.extent.offset,
+        length: draft.extent.length, line: draft.line))
+    event.flags = draft.flags.union(named.flags)
+    event.ordinal = ordinal
+    event.service = named.service
+    event.client = named.client
+    event.peer = named.peer
+    event.name = named.name
+    event.a = draft.a
+    event.b = Int64(draft.b)
+    event.c = draft.c
+    event.d = draft.d
+    event.digest = draft.digest
   }
 
   /// Whether a key is that of a 1.x datum, which holds `##`.
-  private static func isDatum(_ key: ByteRange, in buffer: Span<UInt8>) -> Bool {
+  fileprivate static func isDatum(_ key: ByteRange, in buffer: Span<UInt8>) -> Bool {
     unsafe buffer.withUnsafeBytes { raw in
       guard let base = raw.baseAddress, Int(key.end) <= raw.count else { return false }
       let end = Int(key.end)
@@ -91,11 +133,68 @@ struct Draft: BitwiseCopyable, Sendable {
   }
 }
 
-extension Event {
-  /// Takes the numbers and flags that were captured; constants of the pattern stand in `entry`.
-  fileprivate mutating func take(
-    _ captured: inout Captured, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>
-  ) {
+extension Draft.Naming {
+  /// Nothing named.
+  init() {
+    clientHash = 0
+    nameHash = 0
+    serviceHash = 0
+    name = .none
+    peer = .none
+    client = .none
+    namespace = .none
+    group = .none
+    service = .none
+  }
+
+  /// How the service is spelled.
+  var spelled: SpelledServices.Parts {
+    SpelledServices.Parts(namespace: namespace, group: group, name: service, isEscaped: false)
+  }
+
+  /// Takes what a match captured, each part of it.
+  @inline(__always)
+  mutating func take(_ captured: inout Captured, in buffer: Span<UInt8>) {
+    name = captured.name
+    nameHash = Draft.Naming.hash(name, in: buffer)
+    peer = captured.peer
+    client = captured.client
+    serviceHash = 0
+    service = captured.service
+    if service.exists {
+      namespace = captured.namespace
+      group = captured.group
+      serviceHash = SpelledServices.hash(spelled, in: buffer)
+      if serviceHash == 0 { service = .none }
+    }
+    let key = captured.key
+    if !key.isEmpty {
+      if Draft.isDatum(key, in: buffer) {
+        service = key
+        serviceHash = 0
+      } else {
+        client = key
+      }
+    }
+    clientHash = Draft.Naming.hash(client, in: buffer)
+  }
+
+  @inline(__always)
+  private static func hash(_ text: ByteRange, in buffer: Span<UInt8>) -> UInt64 {
+    text.isEmpty ? 0 : Interner.hash(buffer.extracting(Int(text.start)..<Int(text.end)))
+  }
+}
+
+/// The numbers and flags that a match captured; constants of the pattern stand in its entry.
+struct Numbers {
+  var a: Int64
+  var b: Int64
+  var c: Int32
+  var d: Int32
+  var flags = EventFlags(rawValue: 0)
+
+  @inline(__always)
+  init(_ captured: inout Captured, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>) {
     a = entry.a
     b = entry.b
     c = entry.c
@@ -112,7 +211,7 @@ extension Event {
       if captured.isOK(in: buffer) { flags.insert(.ok) }
       if captured.isForSubscriber { flags.insert(.forSubscriber) }
     }
-    if kind == .clientChange || kind == .clientRemove {
+    if entry.kind == .clientChange || entry.kind == .clientRemove {
       a = captured.number(.revision, in: buffer) ?? 0
     }
   }

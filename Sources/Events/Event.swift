@@ -50,6 +50,13 @@ public struct Event: BitwiseCopyable, Sendable {
   /// Where it is written.
   public var evidence: RecordRef
 
+  /// Of no record: what stands where an event will be put.
+  @inlinable public static var nothing: Event {
+    Event(
+      written: Instant(0), node: NodeID(0), log: .unknown, kind: .none,
+      evidence: RecordRef(source: SourceID(0), file: 0, offset: 0, length: 0, line: 0))
+  }
+
   /// An event of which only is known where and when it was written, and its kind.
   ///
   /// Inlined: a whole event that is made elsewhere is copied, and read before it has been written.

@@ -10,26 +10,33 @@ struct AccessState {
   var took: UInt32 = 0
   /// Routine requests between servers whose first was told: remote address and what, hashed.
   var peers: Set<UInt64> = []
+
+  /// Takes the line of a request apart once more.
+  mutating func read(_ record: Record, in buffer: Span<UInt8>) {
+    _ = line.parse(buffer, message: record.message, hostCount: record.hostCount)
+    line.parseRest(buffer)
+  }
 }
 
 /// One classified request.
 struct Request: Sendable, Equatable, BitwiseCopyable {
   var kind: EventKind
-  var b: Int64
   /// 1, 2, 3; 0 when the path has no version.
   var version: UInt8
   var flags: EventFlags
+  /// What the pattern says of it, as `Event.b`.
+  var b: Int32
 }
 
 extension Extractor {
   /// The request is named by its place: handed over by value it would be copied twice a line.
   mutating func extractRequest(
-    _ found: inout ScannedBatch, _ record: Record, at index: Int, request place: Int,
+    _ found: inout ScannedBatch, _ record: Record, request place: Int,
     in buffer: Span<UInt8>, names: inout Names, routine: inout RoutineTable,
     into events: inout [Event], tally: inout ExtractTally
   ) {
     if found.requests[place].isNewAgent {
-      access.line = found.lines[index].parts
+      access.read(record, in: buffer)
       emitAgentVersion(record, in: buffer, names: &names, into: &events)
     }
     let beatHash = found.requests[place].beatHash
@@ -43,14 +50,14 @@ extension Extractor {
     var request = found.requests[place].what
     guard request.kind != .none, request.kind != .listRead else { return }
     if found.requests[place].isForwarded { request.flags.insert(.forwarded) }
-    access.line = found.lines[index].parts
     access.took = found.requests[place].took
     switch request.kind {
     case .beat, .register, .deregister, .update:
-      let query = resolve(access.line.query, in: buffer, names: &names)
+      let query = resolve(found.requests[place].query, in: buffer, names: &names)
       let isBeat =
         request.kind == .beat || (request.kind == .register && request.version == 3 && query.isBeat)
       guard isBeat else {
+        access.read(record, in: buffer)
         emit(request, query, record, in: buffer, names: &names, into: &events)
         return
       }
@@ -60,9 +67,14 @@ extension Extractor {
       guard beatHash != 0 else { return }
       names.beats.keep(
         beatHash, query.instance, BeatMemo.Shape(flags: flags, cluster: query.cluster))
-    case .peerRequest: emitPeer(request, record, in: buffer, names: &names, into: &events)
-    case .switchChanged: emitSwitch(request, record, in: buffer, names: &names, into: &events)
+    case .peerRequest:
+      access.read(record, in: buffer)
+      emitPeer(request, record, in: buffer, names: &names, into: &events)
+    case .switchChanged:
+      access.read(record, in: buffer)
+      emitSwitch(request, record, in: buffer, names: &names, into: &events)
     default:
+      access.read(record, in: buffer)
       let query = resolve(access.line.query, in: buffer, names: &names)
       emit(request, query, record, in: buffer, names: &names, into: &events)
     }
@@ -142,7 +154,7 @@ extension Extractor {
     made.took = access.took
     made.status = access.line.status
     made.a = access.line.bytes
-    made.b = request.b
+    made.b = Int64(request.b)
     made.name = Extractor.name(access.line.remote, in: buffer, &names)
     made.other = Extractor.name(access.line.agent, in: buffer, &names)
     made.peer = Extractor.name(access.line.requestSource, in: buffer, &names)
@@ -177,7 +189,7 @@ extension Extractor {
       let remote = access.line.remote
       let key =
         Interner.hash(buffer.extracting(Int(remote.start)..<Int(remote.end)))
-        &+ UInt64(bitPattern: request.b)
+        &+ UInt64(bitPattern: Int64(request.b))
       guard access.peers.insert(key).inserted else { return }
     }
     var made = made(request, record, in: buffer, names: &names)

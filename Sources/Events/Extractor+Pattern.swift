@@ -25,10 +25,20 @@ extension Extractor {
     case .checksumRepair: emitRepairs(record, in: buffer, names: &names, into: &events)
     case .version: emitVersion(record, in: buffer, names: &names, into: &events)
     default:
-      var draft = Draft(event: event(entry.kind, record, in: buffer))
-      draft.take(&captured, entry, in: buffer)
-      name(&draft, in: buffer, names: &names)
-      var made = draft.event
+      var made = event(entry.kind, record, in: buffer)
+      let numbers = Numbers(&captured, entry, in: buffer)
+      made.a = numbers.a
+      made.b = numbers.b
+      made.c = numbers.c
+      made.d = numbers.d
+      var naming = Draft.Naming()
+      naming.take(&captured, in: buffer)
+      let named = number(&naming, in: buffer, names: &names)
+      made.flags = numbers.flags.union(named.flags)
+      made.name = named.name
+      made.peer = named.peer
+      made.client = named.client
+      made.service = named.service
       fill(&made, in: buffer, names: &names)
       if captured.keys.exists {
         // One event for each list of the message: they share evidence and digest.

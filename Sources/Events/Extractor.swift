@@ -75,11 +75,13 @@ package struct Extractor: ~Copyable {
         release(at: batch.records[Int(work.record)].stamp, into: &events)
       case .draft:
         Extractor.fetch(ahead: place, &found, &names)
-        found.drafts[place].event.ordinal = ordinals.next(
-          stamp: found.drafts[place].event.written.milliseconds,
-          digest: found.drafts[place].event.digest)
-        name(&found.drafts[place], in: buffer, names: &names)
-        events.append(found.drafts[place].event)
+        let ordinal = ordinals.next(
+          stamp: found.drafts[place].written, digest: found.drafts[place].digest)
+        let named = number(&found.drafts[place].naming, in: buffer, names: &names)
+        events.append(Event.nothing)
+        Draft.make(
+          &events[events.count &- 1], of: &found.drafts[place], node: node, log: kind,
+          ordinal: ordinal, named)
       case .match:
         emit(
           found.matches[place], &found, batch.records[Int(work.record)], in: buffer, names: &names,
@@ -91,8 +93,8 @@ package struct Extractor: ~Copyable {
       case .request:
         Extractor.fetch(behind: place, &found, &names, &routine)
         extractRequest(
-          &found, batch.records[Int(work.record)], at: Int(work.record), request: place, in: buffer,
-          names: &names, routine: &routine, into: &events, tally: &tally)
+          &found, batch.records[Int(work.record)], request: place, in: buffer, names: &names,
+          routine: &routine, into: &events, tally: &tally)
       }
     }
     if found.last != Record.noStamp { lastStamp = found.last }
@@ -152,12 +154,11 @@ package struct Extractor: ~Copyable {
   private static func fetch(
     ahead place: Int, _ found: inout ScannedBatch, _ names: inout Names
   ) {
-    guard place &+ Extractor.ahead < found.drafts.count else { return }
     let far = place &+ Extractor.ahead
-    let near = place &+ Extractor.ahead / 2
-    let next = found.drafts[far].clientHash
-    if next != 0 { names.fetchPlace(ofClient: next) }
-    let sooner = found.drafts[near].clientHash
+    guard far < found.drafts.count else { return }
+    let client = found.drafts[far].naming.clientHash
+    if client != 0 { names.fetchPlace(ofClient: client) }
+    let sooner = found.drafts[place &+ Extractor.ahead / 2].naming.clientHash
     if sooner != 0 { names.fetchName(ofClient: sooner) }
   }
 
@@ -166,23 +167,40 @@ package struct Extractor: ~Copyable {
       written: Instant(record.stamp), node: node, log: kind, kind: .alive, evidence: record.ref)
   }
 
-  /// Numbers what the event of a draft names; in place, since it is copied once more anyway.
+  /// What an event names, numbered.
+  struct Named {
+    var name = NameID.none
+    var peer = NameID.none
+    var client = ClientID.none
+    var service = ServiceID.none
+    /// What the service's spelling says beside.
+    var flags = EventFlags(rawValue: 0)
+  }
+
+  /// Numbers what an event names.
   @inline(__always)
-  mutating func name(_ draft: inout Draft, in buffer: Span<UInt8>, names: inout Names) {
-    if draft.name.exists { draft.event.name = Extractor.name(draft.name, in: buffer, &names) }
-    if draft.peer.exists { draft.event.peer = Extractor.name(draft.peer, in: buffer, &names) }
-    if draft.clientHash != 0 {
-      draft.event.client = names.client(
-        buffer.extracting(Int(draft.client.start)..<Int(draft.client.end)), hash: draft.clientHash)
+  mutating func number(
+    _ naming: inout Draft.Naming, in buffer: Span<UInt8>, names: inout Names
+  ) -> Named {
+    var named = Named()
+    if naming.nameHash != 0 {
+      named.name = names.name(
+        buffer.extracting(Int(naming.name.start)..<Int(naming.name.end)), hash: naming.nameHash)
     }
-    if draft.serviceHash != 0 {
-      draft.event.service = cache.service(
-        draft.service, hash: draft.serviceHash, in: buffer, names: &names)
+    if naming.peer.exists { named.peer = Extractor.name(naming.peer, in: buffer, &names) }
+    if naming.clientHash != 0 {
+      named.client = names.client(
+        buffer.extracting(Int(naming.client.start)..<Int(naming.client.end)),
+        hash: naming.clientHash)
     }
-    if draft.datum.exists {
-      (draft.event.service, draft.event.flags) = Extractor.service(
-        ofDatum: draft.datum, draft.event.flags, in: buffer, &cache, &names)
+    if naming.serviceHash != 0 {
+      named.service = cache.service(
+        naming.spelled, hash: naming.serviceHash, in: buffer, names: &names)
+    } else if naming.service.exists {
+      (named.service, named.flags) = Extractor.service(
+        ofDatum: naming.service, named.flags, in: buffer, &cache, &names)
     }
+    return named
   }
 
   /// Appends what waited for a stamp that never came: it gets the last one of the source, or none at all.

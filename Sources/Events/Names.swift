@@ -44,6 +44,10 @@ public struct Names: Sendable {
   // MARK: text
 
   package mutating func name(_ bytes: Span<UInt8>) -> NameID { NameID(texts.intern(bytes)) }
+  /// The same; `hash` is `Interner.hash` of the bytes.
+  mutating func name(_ bytes: Span<UInt8>, hash: UInt64) -> NameID {
+    NameID(texts.intern(bytes, hash: hash))
+  }
   package mutating func name(_ text: String) -> NameID { NameID(texts.intern(text)) }
   package func text(_ id: NameID) -> String { texts.text(id.rawValue) }
 
@@ -124,10 +128,7 @@ public struct Names: Sendable {
   /// Begins to fetch what is asked of an instance.
   @inline(__always)
   func prefetch(_ id: InstanceID) {
-    let index = Int(id.rawValue)
-    unsafe instanceParts.withUnsafeBufferPointer { parts in
-      if let base = parts.baseAddress { unsafe Prefetch.read(base + index) }
-    }
+    unsafe instanceParts.withUnsafeBufferPointer { unsafe Prefetch.read(Int(id.rawValue), of: $0) }
   }
 
   package mutating func setCluster(_ id: InstanceID, _ cluster: NameID) {
@@ -159,7 +160,7 @@ public struct Names: Sendable {
 
   /// The same; `hash` is `Interner.hash` of the bytes.
   mutating func client(_ bytes: Span<UInt8>, hash: UInt64) -> ClientID {
-    let id = clients.intern(bytes, hash: hash)
+    let id = clients.intern(rare: bytes, hash: hash)
     if Int(id) == clientParts.count {
       clientParts.append(parse(client: bytes))
       connections.append(clientParts[Int(id)].isConnection)

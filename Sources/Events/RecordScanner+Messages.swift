@@ -94,20 +94,17 @@ extension RecordScanner {
     }
     if entry.tellsZone { watchZone(record, at: index, in: buffer, into: &found) }
     guard entry.kind != .none else { return }
-    guard entry.isSimple else {
-      capture(entry, into: &found)
-      let match = found.matches.count &- 1
-      found.work.append(ScannedBatch.Work(.match, record: index, place: match))
-      return
+    if entry.isSimple {
+      let place = found.drafts.extend()
+      if found.drafts[place].take(&captured, entry, record, in: buffer) {
+        found.work.append(ScannedBatch.Work(.draft, record: index, place: place))
+        return
+      }
+      found.drafts.removeLast()
     }
-    let place = found.drafts.extend()
-    found.work.append(ScannedBatch.Work(.draft, record: index, place: place))
-    found.drafts[place].event = Event(
-      written: Instant(record.stamp), node: node, log: kind, kind: entry.kind,
-      evidence: record.ref)
-    found.drafts[place].event.digest = Fingerprint.of(
-      buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
-    found.drafts[place].take(&captured, entry, in: buffer)
+    capture(entry, into: &found)
+    let match = found.matches.count &- 1
+    found.work.append(ScannedBatch.Work(.match, record: index, place: match))
   }
 
   private mutating func watchZone(

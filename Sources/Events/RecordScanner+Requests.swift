@@ -6,13 +6,20 @@ import Records
 extension RecordScanner {
   mutating func scanRequests(_ batch: borrowing RecordBatch, into found: inout ScannedBatch) {
     let buffer = batch.buffer.span
+    var line = AccessLine()
     for i in batch.records.indices {
       sign(batch.records[i].stamp, at: i, into: &found)
-      _ = found.lines.extend()
       let place = found.requests.extend()
-      let pattern = read(
-        &found.lines[i], &found.requests[place], batch.records[i], in: buffer)
-      if found.lines[i].isLine { noteZone(batch.records[i].zoneMinutes, at: i, into: &found) }
+      var pattern: Int32 = -1
+      if batch.records[i].stamp != Record.noStamp,
+        line.parse(
+          buffer, message: batch.records[i].message, hostCount: batch.records[i].hostCount)
+      {
+        pattern = read(&line, &found.requests[place], in: buffer)
+        noteZone(batch.records[i].zoneMinutes, at: i, into: &found)
+      } else {
+        found.requests[place] = ScannedBatch.Request()
+      }
       count(pattern, at: i, into: &found)
       if found.requests[place].isOfUse {
         found.work.append(ScannedBatch.Work(.request, record: i, place: place))
@@ -22,46 +29,40 @@ extension RecordScanner {
     }
   }
 
-  /// Takes a line apart, in place: what stood there is of an earlier batch; the pattern of its request, -1 when it has none.
+  /// Takes a line that was parsed up to its status for a request, in place: what stood there is of an earlier batch; the pattern
+  /// of the request, -1 when it has none.
   @inline(__always)
   private mutating func read(
-    _ line: inout ScannedBatch.Line, _ request: inout ScannedBatch.Request, _ record: Record,
-    in buffer: Span<UInt8>
+    _ line: inout AccessLine, _ request: inout ScannedBatch.Request, in buffer: Span<UInt8>
   ) -> Int32 {
     request.beatHash = 0
     request.instance = .none
     request.isForwarded = false
     request.isNewAgent = false
-    line.isLine =
-      record.stamp != Record.noStamp
-      && line.parts.parse(buffer, message: record.message, hostCount: record.hostCount)
-    guard line.isLine else {
-      request.what.kind = .none
-      return -1
-    }
-    if RecordScanner.mayBeBeat(line.parts.method, in: buffer) {
-      request.beatHash = BeatMemo.hash(line.parts.method, line.parts.query, in: buffer) ?? 0
+    if RecordScanner.mayBeBeat(line.method, in: buffer) {
+      request.beatHash = BeatMemo.hash(line.method, line.query, in: buffer) ?? 0
     }
     var pattern: Int32 = -1
-    if !requests.find(line.parts.method, line.parts.path, in: buffer, &pattern, &request.what) {
-      pattern = learn(line.parts, &request, in: buffer)
+    if !requests.find(line.method, line.path, in: buffer, &pattern, &request.what) {
+      pattern = learn(line, &request, in: buffer)
     }
-    let tail = line.parts.parseRest(buffer, tails: &tails)
+    let tail = line.parseRest(buffer, tails: &tails)
     switch tails.note(tail) {
     case RecordScanner.fromServer: request.isForwarded = true
     case RecordScanner.fromOther: break
-    default: readAgent(&request, line.parts, tail: tail, in: buffer)
+    default: readAgent(&request, line, tail: tail, in: buffer)
     }
     guard pattern >= 0 else {
       request.beatHash = 0
       return -1
     }
     // A 3.x client also probes the paths of older servers, which answer 404.
-    if request.what.version == 3, line.parts.status != 404 { countsMicroseconds = true }
-    request.status = line.parts.status
-    request.bytes = line.parts.bytes
+    if request.what.version == 3, line.status != 404 { countsMicroseconds = true }
+    request.query = line.query
+    request.status = line.status
+    request.bytes = line.bytes
     request.took = RecordScanner.took(
-      line.parts.duration, isMicroseconds: countsMicroseconds)
+      line.duration, isMicroseconds: countsMicroseconds)
     return pattern
   }
 
@@ -72,7 +73,7 @@ extension RecordScanner {
   private mutating func learn(
     _ line: AccessLine, _ request: inout ScannedBatch.Request, in buffer: Span<UInt8>
   ) -> Int32 {
-    request.what = Request(kind: .none, b: 0, version: 0, flags: [])
+    request.what = Request(kind: .none, version: 0, flags: [], b: 0)
     guard line.path.exists, line.method.exists else {
       return plan.patterns.request(method: .none, path: .none, in: buffer)?.0.rawValue ?? -1
     }
@@ -86,7 +87,8 @@ extension RecordScanner {
     if version == 3, Scan.hasPrefix("/v3/console/", in: buffer, from: Int(tail.start)) {
       flags.insert(.console)
     }
-    request.what = Request(kind: entry.kind, b: entry.b, version: version, flags: flags)
+    request.what = Request(
+      kind: entry.kind, version: version, flags: flags, b: Int32(clamping: entry.b))
     requests.keep(index.rawValue, request.what, line.method, line.path, in: buffer)
     return index.rawValue
   }

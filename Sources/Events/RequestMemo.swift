@@ -6,7 +6,7 @@ struct RequestMemo {
     /// 0 when nothing is kept here.
     var count = 0
     var pattern: Int32 = 0
-    var what = Request(kind: .none, b: 0, version: 0, flags: [])
+    var what = Request(kind: .none, version: 0, flags: [], b: 0)
   }
 
   /// Longer ones are not kept.

@@ -54,11 +54,7 @@ package struct RoutineTable: Sendable {
   /// Begins to fetch what is needed to take a heartbeat of `instance`.
   @inline(__always)
   func prefetch(_ instance: InstanceID) {
-    let index = Int(instance.rawValue)
-    guard index < newest.count else { return }
-    unsafe newest.withUnsafeBufferPointer { newest in
-      if let base = newest.baseAddress { unsafe Prefetch.read(base + index) }
-    }
+    unsafe newest.withUnsafeBufferPointer { unsafe Prefetch.read(Int(instance.rawValue), of: $0) }
   }
 
   private mutating func startChunk(at number: UInt32) {

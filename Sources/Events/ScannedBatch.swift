@@ -1,9 +1,9 @@
 import Bytes
 package import Patterns
-package import Records
+import Records
 
-/// What `RecordScanner` found in a batch, for `Extractor`: which pattern each record is, what that captured, and access lines
-/// taken apart; and, apart from all that, what there is to do with it.
+/// What `RecordScanner` found in a batch, for `Extractor`: which pattern each record is, what that captured, what requests are;
+/// and, apart from all that, what there is to do with it.
 ///
 /// Ranges point into the batch's buffer. Kept and refilled, so that nothing is allocated for a record.
 package struct ScannedBatch: ~Copyable, Sendable {
@@ -17,23 +17,19 @@ package struct ScannedBatch: ~Copyable, Sendable {
     var first: Int32
   }
 
-  /// A line of an access log, taken apart.
-  struct Line: BitwiseCopyable, Sendable {
-    /// Meaningless unless `isLine`.
-    var parts = AccessLine()
-    /// Whether it is an access line with a stamp.
-    var isLine = false
-  }
-
   /// A request of an access log; `requests` keeps those of which something may come.
+  ///
+  /// Where the other parts of its line stand is not kept: of nearly all nobody asks, and who does takes the line apart again.
   struct Request: BitwiseCopyable, Sendable {
     /// `BeatMemo.hash` of what may be a heartbeat; 0 for anything else.
     var beatHash: UInt64 = 0
     /// What that hash is known to stand for, once it was looked up; `none` before.
     var instance = InstanceID.none
     var shape = BeatMemo.Shape(flags: [], cluster: .none)
+    /// Its query as written; `none` when it has none.
+    var query = ByteRange.none
     /// What its method and path mean.
-    var what = Events.Request(kind: .none, b: 0, version: 0, flags: [])
+    var what = Events.Request(kind: .none, version: 0, flags: [], b: 0)
     /// Bytes of the answer; -1 when it was not written.
     var bytes: Int64 = -1
     /// How long it took, in ms, rounded up: it may have begun that long before its end.
@@ -104,8 +100,6 @@ package struct ScannedBatch: ~Copyable, Sendable {
   var matches = Column<Match>()
   var ranges = Column<ByteRange>()
   var drafts = Column<Draft>()
-  /// One for each record of an access log.
-  var lines = Column<Line>()
   /// Those of use, in file order.
   var requests = Column<Request>()
   /// In file order.
@@ -135,16 +129,10 @@ package struct ScannedBatch: ~Copyable, Sendable {
     return number < 0 ? nil : PatternIndex(Int(number))
   }
 
-  /// The record at `record` of an access log, taken apart; nil when it is no access line with a stamp.
-  package func line(of record: Int) -> AccessLine? {
-    lines[record].isLine ? lines[record].parts : nil
-  }
-
   mutating func removeAll() {
     matches.removeAll()
     ranges.removeAll()
     drafts.removeAll()
-    lines.removeAll()
     requests.removeAll()
     work.removeAll()
     counts.removeAll()

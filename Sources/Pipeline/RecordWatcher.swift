@@ -52,16 +52,15 @@ final class RecordWatcher {
       guard made > 0 || record.stamp == Record.noStamp else { continue }
       let patterns =
         kind == .access
-        ? request(i, found, in: batch.buffer.span) : patterns(record, matches, found)
+        ? request(record, in: batch.buffer.span) : patterns(record, matches, found)
       guard !patterns.isEmpty else { continue }
       notes[record.ref] = Note(patterns: patterns, left: made > 0 ? made : patterns.count)
     }
   }
 
-  private func request(
-    _ record: Int, _ found: borrowing ScannedBatch, in buffer: Span<UInt8>
-  ) -> [PatternIndex] {
-    guard let line = found.line(of: record),
+  private func request(_ record: Record, in buffer: Span<UInt8>) -> [PatternIndex] {
+    guard record.stamp != Record.noStamp,
+      let line = AccessLine(buffer, message: record.message),
       let pattern = plan.patterns.request(method: line.method, path: line.path, in: buffer)
     else { return [] }
     return [pattern.index]

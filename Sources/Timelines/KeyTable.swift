@@ -29,9 +29,7 @@ struct KeyTable: Sendable {
   @inline(__always)
   func prefetch(_ key: UInt64) {
     let slot = home(key)
-    unsafe slots.withUnsafeBufferPointer { slots in
-      if let base = slots.baseAddress { unsafe Prefetch.read(base + slot) }
-    }
+    unsafe slots.withUnsafeBufferPointer { unsafe Prefetch.read(slot, of: $0) }
   }
 
   @inline(__always)

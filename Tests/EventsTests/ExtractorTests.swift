@@ -204,6 +204,21 @@ struct ExtractorTests {
     #expect(read.names.text(event.name) == "10.1.1.9")
   }
 
+  @Test("What has no room in a draft is read from the captures, and says the same")
+  func wide() throws {
+    let service =
+      "Service{namespace='public', group='DEFAULT_GROUP', name='orders', ephemeral=true, revision=2}"
+    let late = Int64(1) << 40
+    for delay in [541, Int64(Int32.max), Int64(Int32.max) + 1, late] {
+      let (event, read) = try one(
+        "[PUSH-SUCC] 13ms, all delay time \(delay)ms, SLA 543ms, \(service), originalSize=1, DataSize=0, target=10.77.0.104",
+        .namingPush)
+      #expect([event.a, event.b, Int64(event.c), Int64(event.d)] == [13, delay, 0, 1])
+      #expect(read.names.text(event.name) == "10.77.0.104")
+      #expect(read.service(event) == "public##DEFAULT_GROUP@@orders")
+    }
+  }
+
   @Test("Members")
   func members() throws {
     var (event, read) = try one(
