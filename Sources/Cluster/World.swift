@@ -173,6 +173,11 @@ package struct World: Sendable {
     }
   }
 
+  /// Begins to fetch what `observe` asks of a client.
+  package mutating func prefetch(_ client: ClientID, on node: NodeID) {
+    holdings[Int(node.rawValue)].prefetch(client)
+  }
+
   /// Whether an event that tells of connections is about one.
   @inline(__always)
   private func isOfConnection(_ event: Event) -> Bool {

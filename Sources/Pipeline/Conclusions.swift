@@ -55,9 +55,11 @@ struct Conclusions {
   /// names that are told later: so who drains does so at places that are the same in every run.
   mutating func drain(budget: Int = .max) {
     var budget = budget
-    while budget > 0, let step = timeline.next() {
+    var event = Event.nothing
+    while budget > 0, let step = timeline.next(&event) {
       switch step {
-      case .event(let event):
+      case .event:
+        world.prefetch(timeline.coming, on: event.node)
         observe(event)
         budget &-= 1
       case .second(let second): advance(to: second)

@@ -98,30 +98,33 @@ struct HeldEvents: Sendable {
   var first: Int { places.first }
   var end: Int { places.end }
 
-  /// The event of a number, stamped in UTC.
-  subscript(_ number: Int) -> Event {
-    @inline(__always) get {
-      let place = places[number]
-      if place.wide >= 0 { return wideEvent(place) }
-      let one = packed[number]
-      var event = Event(
-        written: Instant(place.utc), node: node, log: place.log, kind: one.kind,
-        evidence: RecordRef(
-          source: source, file: one.file, offset: one.extent.offset, length: one.extent.length,
-          line: one.line))
-      event.digest = one.digest
-      event.a = one.a
-      event.b = Int64(one.b)
-      event.c = one.c
-      event.d = one.d
-      event.service = one.service
-      event.client = one.client
-      event.peer = one.peer
-      event.name = one.name
-      event.flags = one.flags
-      event.ordinal = one.ordinal
-      return event
+  /// Puts the event of a number, stamped in UTC, into `event`.
+  ///
+  /// In place: an event that is handed back goes through registers, of which there are not half enough.
+  @inline(__always)
+  func read(_ number: Int, into event: inout Event) {
+    let place = places[number]
+    guard place.wide < 0 else {
+      event = wideEvent(place)
+      return
     }
+    let one = packed[number]
+    event = Event(
+      written: Instant(place.utc), node: node, log: place.log, kind: one.kind,
+      evidence: RecordRef(
+        source: source, file: one.file, offset: one.extent.offset, length: one.extent.length,
+        line: one.line))
+    event.digest = one.digest
+    event.a = one.a
+    event.b = Int64(one.b)
+    event.c = one.c
+    event.d = one.d
+    event.service = one.service
+    event.client = one.client
+    event.peer = one.peer
+    event.name = one.name
+    event.flags = one.flags
+    event.ordinal = one.ordinal
   }
 
   private func wideEvent(_ place: Place) -> Event {
@@ -143,6 +146,12 @@ struct HeldEvents: Sendable {
       return (held.wide[index].client, held.wide[index].service, held.wide[index].peer)
     }
     return (held.packed[number].client, held.packed[number].service, held.packed[number].peer)
+  }
+
+  /// The client an event is about.
+  @inline(__always)
+  static func client(_ held: inout HeldEvents, _ number: Int) -> ClientID {
+    held.packed[number].client
   }
 
   /// All of it at once: to find a number costs more than to read what stands there.

@@ -121,7 +121,11 @@ struct SourceLine: Sendable {
     var first = sorted
     while first < events.end, events.utc(first) < passed { first &+= 1 }
     if first > sorted {
-      for number in sorted..<first { late.append(events[number]) }
+      var event = Event.nothing
+      for number in sorted..<first {
+        events.read(number, into: &event)
+        late.append(event)
+      }
       events.remove(sorted..<first)
     }
     while sorted < events.end {

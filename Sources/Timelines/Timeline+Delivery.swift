@@ -1,14 +1,19 @@
 import Bytes
-import Events
+package import Events
 
 // The second half: events in the order of corrected time.
 extension Timeline {
   /// The next step; nil when it has to wait for more input, or at the end.
+  ///
+  /// An event is put into `event`, which stays as it is otherwise.
   /// - Complexity: O(log sources) per step, O(1) while one source stays the earliest
-  package mutating func next() -> TimelineStep? {
+  package mutating func next(_ event: inout Event) -> TimelineStep? {
     if isStale { prepare() }
     guard nextPiece != nil else { return nil }
-    if lateHead < lateOnes.count { return .event(takeLate()) }
+    if lateHead < lateOnes.count {
+      event = takeLate()
+      return .event
+    }
     guard let root = heap.root else { return nil }
     if root.blocked {
       let reached = root.key >= Timeline.never ? spanEnd : root.key
@@ -20,28 +25,28 @@ extension Timeline {
     let index = Int(root.line)
     deliveredPiece = lines[index].cursor.piece
     lastEvent = root.key
-    var (event, following) = Timeline.take(
-      &lines[index], root.line, mayPass: min(pieces.closedUntil, learntUntil),
-      skipsLearnt: !options.deliversAll, &lastSkipped)
+    let following = Timeline.take(
+      &lines[index], root.line, &event, mayPass: min(pieces.closedUntil, learntUntil),
+      skipsLearnt: !options.deliversAll, &lastSkipped, &coming)
     event.at = Instant(root.key)
     names.horizon = max(firstDecision, event.written.milliseconds)
     heap.replaceRoot(following ?? entry(index))
-    return .event(event)
+    return .event
   }
 
   /// So many events ahead of its head it is begun to fetch what a source gives.
   private static let ahead = 4
 
-  /// The head of a source, and the entry of the one behind it; nil for what `entry` must look at.
+  /// Takes the head of a source into `event`; gives the entry of the one behind it, nil for what `entry` must look at.
   ///
   /// On one source, so that its place is worked out once; that what is behind its head stands in the same piece of the clock
   /// is nearly always so.
   @inline(__always)
   private static func take(
-    _ line: inout SourceLine, _ index: Int32, mayPass: Int64, skipsLearnt: Bool,
-    _ lastSkipped: inout Instant
-  ) -> (Event, Tournament.Entry?) {
-    let event = line.events[line.head]
+    _ line: inout SourceLine, _ index: Int32, _ event: inout Event, mayPass: Int64,
+    skipsLearnt: Bool, _ lastSkipped: inout Instant, _ coming: inout ClientID
+  ) -> Tournament.Entry? {
+    line.events.read(line.head, into: &event)
     HeldEvents.fetch(&line.events, line.head &+ Timeline.ahead)
     line.head &+= 1
     var head = line.head
@@ -53,6 +58,7 @@ extension Timeline {
       guard !skipsLearnt || !place.isForTimelineOnly else {
         skipped = place.utc
         head &+= 1
+        HeldEvents.fetch(&line.events, head &+ Timeline.ahead &- 1)
         continue
       }
       if skipped != Int64.min {
@@ -62,14 +68,11 @@ extension Timeline {
       let entry = Tournament.Entry(
         key: line.cursor.place(place.utc), tie: line.events.tie(place), line: index,
         blocked: false)
-      return (event, entry)
+      coming = HeldEvents.client(&line.events, head)
+      return entry
     }
-    return (event, nil)
-  }
-
-  /// Hands every step that is due to `body`, as `next` gives them.
-  package mutating func drain(_ body: (TimelineStep) -> Void) {
-    while let step = next() { body(step) }
+    coming = .none
+    return nil
   }
 
   mutating func orderDelivery() {
@@ -121,6 +124,7 @@ extension Timeline {
       guard place.isForTimelineOnly, place.utc < mayPass else { break }
       utc = place.utc
       head &+= 1
+      HeldEvents.fetch(&lines[index].events, head &+ Timeline.ahead &- 1)
     }
     guard utc != Int64.min else { return }
     lines[index].head = head

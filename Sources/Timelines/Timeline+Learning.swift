@@ -86,12 +86,13 @@ extension Timeline {
     isStale = false
     orderClues()
     var moment = nextMoment()
+    var event = Event.nothing
     while true {
       if let root = clueHeap.root, !root.blocked, root.key <= moment {
         guard root.key < reached else { break }
         let index = Int(root.line)
         let clue = lines[index].clues.first
-        let event = lines[index].events[lines[index].clues[clue]]
+        lines[index].events.read(lines[index].clues[clue], into: &event)
         lines[index].clues.drop(before: clue + 1)
         let paired = pairing.pairedNodes
         let isNew = take(event, line: index)

@@ -48,6 +48,10 @@ package struct Timeline: Sendable {
   /// Where the second last given ends.
   var secondEnd = Int64.min
   var lastEvent = SourceLine.nothing
+  /// Whom the event behind the last one given is about, of the same source; none where it is not there yet.
+  ///
+  /// It comes soon, so what is known of that client can be fetched meanwhile.
+  package internal(set) var coming = ClientID.none
   var deliveredPiece = -1
   /// The latest event that was not delivered because only the timeline learns from it.
   package internal(set) var lastSkipped = Instant.distantPast

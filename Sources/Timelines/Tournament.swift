@@ -84,10 +84,11 @@ struct Tournament: Sendable {
       while node > 0 {
         let other = unsafe Int(entries[node].loser)
         let others = unsafe entries[other].order
-        let loses = others < order
-        unsafe entries[node].loser = Int32(truncatingIfNeeded: loses ? winner : other)
-        winner = loses ? other : winner
-        order = loses ? others : order
+        // By masks, since which of two is earlier nobody foresees: as a choice it would become a branch (Swift 6.3).
+        let change = (winner ^ other) & (others < order ? -1 : 0)
+        unsafe entries[node].loser = Int32(truncatingIfNeeded: other ^ change)
+        winner ^= change
+        order = others < order ? others : order
         node &>>= 1
       }
     }

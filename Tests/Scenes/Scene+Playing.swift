@@ -112,7 +112,8 @@ extension Scene {
       timeline.add([event], source: source, newest: 0, names: names)
     }
     timeline.finish()
-    timeline.drain { _ in }
+    var event = Event.nothing
+    while timeline.next(&event) != nil {}
     return timeline.names
   }
 }

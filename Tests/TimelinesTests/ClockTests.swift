@@ -229,11 +229,12 @@ struct ClockTests {
       timeline.add(
         part, source: SourceID(UInt16(i)), newest: start + 100_000, names: scene.names)
     }
-    #expect(timeline.next() == nil)
+    var event = Event.nothing
+    #expect(timeline.next(&event) == nil)
     for i in scene.sources.indices {
       timeline.add([], source: SourceID(UInt16(i)), newest: start + 130_000, names: scene.names)
     }
-    #expect(timeline.next() != nil)
+    #expect(timeline.next(&event) != nil)
   }
 
   @Test("--clock wins, for paired and unpaired nodes")

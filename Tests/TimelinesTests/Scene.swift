@@ -142,7 +142,12 @@ struct Scene {
 
   /// What came out of a run.
   struct Outcome {
-    var steps: [TimelineStep] = []
+    enum Step {
+      case event(Event)
+      case second(Instant)
+    }
+
+    var steps: [Step] = []
     var timeline: Timeline
     var clocks: [[ClockBound?]] = []
     /// What the nodes' addresses resolved to at each event.
@@ -165,9 +170,12 @@ struct Scene {
       }
     }
     mutating func take() {
-      while let step = timeline.next() {
-        steps.append(step)
-        if case .event = step {
+      var event = Event.nothing
+      while let step = timeline.next(&event) {
+        switch step {
+        case .second(let at): steps.append(.second(at))
+        case .event:
+          steps.append(.event(event))
           clocks.append(timeline.nodes.map { timeline.clock(of: $0.id) })
           owners.append((1...3).map { timeline.names.node(ofText: "10.77.0.\($0):8848") })
         }
