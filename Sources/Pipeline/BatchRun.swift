@@ -110,20 +110,18 @@ package struct BatchRun {
   }
 
   /// Reads of a round; in each the order is brought up to date once, which looks at every source.
-  private static let readsPerRound = 12
-  /// Reads of a round that are named while the order is brought up to date.
-  private static let readsMeanwhile = 7
+  private static let readsPerRound = 16
   /// Events that are looked at after a read though it brought none.
-  private static let leastPerRead = 128
+  private static let leastPerRead = 64
 
   /// Reads to the end.
   ///
   /// What comes of it depends neither on how many threads there are nor on which of them is when done with what: each round names
-  /// so many reads, then as many while so many events pass, and only then adds them to the order. `progress` is told the bytes
-  /// read so far, and may stop the run by returning false.
+  /// so many reads, while the order of those before is brought up to date, then lets as many events pass, and only then adds
+  /// what was named to the order. `progress` is told the bytes read so far, and may stop the run by returning false.
   ///
-  ///     this thread:   name ─ name ─ name ─ name ─┬ name, due ─ name, due ─ name, due ─ name, due ─ add ─┐ name …
-  ///     another:       order ─ read ─ read ───────┴ read ─ read ─ read ─ read ───────────────────────────┴ order …
+  ///     this thread:   name ─ name ─ … ─ name ─┬─ due events ──────────────── add ─┐ name …
+  ///     another:       order ─ read ─ read ────┴ read ─ read ─ read ─ read ─ read ─┴ order …
   package mutating func run(progress: (Int64) -> Bool = { _ in true }) -> Report {
     let ahead = ReadAhead(
       sources, order: conclusions.timeline.readingOrder, threads: plan.threads - 1)
@@ -139,15 +137,6 @@ package struct BatchRun {
         // About half of what comes is told to nobody but the order.
         owed += round[count].events.count + BatchRun.leastPerRead
         count += 1
-        guard count >= BatchRun.readsMeanwhile else { continue }
-        if count == BatchRun.readsMeanwhile {
-          ahead.finish()
-          lent.giveBack(&conclusions.timeline)
-        }
-        // A little at a time: while it takes long, who reads ahead has soon nowhere to read to, and nothing ready afterwards.
-        let share = owed / (round.count - count + 1)
-        conclusions.drain(budget: share)
-        owed -= share
       }
       ahead.finish()
       lent.giveBack(&conclusions.timeline)

@@ -44,7 +44,7 @@ final class ReadAhead: @unchecked Sendable {
   private var threads: [pthread_t] = []
 
   /// Portions that may be read and not taken.
-  private static let portions = 12
+  private static let portions = 16
   /// A thread that sleeps for want of spare portions is woken for so many: waking it costs more than one of them.
   private static let worthWaking = 4
   /// So often a thread looks for what it needs before it sleeps, which is some tenths of a millisecond; waking a virtual core can
