@@ -80,6 +80,12 @@ public struct Interner: Sendable {
     intern(bytes) { hash }
   }
 
+  /// The same for names of which hardly one was looked up lately.
+  /// - Complexity: O(`bytes.count`), amortised
+  public mutating func intern(rare bytes: Span<UInt8>, hash: UInt64) -> UInt32 {
+    find(orAdd: bytes, hash)
+  }
+
   /// Begins to fetch the place in the table of names with that `hash`; a little later `fetchName` fetches the name.
   @inline(__always)
   public func fetchPlace(_ hash: UInt64) {
@@ -92,12 +98,6 @@ public struct Interner: Sendable {
   public func fetchName(_ hash: UInt64) {
     let start = Int(slots[Int(truncatingIfNeeded: hash) & mask].start)
     unsafe arena.withUnsafeBufferPointer { unsafe Prefetch.read(start, of: $0) }
-  }
-
-  /// The same for names of which hardly one was looked up lately.
-  /// - Complexity: O(`bytes.count`), amortised
-  public mutating func intern(rare bytes: Span<UInt8>, hash: UInt64) -> UInt32 {
-    find(orAdd: bytes, hash)
   }
 
   private mutating func find(orAdd bytes: Span<UInt8>, _ hash: UInt64) -> UInt32 {

@@ -42,9 +42,10 @@ extension Extractor {
       fill(&made, in: buffer, names: &names)
       if captured.keys.exists {
         // One event for each list of the message: they share evidence and digest.
+        let plain = made.flags
         each(captured.keys, in: buffer) { key, cache in
           (made.service, made.flags) = Extractor.service(
-            ofDatum: key, made.flags, in: buffer, &cache, &names)
+            ofDatum: key, plain, in: buffer, &cache, &names)
           events.append(made)
         }
         if captured.keys.isEmpty { events.append(made) }

@@ -53,7 +53,7 @@ package struct Extractor: ~Copyable {
 
   /// Appends the events of `batch`, of which `found` is what the scanner of the same log found, and the heartbeats to `routine`.
   ///
-  /// The drafts in `found` are finished in place.
+  /// What the heartbeats in `found` are known for is noted there on the way.
   /// - Complexity: O(what there is to do); allocates only for names never seen before and for growing results
   package mutating func extract(
     _ batch: borrowing RecordBatch, _ found: inout ScannedBatch, names: inout Names,
@@ -183,12 +183,12 @@ package struct Extractor: ~Copyable {
     _ naming: inout Draft.Naming, in buffer: Span<UInt8>, names: inout Names
   ) -> Named {
     var named = Named()
-    if naming.nameHash != 0 {
+    if !naming.name.isEmpty {
       named.name = names.name(
         buffer.extracting(Int(naming.name.start)..<Int(naming.name.end)), hash: naming.nameHash)
     }
     if naming.peer.exists { named.peer = Extractor.name(naming.peer, in: buffer, &names) }
-    if naming.clientHash != 0 {
+    if !naming.client.isEmpty {
       named.client = names.client(
         buffer.extracting(Int(naming.client.start)..<Int(naming.client.end)),
         hash: naming.clientHash)

@@ -52,10 +52,7 @@ extension RecordScanner {
     case RecordScanner.fromOther: break
     default: readAgent(&request, line, tail: tail, in: buffer)
     }
-    guard pattern >= 0 else {
-      request.beatHash = 0
-      return -1
-    }
+    if pattern < 0 { request.beatHash = 0 }
     // A 3.x client also probes the paths of older servers, which answer 404.
     if request.what.version == 3, line.status != 404 { countsMicroseconds = true }
     request.query = line.query

@@ -1,4 +1,4 @@
-package import Bytes
+import Bytes
 import Patterns
 package import Records
 
@@ -13,7 +13,6 @@ package struct RecordScanner: ~Copyable {
   /// Which log the source is.
   package let kind: LogKind
   let plan: ExtractionPlan
-  let node: NodeID
   var matcher: Matcher
   /// What the record at hand captured, reused.
   var captured = Captured()
@@ -39,12 +38,11 @@ package struct RecordScanner: ~Copyable {
   static let fromServer: UInt8 = 2
   static let fromOther: UInt8 = 1
 
-  /// A scanner for one source of `node`, which is a log of `kind`; with `signsOfLife` there will be the `alive` events that
+  /// A scanner for one source, which is a log of `kind`; with `signsOfLife` there will be the `alive` events that
   /// silence is measured by.
-  package init(plan: ExtractionPlan, kind: LogKind, node: NodeID, signsOfLife: Bool = false) {
+  package init(plan: ExtractionPlan, kind: LogKind, signsOfLife: Bool = false) {
     self.plan = plan
     self.kind = kind
-    self.node = node
     self.signsOfLife = signsOfLife
     matcher = Matcher(plan.patterns)
     for _ in 0..<plan.patterns.count { counts.append(0) }

@@ -9,7 +9,7 @@ package struct WholeExtractor: ~Copyable {
 
   /// An extractor for one source of `node`, which is a log of `kind`.
   package init(plan: ExtractionPlan, kind: LogKind, node: NodeID) {
-    scanner = RecordScanner(plan: plan, kind: kind, node: node)
+    scanner = RecordScanner(plan: plan, kind: kind)
     extractor = Extractor(plan: plan, kind: kind, node: node)
   }
 

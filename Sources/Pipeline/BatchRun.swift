@@ -111,14 +111,14 @@ package struct BatchRun {
 
   /// Reads of a round; in each the order is brought up to date once, which looks at every source.
   private static let readsPerRound = 16
-  /// Events that are looked at after a read though it brought none.
+  /// Events that a read lets pass after its round though it brought none.
   private static let leastPerRead = 64
 
   /// Reads to the end.
   ///
   /// What comes of it depends neither on how many threads there are nor on which of them is when done with what: each round names
-  /// so many reads, while the order of those before is brought up to date, then lets as many events pass, and only then adds
-  /// what was named to the order. `progress` is told the bytes read so far, and may stop the run by returning false.
+  /// so many reads, while the order of those before is brought up to date, then lets about as many events pass as came, and only
+  /// then adds what was named to the order. `progress` is told the bytes read so far, and may stop the run by returning false.
   ///
   ///     this thread:   name ─ name ─ … ─ name ─┬─ due events ──────────────── add ─┐ name …
   ///     another:       order ─ read ─ read ────┴ read ─ read ─ read ─ read ─ read ─┴ order …

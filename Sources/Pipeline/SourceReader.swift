@@ -11,20 +11,18 @@ import Records
 final class SourceReader: @unchecked Sendable {
   /// Which log it is; decided by the first records where nobody could look before (standard input).
   private(set) var kind: LogKind
-  private let node: NodeID
   private let plan: ExtractionPlan
   private var isDecided: Bool
   private var isOver = false
   private var framer: RecordFramer
   var scanner: RecordScanner
 
-  init(id: SourceID, node: NodeID, kind: LogKind, plan: ExtractionPlan, readSize: Int) {
-    self.node = node
+  init(id: SourceID, kind: LogKind, plan: ExtractionPlan, readSize: Int) {
     self.kind = kind
     self.plan = plan
     isDecided = kind != .unknown
     framer = RecordFramer(source: id, readSize: readSize)
-    scanner = RecordScanner(plan: plan, kind: kind, node: node, signsOfLife: true)
+    scanner = RecordScanner(plan: plan, kind: kind, signsOfLife: true)
   }
 
   var coverage: Coverage { framer.coverage }
@@ -103,6 +101,6 @@ final class SourceReader: @unchecked Sendable {
     var matcher = Matcher(plan.patterns)
     vote.observe(framer.batch, matcher: &matcher)
     kind = vote.decision ?? vote.conclusion
-    scanner = RecordScanner(plan: plan, kind: kind, node: node, signsOfLife: true)
+    scanner = RecordScanner(plan: plan, kind: kind, signsOfLife: true)
   }
 }

@@ -36,7 +36,7 @@ final class SourceRun {
     self.node = node
     self.kind = kind
     self.plan = plan
-    reader = SourceReader(id: id, node: node, kind: kind, plan: plan, readSize: readSize)
+    reader = SourceReader(id: id, kind: kind, plan: plan, readSize: readSize)
     extractor = Extractor(plan: plan, kind: kind, node: node)
   }
 

@@ -12,6 +12,7 @@ extension Timeline {
     guard nextPiece != nil else { return nil }
     if lateHead < lateOnes.count {
       event = takeLate()
+      coming = .none
       return .event
     }
     guard let root = heap.root else { return nil }

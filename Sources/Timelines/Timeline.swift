@@ -48,7 +48,7 @@ package struct Timeline: Sendable {
   /// Where the second last given ends.
   var secondEnd = Int64.min
   var lastEvent = SourceLine.nothing
-  /// Whom the event behind the last one given is about, of the same source; none where it is not there yet.
+  /// Whom the event behind the last one given is about, of the same source; none where it is not known.
   ///
   /// It comes soon, so what is known of that client can be fetched meanwhile.
   package internal(set) var coming = ClientID.none

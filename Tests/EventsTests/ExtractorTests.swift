@@ -1,5 +1,5 @@
 import Bytes
-import Events
+@testable import Events
 import Records
 import Testing
 
@@ -162,6 +162,13 @@ struct ExtractorTests {
       read.events.map(read.service) == ["public##DEFAULT_GROUP@@a", "public##DEFAULT_GROUP@@b"])
     #expect(read.events[0].digest == read.events[1].digest)
     #expect(read.events[0].ordinal == read.events[1].ordinal)
+    // What one key says of its instances holds for no other.
+    let persistent = "com.alibaba.nacos.naming.iplist.public##DEFAULT_GROUP@@"
+    read = EventReading(
+      Self.stamp
+        + "[DISTRO-START] DistroSyncChangeTask for DistroHttpCombinedKey-0{actualResourceTypes=[\(persistent)a, \(head)b]} to 10.77.0.3:8848\n",
+      .protocolDistro)
+    #expect(read.events.map(\.flags) == [.persistent, []])
     read = EventReading(
       Self.stamp
         + "to remove keys: [\(head)gone], to update keys: [\(head)a, \(head)b], source: 10.77.0.1:8848\n",
@@ -208,6 +215,8 @@ struct ExtractorTests {
   func wide() throws {
     let service =
       "Service{namespace='public', group='DEFAULT_GROUP', name='orders', ephemeral=true, revision=2}"
+    // Two cache lines: one core writes it, another reads it.
+    #expect(MemoryLayout<Draft>.stride == 128)
     let late = Int64(1) << 40
     for delay in [541, Int64(Int32.max), Int64(Int32.max) + 1, late] {
       let (event, read) = try one(
