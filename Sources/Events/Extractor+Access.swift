@@ -51,33 +51,29 @@ extension Extractor {
     guard request.kind != .none, request.kind != .listRead else { return }
     if found.requests[place].isForwarded { request.flags.insert(.forwarded) }
     access.took = found.requests[place].took
-    switch request.kind {
-    case .beat, .register, .deregister, .update:
-      let query = resolve(found.requests[place].query, in: buffer, names: &names)
-      let isBeat =
-        request.kind == .beat || (request.kind == .register && request.version == 3 && query.isBeat)
-      guard isBeat else {
-        access.read(record, in: buffer)
-        emit(request, query, record, in: buffer, names: &names, into: &events)
-        return
+    if request.kind == .peerRequest || request.kind == .switchChanged {
+      access.read(record, in: buffer)
+      if request.kind == .peerRequest {
+        emitPeer(request, record, in: buffer, names: &names, into: &events)
+      } else {
+        emitSwitch(request, record, in: buffer, names: &names, into: &events)
       }
-      let flags = found.requests[place].what.flags.union(query.flags)
-      append(
-        query.instance, flags, &found, at: place, record, routine: &routine, tally: &tally)
-      guard beatHash != 0 else { return }
-      names.beats.keep(
-        beatHash, query.instance, BeatMemo.Shape(flags: flags, cluster: query.cluster))
-    case .peerRequest:
-      access.read(record, in: buffer)
-      emitPeer(request, record, in: buffer, names: &names, into: &events)
-    case .switchChanged:
-      access.read(record, in: buffer)
-      emitSwitch(request, record, in: buffer, names: &names, into: &events)
-    default:
-      access.read(record, in: buffer)
-      let query = resolve(access.line.query, in: buffer, names: &names)
-      emit(request, query, record, in: buffer, names: &names, into: &events)
+      return
     }
+    let query = resolve(found.requests[place].query, in: buffer, names: &names)
+    let isBeat =
+      request.kind == .beat || (request.kind == .register && request.version == 3 && query.isBeat)
+    guard isBeat else {
+      access.read(record, in: buffer)
+      emit(request, query, record, in: buffer, names: &names, into: &events)
+      return
+    }
+    let flags = found.requests[place].what.flags.union(query.flags)
+    append(
+      query.instance, flags, &found, at: place, record, routine: &routine, tally: &tally)
+    guard beatHash != 0 else { return }
+    names.beats.keep(
+      beatHash, query.instance, BeatMemo.Shape(flags: flags, cluster: query.cluster))
   }
 
   /// Whether it is known what heartbeat a request is, which then stands in it.

@@ -141,17 +141,8 @@ struct HeldEvents: Sendable {
   static func subject(
     _ held: inout HeldEvents, _ number: Int
   ) -> (client: ClientID, service: ServiceID, peer: NameID) {
-    let index = Int(held.places[number].wide)
-    if index >= 0 {
-      return (held.wide[index].client, held.wide[index].service, held.wide[index].peer)
-    }
-    return (held.packed[number].client, held.packed[number].service, held.packed[number].peer)
-  }
-
-  /// The client an event is about.
-  @inline(__always)
-  static func client(_ held: inout HeldEvents, _ number: Int) -> ClientID {
-    held.packed[number].client
+    // In the packed row of one that does not fit as well.
+    (held.packed[number].client, held.packed[number].service, held.packed[number].peer)
   }
 
   /// All of it at once: to find a number costs more than to read what stands there.

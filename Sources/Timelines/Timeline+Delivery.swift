@@ -69,7 +69,7 @@ extension Timeline {
       let entry = Tournament.Entry(
         key: line.cursor.place(place.utc), tie: line.events.tie(place), line: index,
         blocked: false)
-      coming = HeldEvents.client(&line.events, head)
+      coming = HeldEvents.subject(&line.events, head).client
       return entry
     }
     coming = .none
