@@ -89,7 +89,7 @@ package struct NodeState: Sendable {
   /// there.
   package func isWhole(at moment: Instant) -> Bool { born > .distantPast && born <= moment }
 
-  mutating func observe(_ event: Event, isConnection: Bool) {
+  mutating func observe(_ event: inout Event, isConnection: Bool) {
     if firstSeen == nil { firstSeen = event.at }
     lastSeen = max(lastSeen ?? event.at, event.at)
     // Nearly every event is the latest of its log: then one place is written.

@@ -214,7 +214,8 @@ package struct Replay: Sendable {
       return
     }
     guard state.clients[client] == nil else { return }
-    let remembered = state.remembered.contains(names.ip(client))
+    // Nearly nowhere is anything remembered, and an ip is far away.
+    let remembered = !state.remembered.isEmpty && state.remembered.contains(names.ip(client))
     state.clients[client] = remembered ? .unknown : .shown
     state.added[client] = ServiceView.Pending(
       at: observation.at, event: observation.event, shown: remembered ? .unknown : .shown,

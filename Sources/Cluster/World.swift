@@ -112,11 +112,11 @@ package struct World: Sendable {
 
   // MARK: observe
 
-  /// Takes one event, in order.
-  package mutating func observe(_ event: Event) {
+  /// Takes one event, in order, and leaves it as it is: it is lent, since it would be copied (`Conclusions.observe`).
+  package mutating func observe(_ event: inout Event) {
     now = max(now, event.at)
     let node = Int(event.node.rawValue)
-    nodes[node].observe(event, isConnection: isOfConnection(event))
+    nodes[node].observe(&event, isConnection: isOfConnection(event))
     // Asked here: a call that borrows a part of a value while that is changed copies the part (Swift 6.3).
     if event.kind == .healthyListChanged { membership.observe(event, names) }
     if NodeState.mayBegin(event), nodes[node].begins(event) { restart(event) }
@@ -173,9 +173,9 @@ package struct World: Sendable {
     }
   }
 
-  /// Begins to fetch what `observe` asks of a client.
-  package mutating func prefetch(_ client: ClientID, on node: NodeID) {
-    holdings[Int(node.rawValue)].prefetch(client)
+  /// Begins to fetch what `observe` asks of a client on the node of that number.
+  package mutating func prefetch(_ client: ClientID, onNode node: Int) {
+    holdings[node].prefetch(client)
   }
 
   /// Whether an event that tells of connections is about one.

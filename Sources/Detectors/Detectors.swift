@@ -37,31 +37,31 @@ package struct Detectors: Sendable {
   /// Asked first, because the world is copied on its way to `observe` (Swift 6.3: it is lent by one that changes at the same
   /// time).
   ///
-  /// `publisher` is the world's, of a `clientChange`.
-  package mutating func goOn(_ event: Event, publisher: World.Publisher) -> Bool {
+  /// `publisher` is the world's, of a `clientChange`. The event is lent, since it would be copied; it stays as it is.
+  package mutating func goOn(_ event: inout Event, publisher: World.Publisher) -> Bool {
     switch event.kind {
     case .clientRemove, .clientAdd, .clientDelete, .update, .catalogRead, .metadataExpired,
       .datumEnabled, .datumDisabled, .datumSame:
-      return nodes.goOn(event)
+      return nodes.goOn(&event)
     case .clientChange:
       switch publisher {
-      case .told: return nodes.goOn(event)
+      case .told: return nodes.goOn(&event)
       case .untold: return false
-      case .http: return !ghosts.hasRoom && nodes.goOn(event)
+      case .http: return !ghosts.hasRoom && nodes.goOn(&event)
       }
     case .datumAdded, .datumRemoved:
-      guard nodes.goOn(event) else { return false }
+      guard nodes.goOn(&event) else { return false }
       ghosts.note(datum: event)
       return true
     case .alive:
-      guard nodes.goOn(event) else { return false }
+      guard nodes.goOn(&event) else { return false }
       gaps.note(event)
       return true
     case .push:
       guard !pushes.wants(event), !EmptyListRules.isEmpty(event) else { return false }
-      return nodes.goOn(event)
+      return nodes.goOn(&event)
     case .distroEnd:
-      guard event.flags.contains(.ok), !sync.isWaiting, nodes.goOn(event) else { return false }
+      guard event.flags.contains(.ok), !sync.isWaiting, nodes.goOn(&event) else { return false }
       copies.note(sender: event)
       return true
     default: return false

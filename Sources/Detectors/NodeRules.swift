@@ -40,7 +40,7 @@ package struct NodeRules: Detector {
     var missed: Instant?
 
     /// Notes an event that is neither the first nor the end of a silence, as nearly all are; false for those.
-    mutating func goOn(_ event: Event, _ ordinary: Int64) -> Bool {
+    mutating func goOn(_ event: inout Event, _ ordinary: Int64) -> Bool {
       guard silentSince == nil, let before = last?.at else { return false }
       guard event.at >= before else { return true }
       let gap = event.at - before
@@ -75,14 +75,19 @@ package struct NodeRules: Detector {
   }
 
   /// Takes an event that tells of no start, no end and no peer; false when `observe` must see it.
-  mutating func goOn(_ event: Event) -> Bool {
-    lives[Int(event.node.rawValue)].goOn(event, ordinary)
+  ///
+  /// The event is lent: `Detectors.goOn`.
+  mutating func goOn(_ event: inout Event) -> Bool {
+    lives[Int(event.node.rawValue)].goOn(&event, ordinary)
   }
 
   package mutating func observe(_ event: Event, _ world: borrowing World) {
     let index = Int(event.node.rawValue)
     noteMissed(event, world)
-    if NodeRules.isOrdinary(event), lives[index].goOn(event, ordinary) { return }
+    if NodeRules.isOrdinary(event) {
+      var lent = event
+      if lives[index].goOn(&lent, ordinary) { return }
+    }
     let citation = Citation(event)
     if event.kind == .nodeStopping { lives[index].stopping = event.at }
     if event.kind == .nodeStarting { lives[index].starting = event.at }

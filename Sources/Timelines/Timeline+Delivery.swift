@@ -24,6 +24,7 @@ extension Timeline {
     }
     if root.key >= secondEnd, let second = nextSecond(before: root.key) { return .second(second) }
     let index = Int(root.line)
+    comingNode = Int(lines[index].node.rawValue)
     deliveredPiece = lines[index].cursor.piece
     lastEvent = root.key
     let following = Timeline.take(

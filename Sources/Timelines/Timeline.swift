@@ -52,6 +52,10 @@ package struct Timeline: Sendable {
   ///
   /// It comes soon, so what is known of that client can be fetched meanwhile.
   package internal(set) var coming = ClientID.none
+  /// The number of the node that `coming` is of.
+  ///
+  /// Not to be read from the event last given, which has hardly been written.
+  package internal(set) var comingNode = 0
   var deliveredPiece = -1
   /// The latest event that was not delivered because only the timeline learns from it.
   package internal(set) var lastSkipped = Instant.distantPast

@@ -38,9 +38,9 @@ extension Scene {
       world.advance(to: now)
       now = now + 1_000
     }
-    for event in all {
+    for var event in all {
       while now <= event.at { step(&world) }
-      world.observe(event)
+      world.observe(&event)
       observe(event, world)
     }
     while now <= last { step(&world) }
