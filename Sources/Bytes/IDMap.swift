@@ -129,6 +129,14 @@ public struct IDMap<Key: DenseID, Value>: Sequence {
     return count
   }
 
+  /// Whether `body` holds of any value; in place, as `count`.
+  /// - Complexity: O(n), without a look-up
+  @inlinable
+  public func hasValue(where body: (borrowing Value) -> Bool) -> Bool {
+    for i in kept.indices where body(kept[i]) { return true }
+    return false
+  }
+
   /// Changes the values in place.
   /// - Complexity: O(n), without a look-up
   @inlinable

@@ -96,8 +96,14 @@ public struct Interner: Sendable {
   /// Begins to fetch the name that stands at the place of that `hash`.
   @inline(__always)
   public func fetchName(_ hash: UInt64) {
-    let start = Int(slots[Int(truncatingIfNeeded: hash) & mask].start)
-    unsafe arena.withUnsafeBufferPointer { unsafe Prefetch.read(start, of: $0) }
+    let slot = slots[Int(truncatingIfNeeded: hash) & mask]
+    let start = Int(slot.start)
+    // It is compared from its end, which may be in the next line.
+    let last = start &+ Int(slot.tag & 255) &- 1
+    unsafe arena.withUnsafeBufferPointer {
+      unsafe Prefetch.read(start, of: $0)
+      unsafe Prefetch.read(last, of: $0)
+    }
   }
 
   private mutating func find(orAdd bytes: Span<UInt8>, _ hash: UInt64) -> UInt32 {

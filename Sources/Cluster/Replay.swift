@@ -440,7 +440,7 @@ package struct Replay: Sendable {
     let from: ServiceView.Shown = left < 0 ? .shown : .hidden
     let hasStrangers = hasStrangers(observation)
     if isFolding {
-      let count = state.clients.values.count { $0 == from || $0 == .unknown }
+      let count = state.clients.count { $0 == from || $0 == .unknown }
       if count != abs(left) || hasStrangers {
         state.clients.update { if $1 == from { $1 = .unknown } }
         return
@@ -485,7 +485,7 @@ package struct Replay: Sendable {
   /// Whether the list is longer than what lines told of.
   private func hasStrangers(_ observation: Observation) -> Bool {
     if observation.published >= 0 { return Int(observation.published) > state.clients.count }
-    let known = state.clients.values.count { $0 != .hidden }
+    let known = state.clients.count { $0 != .hidden }
     return max(Int(observation.delivered), Int(state.delivered)) > known
   }
 
@@ -494,10 +494,10 @@ package struct Replay: Sendable {
     if observation.published >= 0 {
       if observation.published == observation.delivered {
         // Looked at without hashing first: nearly always all are shown.
-        guard state.clients.values.contains(where: { $0 != .shown }) else { return }
+        guard state.clients.hasValue(where: { $0 != .shown }) else { return }
         state.clients.update { $1 = .shown }
       } else if observation.delivered == 0 {
-        guard state.clients.values.contains(where: { $0 != .hidden }) else { return }
+        guard state.clients.hasValue(where: { $0 != .hidden }) else { return }
         state.clients.update { $1 = .hidden }
       }
     }

@@ -33,11 +33,65 @@ package struct ServiceViews: Sendable {
     var file: UInt16
     var ordinal: UInt16
     var kind: Observation.Kind
-    /// 1: by a disconnect, 2: from before the log, 128: folded; between them the log's kind.
+    /// `Marks`, 128: folded; between them the log's kind.
     var marks: UInt8
 
     var at: Instant { cited - Int64(lag) }
     var isFolded: Bool { marks & 128 != 0 }
+
+    @inline(__always)
+    init(_ event: inout Event, _ told: Told, view: Int, back: UInt32) {
+      cited = event.at
+      written = event.written
+      digest = event.digest
+      extent = RecordExtent(event.evidence)
+      line = event.evidence.line
+      self.view = UInt32(truncatingIfNeeded: view)
+      self.back = back
+      subject = told.subject
+      delivered = told.delivered
+      lag = Int32(clamping: told.lag)
+      source = event.evidence.source
+      file = event.evidence.file
+      ordinal = event.ordinal
+      kind = told.kind
+      marks = told.marks.rawValue | UInt8(truncatingIfNeeded: event.log.index) << 2
+    }
+  }
+
+  /// What else an event says of a view.
+  package struct Marks: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// `Observation.byDisconnect`.
+    package static let byDisconnect = Marks(rawValue: 1)
+    /// `Observation.isFromBefore`.
+    package static let isFromBefore = Marks(rawValue: 2)
+  }
+
+  /// What an event tells of its node and a service: an `Observation` but for what stands in the event.
+  package struct Told: Sendable {
+    let kind: Observation.Kind
+    /// Client, instance, or published instances, as the kind says.
+    let subject: UInt32
+    let delivered: Int32
+    /// How many ms before the event it was so.
+    let lag: Int64
+    let marks: Marks
+
+    /// One of that kind.
+    @inline(__always)
+    package init(
+      _ kind: Observation.Kind, of subject: UInt32 = 0, delivered: Int32 = 0, lag: Int64 = 0,
+      marks: Marks = []
+    ) {
+      self.kind = kind
+      self.subject = subject
+      self.delivered = delivered
+      self.lag = lag
+      self.marks = marks
+    }
   }
 
   /// Rows this much younger than what is folded are looked at for older observations: lists pushed late, in ms.
@@ -72,13 +126,15 @@ package struct ServiceViews: Sendable {
     return count
   }
 
-  /// Takes an observation of the node of `view`.
-  package mutating func append(_ observation: Observation, view: Int) {
+  /// Takes what an event tells of `view`.
+  ///
+  /// The event is lent, since it would be copied (`World.observe`).
+  package mutating func append(_ event: inout Event, _ told: Told, view: Int) {
     let part = view % ServiceViews.parts
     let number = rows[part].end
     let before = newest[view]
     let back = before == 0 ? 0 : UInt32(clamping: number - (before - 1))
-    rows[part].append(pack(observation, view: UInt32(view), back: back))
+    rows[part].append(Row(&event, told, view: view, back: back))
     newest[view] = number + 1
   }
 
@@ -212,24 +268,6 @@ package struct ServiceViews: Sendable {
 
   // MARK: rows
 
-  private func pack(_ one: Observation, view: UInt32, back: UInt32) -> Row {
-    let subject: UInt32 =
-      switch one.kind {
-      case .push: UInt32(bitPattern: one.published)
-      case .add, .remove, .restart: one.client.rawValue
-      case .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled: one.instance.rawValue
-      }
-    return Row(
-      cited: one.event.at, written: one.event.written, digest: one.event.digest,
-      extent: RecordExtent(one.event.ref),
-      line: one.event.ref.line,
-      view: view, back: back, subject: subject, delivered: one.delivered,
-      lag: Int32(clamping: one.event.at - one.at), source: one.event.ref.source,
-      file: one.event.ref.file, ordinal: one.event.ordinal, kind: one.kind,
-      marks: (one.byDisconnect ? 1 : 0) | (one.isFromBefore ? 2 : 0)
-        | UInt8(truncatingIfNeeded: one.event.log.index) << 2)
-  }
-
   private static func unpack(_ row: Row, node: NodeID) -> Observation {
     let citation = Citation(
       ref: RecordRef(
@@ -238,8 +276,8 @@ package struct ServiceViews: Sendable {
       digest: row.digest, at: row.cited, written: row.written, node: node,
       log: LogKind(rawValue: row.marks >> 2 & 31) ?? .unknown, ordinal: row.ordinal)
     var one = Observation(at: row.at, kind: row.kind, event: citation)
-    one.byDisconnect = row.marks & 1 != 0
-    one.isFromBefore = row.marks & 2 != 0
+    one.byDisconnect = row.marks & Marks.byDisconnect.rawValue != 0
+    one.isFromBefore = row.marks & Marks.isFromBefore.rawValue != 0
     switch row.kind {
     case .push: one.published = Int32(bitPattern: row.subject)
     case .add, .remove, .restart: one.client = ClientID(row.subject)

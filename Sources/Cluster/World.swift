@@ -135,32 +135,27 @@ package struct World: Sendable {
         _ = names.instance(event.service, names.address(event.client))
       }
       if holdings[node].add(event.client, event.service) {
-        note(event, .add, service: event.service)
+        note(&event, .add, service: event.service)
       } else if nodes[node].isNative(event.client) {
         recent.republished[World.key(event.client, event.service)] = event.at
       }
     case .clientRemove:
       if holdings[node].remove(event.client, event.service) {
-        note(event, .remove, service: event.service)
+        note(&event, .remove, service: event.service)
       } else if holdings[node].isNew(event.client) {
         // Only what was held is told to be removed (`AbstractClient.removeServiceInstance`).
-        note(event, .remove, service: event.service, isFromBefore: true)
+        note(&event, .remove, service: event.service, marks: .isFromBefore)
       }
       if names.isConnection(event.client), nodes[node].isNative(event.client) {
         grpcRemoval(event)
       }
     case .clientDisconnect:
       for service in holdings[node].removeAll(event.client) {
-        note(event, .remove, service: service, byDisconnect: true)
+        note(&event, .remove, service: service, marks: .byDisconnect)
       }
-    case .push:
-      var observation = Observation(
-        at: event.at - min(max(event.a, 0), World.longestPush), kind: .push, event: Citation(event))
-      observation.published = event.d
-      observation.delivered = event.c
-      push(observation, event.service, event.node)
+    case .push: push(&event)
     case .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled:
-      datum(event)
+      datum(&event)
     case .autoDelete: recent.expiries.append(Recent.Mark(event))
     case .metadataExpired:
       recent.forgotten.append(Recent.Mark(event))
@@ -218,26 +213,25 @@ package struct World: Sendable {
   }
 
   private mutating func note(
-    _ event: Event, _ kind: Observation.Kind, service: ServiceID, byDisconnect: Bool = false,
-    isFromBefore: Bool = false
+    _ event: inout Event, _ kind: Observation.Kind, service: ServiceID,
+    marks: ServiceViews.Marks = []
   ) {
-    var observation = Observation(at: event.at, kind: kind, event: Citation(event))
-    observation.client = event.client
-    observation.byDisconnect = byDisconnect
-    observation.isFromBefore = isFromBefore
-    append(observation, service, event.node)
+    guard !service.isNone else { return }
+    let view = viewSlot(service, event.node)
+    views.append(
+      &event, ServiceViews.Told(kind, of: event.client.rawValue, marks: marks), view: view)
   }
 
   private mutating func restart(_ event: Event) {
     guard nodes[Int(event.node.rawValue)].begin(of: event.log) < event.at - 5_000 else { return }
     holdings[Int(event.node.rawValue)].clear()
+    var lent = event
     for index in views.views.indices where views.views[index].node == event.node {
-      views.append(
-        Observation(at: event.at, kind: .restart, event: Citation(event)), view: index)
+      views.append(&lent, ServiceViews.Told(.restart), view: index)
     }
   }
 
-  private mutating func datum(_ event: Event) {
+  private mutating func datum(_ event: inout Event) {
     // 2.0.x writes 1.x lines beside the v2 ones, 4 s late: not a sync delay (real-servers §9).
     guard !nodes[Int(event.node.rawValue)].hasV2Core else { return }
     let kind: Observation.Kind =
@@ -247,29 +241,35 @@ package struct World: Sendable {
       case .datumEnabled: .datumEnabled
       default: .datumDisabled
       }
-    var observation = Observation(at: event.at, kind: kind, event: Citation(event))
-    observation.instance = event.instance
-    // The first datum of a log that begins in the middle says what was there, not what is new.
-    observation.isFromBefore =
-      event.b == 1 && !nodes[Int(event.node.rawValue)].isWhole(at: event.at)
-    append(observation, event.service, event.node)
+    if !event.service.isNone {
+      // The first datum of a log that begins in the middle says what was there, not what is new.
+      let isFromBefore = event.b == 1 && !nodes[Int(event.node.rawValue)].isWhole(at: event.at)
+      let view = viewSlot(event.service, event.node)
+      views.append(
+        &event,
+        ServiceViews.Told(
+          kind, of: event.instance.rawValue, marks: isFromBefore ? .isFromBefore : []),
+        view: view)
+    }
     if kind == .datumEnabled || kind == .datumDisabled {
       recent.flips.append(Recent.Mark(event, disabled: kind == .datumDisabled))
     }
   }
 
-  private mutating func push(
-    _ observation: Observation, _ service: ServiceID, _ node: NodeID
-  ) {
-    guard !service.isNone else { return }
-    let slot = viewSlot(service, node)
+  private mutating func push(_ event: inout Event) {
+    guard !event.service.isNone else { return }
+    let slot = viewSlot(event.service, event.node)
+    let lag = min(max(event.a, 0), World.longestPush)
     while lastDelivered.count <= slot { lastDelivered.append(-1) }
-    if lastDelivered[slot] >= 0, lastDelivered[slot] != observation.delivered {
+    if lastDelivered[slot] >= 0, lastDelivered[slot] != event.c {
       recent.resized.append(
-        Recent.Resized(at: observation.at, service: service, node: node))
+        Recent.Resized(at: event.at - lag, service: event.service, node: event.node))
     }
-    lastDelivered[slot] = observation.delivered
-    views.append(observation, view: slot)
+    lastDelivered[slot] = event.c
+    views.append(
+      &event,
+      ServiceViews.Told(.push, of: UInt32(bitPattern: event.d), delivered: event.c, lag: lag),
+      view: slot)
   }
 
   /// Remembers that a line names this instance's ip:port.
@@ -283,13 +283,6 @@ package struct World: Sendable {
 
   /// Servers' removals for want of beats, lately.
   package var expiries: [Recent.Mark] { recent.expiries }
-
-  private mutating func append(
-    _ observation: Observation, _ service: ServiceID, _ node: NodeID
-  ) {
-    guard !service.isNone else { return }
-    views.append(observation, view: viewSlot(service, node))
-  }
 
   private mutating func viewSlot(_ service: ServiceID, _ node: NodeID) -> Int {
     let key = Int(service.rawValue) * (nodeCount + 1) + Int(node.rawValue)

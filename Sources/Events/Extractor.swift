@@ -63,6 +63,7 @@ package struct Extractor: ~Copyable {
     let before = events.count
     var alive = 0
     let buffer = batch.buffer.span
+    fetchFirst(&found, &names)
     for i in 0..<found.work.count {
       let work = found.work[i]
       let place = Int(work.place)
@@ -125,6 +126,18 @@ package struct Extractor: ~Copyable {
     default:
       tally.unmatched += found.unmatched.count
       for i in 0..<found.unmatched.count { tally.unmatchedInBatch.append(found.unmatched[i]) }
+    }
+  }
+
+  /// Begins to fetch what the first drafts and heartbeats need: nobody stands before them who does it on his way.
+  private func fetchFirst(_ found: inout ScannedBatch, _ names: inout Names) {
+    for place in 0..<min(Extractor.ahead, found.requests.count) {
+      names.beats.prefetch(found.requests[place].beatHash)
+    }
+    let drafts = min(Extractor.ahead, found.drafts.count)
+    for place in 0..<drafts { names.fetchPlace(ofClient: found.drafts[place].naming.clientHash) }
+    for place in 0..<(drafts / 2) {
+      names.fetchName(ofClient: found.drafts[place].naming.clientHash)
     }
   }
 

@@ -7,8 +7,19 @@ import Testing
 
 @Suite("Folding what is old changes nothing of what is known in the end")
 struct FoldingTests {
+  /// What a line tells of the one service.
+  private struct Line {
+    var event: Event
+    var told: ServiceViews.Told
+
+    func tell(_ views: inout ServiceViews, view: Int) {
+      var lent = event
+      views.append(&lent, told, view: view)
+    }
+  }
+
   /// A made-up life of one service on one node: clients and 1.x instances come and go, lists are rebuilt.
-  private static func life(_ seed: UInt64) -> (observations: [Observation], names: Names) {
+  private static func life(_ seed: UInt64) -> (lines: [Line], names: Names) {
     var random = Random(state: seed)
     var scene = Scene(nodes: 1)
     let service = scene.service("orders")
@@ -19,38 +30,42 @@ struct FoldingTests {
     let clients = ids.map { scene.client($0) }
     let instances = ["10.0.1.8:80", "10.0.1.9:80"].map { scene.instance("orders", $0) }
     scene.add(1, .alive, .remote, at: 0)
-    let citation = Citation(scene.events[0])
+    var event = scene.events[0]
     var held: Set<Int> = []
     var at: Int64 = 0
-    var all: [Observation] = []
+    var all: [Line] = []
     for _ in 0..<(20 + random.below(60)) {
       at += Int64(30 + random.below(random.below(4) == 0 ? 6_000 : 700))
-      let moment = Scene.start + at
+      event.at = Scene.start + at
       let index = random.below(clients.count)
       switch random.below(10) {
       case 0...2:
-        var one = Observation(at: moment, kind: .add, event: citation)
-        one.client = clients[index]
         held.insert(index)
-        all.append(one)
+        all.append(
+          Line(event: event, told: ServiceViews.Told(.add, of: clients[index].rawValue)))
       case 3...4:
-        var one = Observation(at: moment, kind: .remove, event: citation)
-        one.client = clients[index]
-        one.byDisconnect = random.below(2) == 0
         held.remove(index)
-        all.append(one)
+        let marks: ServiceViews.Marks = random.below(2) == 0 ? .byDisconnect : []
+        all.append(
+          Line(
+            event: event,
+            told: ServiceViews.Told(.remove, of: clients[index].rawValue, marks: marks)))
       case 5:
         let kinds: [Observation.Kind] = [.datumAdded, .datumRemoved, .datumEnabled, .datumDisabled]
-        var one = Observation(at: moment, kind: kinds[random.below(4)], event: citation)
-        one.instance = instances[random.below(2)]
-        all.append(one)
+        let kind = kinds[random.below(4)]
+        all.append(
+          Line(
+            event: event,
+            told: ServiceViews.Told(kind, of: instances[random.below(2)].rawValue)))
       default:
-        var one = Observation(at: moment, kind: .push, event: citation)
-        one.delivered = Int32(random.below(held.count + 1))
-        one.published = random.below(5) == 0 ? -1 : Int32(held.count)
-        all.append(one)
+        let delivered = Int32(random.below(held.count + 1))
+        let published = random.below(5) == 0 ? -1 : Int32(held.count)
+        all.append(
+          Line(
+            event: event,
+            told: ServiceViews.Told(
+              .push, of: UInt32(bitPattern: published), delivered: delivered)))
       }
-      all[all.count - 1].event.at = moment
     }
     _ = service
     return (all, scene.names)
@@ -66,44 +81,44 @@ struct FoldingTests {
   @Test("Folded at any moment, or at several, the final state is that of the whole")
   func anyMoment() {
     for seed in UInt64(1)...150 {
-      let (observations, names) = Self.life(seed)
+      let (lines, names) = Self.life(seed)
       var whole = ServiceViews()
       let one = whole.add(service: ServiceID(1), node: NodeID(1))
-      for each in observations { whole.append(each, view: one) }
+      for each in lines { each.tell(&whole, view: one) }
       let expected = Self.told(whole.replay(one, [], names: names).state)
       var random = Random(state: seed &* 77)
       for _ in 0..<4 {
         var views = ServiceViews()
         _ = views.add(service: ServiceID(9), node: NodeID(1))
         let view = views.add(service: ServiceID(1), node: NodeID(1))
-        for each in observations {
-          views.append(each, view: view)
+        for each in lines {
+          each.tell(&views, view: view)
           if random.below(5) == 0 {
             views.fold(
-              at: each.at + ServiceView.memory - Int64(random.below(3_000)),
+              at: each.event.at + ServiceView.memory - Int64(random.below(3_000)),
               operations: Operations(), names: names)
           }
         }
         let kept = views.observationCount
         #expect(
           Self.told(views.replay(view, [], names: names).state) == expected,
-          "seed \(seed), \(kept) of \(observations.count) kept")
+          "seed \(seed), \(kept) of \(lines.count) kept")
       }
     }
   }
 
   @Test("Observations that come late are put in their place")
   func disorder() {
-    let (observations, names) = Self.life(9)
+    let (lines, names) = Self.life(9)
     var views = ServiceViews()
     let view = views.add(service: ServiceID(1), node: NodeID(1))
-    var pairs = observations
+    var pairs = lines
     for index in stride(from: 0, to: pairs.count - 1, by: 2) { pairs.swapAt(index, index + 1) }
-    for one in pairs { views.append(one, view: view) }
-    #expect(views.observations(of: view).map(\.at) == observations.map(\.at))
+    for one in pairs { one.tell(&views, view: view) }
+    #expect(views.observations(of: view).map(\.at) == lines.map(\.event.at))
     var whole = ServiceViews()
     _ = whole.add(service: ServiceID(1), node: NodeID(1))
-    for one in observations { whole.append(one, view: 0) }
+    for one in lines { one.tell(&whole, view: 0) }
     #expect(
       Self.told(views.replay(view, [], names: names).state)
         == Self.told(whole.replay(0, [], names: names).state))
