@@ -38,6 +38,7 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
     if used == capacity { grow() }
     unsafe (storage + used).initialize(to: element)
     used &+= 1
+    unsafe Prefetch.write(UnsafeRawPointer(storage + used) + 256)
   }
 
   /// Adds an element with whatever bits stood there when the row was longer, zeros at first, for who fills it in place; its index.
@@ -46,6 +47,10 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
   public mutating func extend() -> Int {
     if used == capacity { grow() }
     used &+= 1
+    // Two lines, since an element may be as long.
+    let behind = unsafe UnsafeRawPointer(storage + used) + 256
+    unsafe Prefetch.write(behind)
+    unsafe Prefetch.write(behind + 64)
     return used &- 1
   }
 

@@ -1,10 +1,30 @@
-import CBytes
+public import CBytes
 
 /// A hint to the cache.
 public enum Prefetch {
   /// Begins to fetch the line at `address`, which need not be readable.
   @inline(__always)
   public static func read(_ address: UnsafeRawPointer) { unsafe cbytes_prefetch(address) }
+
+  /// Begins to fetch the line at `address`, which need not be writable, for who will write it.
+  ///
+  /// Nothing waits for a store itself, but those behind it are kept back until its line is there, some seventy at the most; then
+  /// everything waits.
+  @inlinable @inline(__always)
+  public static func write(_ address: UnsafeRawPointer) {
+    unsafe cbytes_prefetch_for_write(address)
+  }
+
+  /// Begins to fetch what will be written behind the elements of a growing array, two lines away.
+  ///
+  /// `inout`, though nothing is changed: what is borrowed from one that changes would be counted up and down (Swift 6.3).
+  @inlinable @inline(__always)
+  public static func room<Element>(behind elements: inout ContiguousArray<Element>) {
+    unsafe elements.withUnsafeBufferPointer {
+      guard let base = $0.baseAddress else { return }
+      unsafe write(UnsafeRawPointer(base + $0.count) + 128)
+    }
+  }
 
   /// Begins to fetch the line that an element begins in; nothing for one that is not there.
   @inlinable @inline(__always)

@@ -54,8 +54,14 @@ public struct Queue<Element> {
   public mutating func append(_ element: Element) {
     let piece = (end &- origin) &>> shift
     if piece == pieces.count { addPiece() }
-    pieces[piece].append(element)
+    Queue.put(element, &pieces[piece])
     stop &+= 1
+  }
+
+  @inlinable @inline(__always)
+  static func put(_ element: Element, _ piece: inout ContiguousArray<Element>) {
+    piece.append(element)
+    Prefetch.room(behind: &piece)
   }
 
   /// Puts `count` at the back, which `element` gives by how many were put before.
@@ -69,7 +75,14 @@ public struct Queue<Element> {
       let part = Swift.min(count &- done, (1 &<< shift) &- pieces[piece].count)
       // Who else holds the piece, and whether it has room, is asked once.
       pieces[piece].append(addingCapacity: part) { room in
-        for i in 0..<part { room.append(element(done &+ i)) }
+        unsafe room.withUnsafeMutableBufferPointer { room, used in
+          guard let base = room.baseAddress else { return }
+          for i in 0..<part {
+            unsafe Prefetch.write(base + (i &+ 8))
+            unsafe (base + i).initialize(to: element(done &+ i))
+          }
+          used = part
+        }
       }
       stop &+= part
       done &+= part

@@ -59,6 +59,7 @@ struct RoutineChunk: Sendable {
         written: stamp, took: beat.took, instance: beat.instance, back: back, offset: place,
         length: beat.evidence.length, line: lines, size: beat.size,
         status: beat.status, flags: beat.flags))
+    Prefetch.room(behind: &rows)
     return true
   }
 

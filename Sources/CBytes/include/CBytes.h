@@ -7,8 +7,9 @@
 #include <emmintrin.h>
 #endif
 
-/* What Swift lacks: a hint to the cache. */
+/* What Swift lacks: hints to the cache. */
 static inline void cbytes_prefetch(const void *address) { __builtin_prefetch(address, 0, 3); }
+static inline void cbytes_prefetch_for_write(const void *address) { __builtin_prefetch(address, 1, 3); }
 
 /* Bit i is set when byte i of the 64 at `at` is `one` or `other`: Swift's vectors give no such mask (performance.md, decision 12). */
 static inline uint64_t cbytes_marks(const void *at, uint8_t one, uint8_t other) {
