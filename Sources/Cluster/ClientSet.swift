@@ -1,15 +1,18 @@
-import Bytes
+package import Bytes
 
 /// A set of clients: one bit each by their dense number.
-struct ClientSet: Sendable {
+package struct ClientSet: Sendable {
   private var words: [UInt64] = []
 
-  func contains(_ client: ClientID) -> Bool {
+  /// An empty set.
+  package init() {}
+
+  package func contains(_ client: ClientID) -> Bool {
     let index = Int(client.rawValue >> 6)
     return index < words.count && words[index] & 1 << UInt64(client.rawValue & 63) != 0
   }
 
-  mutating func insert(_ client: ClientID) {
+  package mutating func insert(_ client: ClientID) {
     let index = Int(client.rawValue >> 6)
     if index >= words.count {
       words.append(contentsOf: repeatElement(0, count: index + 1 - words.count + 64))

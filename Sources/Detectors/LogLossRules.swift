@@ -21,6 +21,16 @@ package struct LogLossRules: Detector {
   }
   private var losses: [NodeID: Loss] = [:]
 
+  /// Connections that are too old to be in a log that begins at `begin`.
+  ///
+  /// They publish over and over, and when they were made stands far away.
+  private struct Old: Sendable {
+    var begin = Instant.distantFuture
+    var clients = ClientSet()
+  }
+  /// By node id.
+  private var old: [Old] = []
+
   package init() {}
 
   /// Takes what a gRPC client published.
@@ -28,10 +38,18 @@ package struct LogLossRules: Detector {
     guard event.kind == .clientChange, !event.flags.contains(.late),
       world.names.isConnection(event.client)
     else { return }
-    guard !world.isTold(event.client, on: event.node),
-      world.names.epochMilliseconds(event.client)
-        > (world.begin(of: .namingServer, on: event.node) + settled).milliseconds
-    else { return }
+    guard !world.isTold(event.client, on: event.node) else { return }
+    let node = Int(event.node.rawValue)
+    while old.count <= node { old.append(Old()) }
+    let begin = world.begin(of: .namingServer, on: event.node)
+    if old[node].begin != begin { old[node] = Old(begin: begin) }
+    if old[node].clients.contains(event.client) { return }
+    guard
+      world.names.epochMilliseconds(event.client) > (begin + settled).milliseconds
+    else {
+      old[node].clients.insert(event.client)
+      return
+    }
     let citation = Citation(event)
     if losses[event.node] == nil {
       losses[event.node] = Loss(

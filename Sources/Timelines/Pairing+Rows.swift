@@ -18,6 +18,8 @@ extension Pairing {
     recent = max(recent, rows.first)
     while recent < number, rows[recent].time < now - state.recent { recent += 1 }
     let previous = table.replace(key, with: number, live: rows.first)
+    // Soon its END or its receipt comes, and looks at that one too.
+    if previous >= rows.first { rows.fetch(previous) }
     rows.append(
       Row(
         time: now, back: previous < 0 ? 0 : UInt32(clamping: number - previous), peer: event.peer,
