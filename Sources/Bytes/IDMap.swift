@@ -137,6 +137,14 @@ public struct IDMap<Key: DenseID, Value>: Sequence {
     return false
   }
 
+  /// Begins to fetch what a look-up of a short map, or a walk over it, looks at first.
+  @inlinable @inline(__always)
+  public mutating func fetch() {
+    unsafe ids.withUnsafeBufferPointer { unsafe Prefetch.whole(0, of: $0) }
+    unsafe kept.withUnsafeBufferPointer { unsafe Prefetch.whole(0, of: $0) }
+    unsafe slots.withUnsafeBufferPointer { unsafe Prefetch.whole(0, of: $0) }
+  }
+
   /// Changes the values in place.
   /// - Complexity: O(n), without a look-up
   @inlinable

@@ -34,4 +34,15 @@ public enum Prefetch {
     else { return }
     unsafe read(UnsafeRawPointer(base + index))
   }
+
+  /// Begins to fetch the lines that an element begins and ends in; nothing for one that is not there.
+  @inlinable @inline(__always)
+  public static func whole<Element>(_ index: Int, of elements: UnsafeBufferPointer<Element>) {
+    guard UInt(bitPattern: index) < UInt(bitPattern: elements.count),
+      let base = elements.baseAddress
+    else { return }
+    let element = unsafe UnsafeRawPointer(base + index)
+    unsafe read(element)
+    unsafe read(element + (MemoryLayout<Element>.size - 1))
+  }
 }

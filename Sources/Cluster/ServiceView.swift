@@ -59,6 +59,15 @@ package struct ServiceView: Sendable {
     replay.giveBack(&base)
   }
 
+  /// Begins to fetch who publishes the service.
+  ///
+  /// Mutating, as what it calls: what is borrowed from a part of a value that changes is copied (Swift 6.3).
+  @inline(__always)
+  mutating func fetch() {
+    base.clients.fetch()
+    base.added.fetch()
+  }
+
   /// The transitions of `observations` since the base, the operations that may explain them known.
   /// - Complexity: O(observations × operations)
   package func replay(

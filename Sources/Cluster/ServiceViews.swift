@@ -181,6 +181,11 @@ package struct ServiceViews: Sendable {
       if leading == number, rows[part][number].isFolded { leading += 1 }
       number += 1
     }
+    // Views lie far apart: all are fetched before the first is folded, then what they point to.
+    for view in chains.touched {
+      unsafe views.withUnsafeBufferPointer { unsafe Prefetch.whole(view, of: $0) }
+    }
+    for view in chains.touched { views[view].fetch() }
     for view in chains.touched { fold(view, operations, names, at: now) }
     chains.removeAll()
     rows[part].drop(before: leading)
