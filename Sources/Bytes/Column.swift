@@ -11,6 +11,9 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
   @usableFromInline var capacity: Int
   @usableFromInline var used = 0
 
+  /// So many bytes behind the last element what will be written is begun to fetch: another core has read it since.
+  @usableFromInline static var ahead: Int { 256 }
+
   /// An empty row.
   public init() {
     capacity = 64
@@ -38,7 +41,7 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
     if used == capacity { grow() }
     unsafe (storage + used).initialize(to: element)
     used &+= 1
-    unsafe Prefetch.write(UnsafeRawPointer(storage + used) + 256)
+    unsafe Prefetch.write(UnsafeRawPointer(storage + used), behind: Column.ahead)
   }
 
   /// Adds an element with whatever bits stood there when the row was longer, zeros at first, for who fills it in place; its index.
@@ -48,9 +51,8 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
     if used == capacity { grow() }
     used &+= 1
     // Two lines, since an element may be as long.
-    let behind = unsafe UnsafeRawPointer(storage + used) + 256
-    unsafe Prefetch.write(behind)
-    unsafe Prefetch.write(behind + 64)
+    unsafe Prefetch.write(UnsafeRawPointer(storage + used), behind: Column.ahead)
+    unsafe Prefetch.write(UnsafeRawPointer(storage + used), behind: Column.ahead + 64)
     return used &- 1
   }
 

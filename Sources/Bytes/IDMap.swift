@@ -19,8 +19,6 @@ public struct IDMap<Key: DenseID, Value>: Sequence {
   @inlinable public var isEmpty: Bool { ids.isEmpty }
   /// The numbers, in no particular order.
   @inlinable public var keys: [Key] { ids.map { Key($0) } }
-  /// The values, in the order of `keys`.
-  @inlinable public var values: ContiguousArray<Value> { kept }
 
   @inlinable
   static func home(_ id: UInt32, _ mask: Int) -> Int {
@@ -138,11 +136,12 @@ public struct IDMap<Key: DenseID, Value>: Sequence {
   }
 
   /// Begins to fetch what a look-up of a short map, or a walk over it, looks at first.
+  ///
+  /// Mutating, though nothing is changed: what is borrowed from a part of a value that changes is copied (Swift 6.3).
   @inlinable @inline(__always)
   public mutating func fetch() {
     unsafe ids.withUnsafeBufferPointer { unsafe Prefetch.whole(0, of: $0) }
     unsafe kept.withUnsafeBufferPointer { unsafe Prefetch.whole(0, of: $0) }
-    unsafe slots.withUnsafeBufferPointer { unsafe Prefetch.whole(0, of: $0) }
   }
 
   /// Changes the values in place.

@@ -98,7 +98,7 @@ public struct Interner: Sendable {
   public func fetchName(_ hash: UInt64) {
     let slot = slots[Int(truncatingIfNeeded: hash) & mask]
     let start = Int(slot.start)
-    // It is compared from its end, which may be in the next line.
+    // Most names are compared from their end, which may be in the next line.
     let last = start &+ Int(slot.tag & 255) &- 1
     unsafe arena.withUnsafeBufferPointer {
       unsafe Prefetch.read(start, of: $0)

@@ -6,13 +6,14 @@ public enum Prefetch {
   @inline(__always)
   public static func read(_ address: UnsafeRawPointer) { unsafe cbytes_prefetch(address) }
 
-  /// Begins to fetch the line at `address`, which need not be writable, for who will write it.
+  /// Begins to fetch the line `count` bytes behind `address`, for who will write it; there need be no memory.
   ///
-  /// Nothing waits for a store itself, but those behind it are kept back until its line is there, some seventy at the most; then
-  /// everything waits.
+  /// Nothing waits for a store itself, but those behind it are kept back until its line is there, and a core keeps back some
+  /// dozens; then everything waits. Where the processor has no hint of its own for writing (x86-64 as it first was), it is
+  /// fetched as for reading, which is as good when no other core has it.
   @inlinable @inline(__always)
-  public static func write(_ address: UnsafeRawPointer) {
-    unsafe cbytes_prefetch_for_write(address)
+  public static func write(_ address: UnsafeRawPointer, behind count: Int = 0) {
+    unsafe cbytes_prefetch_for_write(address, count)
   }
 
   /// Begins to fetch what will be written behind the elements of a growing array, two lines away.
@@ -22,7 +23,7 @@ public enum Prefetch {
   public static func room<Element>(behind elements: inout ContiguousArray<Element>) {
     unsafe elements.withUnsafeBufferPointer {
       guard let base = $0.baseAddress else { return }
-      unsafe write(UnsafeRawPointer(base + $0.count) + 128)
+      unsafe write(UnsafeRawPointer(base + $0.count), behind: 128)
     }
   }
 
@@ -35,7 +36,7 @@ public enum Prefetch {
     unsafe read(UnsafeRawPointer(base + index))
   }
 
-  /// Begins to fetch the lines that an element begins and ends in; nothing for one that is not there.
+  /// Begins to fetch an element of at most two lines, or the first and the last of it; nothing for one that is not there.
   @inlinable @inline(__always)
   public static func whole<Element>(_ index: Int, of elements: UnsafeBufferPointer<Element>) {
     guard UInt(bitPattern: index) < UInt(bitPattern: elements.count),

@@ -73,12 +73,15 @@ public struct Queue<Element> {
       let piece = (end &- origin) &>> shift
       if piece == pieces.count { addPiece() }
       let part = Swift.min(count &- done, (1 &<< shift) &- pieces[piece].count)
-      // Who else holds the piece, and whether it has room, is asked once.
+      // Who else holds the piece, and whether it has room, is asked once; then each element is made where it stays, what lies
+      // eight elements on being fetched meanwhile.
       pieces[piece].append(addingCapacity: part) { room in
         unsafe room.withUnsafeMutableBufferPointer { room, used in
-          guard let base = room.baseAddress else { return }
+          guard let base = room.baseAddress, room.count >= part, used == 0 else {
+            preconditionFailure("room for \(room.count), not for \(part)")
+          }
           for i in 0..<part {
-            unsafe Prefetch.write(base + (i &+ 8))
+            unsafe Prefetch.write(base + i, behind: 8 &* MemoryLayout<Element>.stride)
             unsafe (base + i).initialize(to: element(done &+ i))
           }
           used = part

@@ -61,7 +61,7 @@ package struct ServiceView: Sendable {
 
   /// Begins to fetch who publishes the service.
   ///
-  /// Mutating, as what it calls: what is borrowed from a part of a value that changes is copied (Swift 6.3).
+  /// Mutating for the reason that `IDMap.fetch` is.
   @inline(__always)
   mutating func fetch() {
     base.clients.fetch()

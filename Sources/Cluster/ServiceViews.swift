@@ -77,7 +77,7 @@ package struct ServiceViews: Sendable {
     let subject: UInt32
     let delivered: Int32
     /// How many ms before the event it was so.
-    let lag: Int64
+    package let lag: Int64
     let marks: Marks
 
     /// One of that kind.

@@ -112,7 +112,10 @@ package struct World: Sendable {
 
   // MARK: observe
 
-  /// Takes one event, in order, and leaves it as it is: it is lent, since it would be copied (`Conclusions.observe`).
+  /// Takes one event, in order, and leaves it as it is.
+  ///
+  /// It is lent, though nobody changes it: one that is handed over by value is copied while it has hardly been written, and
+  /// reading it in other pieces than it was written in waits for all that was written before (80 cycles an event).
   package mutating func observe(_ event: inout Event) {
     now = max(now, event.at)
     let node = Int(event.node.rawValue)

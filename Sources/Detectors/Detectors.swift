@@ -37,7 +37,7 @@ package struct Detectors: Sendable {
   /// Asked first, because the world is copied on its way to `observe` (Swift 6.3: it is lent by one that changes at the same
   /// time).
   ///
-  /// `publisher` is the world's, of a `clientChange`. The event is lent, since it would be copied; it stays as it is.
+  /// `publisher` is the world's, of a `clientChange`. The event is lent as in `World.observe`.
   package mutating func goOn(_ event: inout Event, publisher: World.Publisher) -> Bool {
     switch event.kind {
     case .clientRemove, .clientAdd, .clientDelete, .update, .catalogRead, .metadataExpired,

@@ -21,7 +21,7 @@ package struct LogLossRules: Detector {
   }
   private var losses: [NodeID: Loss] = [:]
 
-  /// Connections that are too old to be in a log that begins at `begin`.
+  /// Connections that need not be in their node's log, being made before `begin`, or by then.
   ///
   /// They publish over and over, and when they were made stands far away.
   private struct Old: Sendable {
@@ -41,11 +41,11 @@ package struct LogLossRules: Detector {
     guard !world.isTold(event.client, on: event.node) else { return }
     let node = Int(event.node.rawValue)
     while old.count <= node { old.append(Old()) }
-    let begin = world.begin(of: .namingServer, on: event.node)
+    let begin = world.begin(of: .namingServer, on: event.node) + settled
     if old[node].begin != begin { old[node] = Old(begin: begin) }
     if old[node].clients.contains(event.client) { return }
     guard
-      world.names.epochMilliseconds(event.client) > (begin + settled).milliseconds
+      world.names.epochMilliseconds(event.client) > begin.milliseconds
     else {
       old[node].clients.insert(event.client)
       return

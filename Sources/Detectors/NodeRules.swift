@@ -76,7 +76,7 @@ package struct NodeRules: Detector {
 
   /// Takes an event that tells of no start, no end and no peer; false when `observe` must see it.
   ///
-  /// The event is lent: `Detectors.goOn`.
+  /// The event is lent as in `World.observe`.
   mutating func goOn(_ event: inout Event) -> Bool {
     lives[Int(event.node.rawValue)].goOn(&event, ordinary)
   }

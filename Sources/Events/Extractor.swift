@@ -63,7 +63,7 @@ package struct Extractor: ~Copyable {
     let before = events.count
     var alive = 0
     let buffer = batch.buffer.span
-    fetchFirst(&found, &names)
+    Extractor.fetchFirst(&found, &names)
     for i in 0..<found.work.count {
       let work = found.work[i]
       let place = Int(work.place)
@@ -130,7 +130,7 @@ package struct Extractor: ~Copyable {
   }
 
   /// Begins to fetch what the first drafts and heartbeats need: nobody stands before them who does it on his way.
-  private func fetchFirst(_ found: inout ScannedBatch, _ names: inout Names) {
+  private static func fetchFirst(_ found: inout ScannedBatch, _ names: inout Names) {
     for place in 0..<min(Extractor.ahead, found.requests.count) {
       names.beats.prefetch(found.requests[place].beatHash)
     }

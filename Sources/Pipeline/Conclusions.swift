@@ -67,8 +67,7 @@ struct Conclusions {
     }
   }
 
-  /// The event is lent, though nobody changes it: one that is handed over by value is copied while it has hardly been written,
-  /// and reading it in other pieces than it was written in waits for all that was written before (80 cycles an event).
+  /// The event is lent for the reason that `World.observe` gives.
   private mutating func observe(_ event: inout Event) {
     if let eventLog {
       eventLog.observe(

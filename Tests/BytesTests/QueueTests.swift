@@ -32,6 +32,10 @@ struct QueueTests {
           let at = first + below(all.count - first)
           all[at] += 1
           queue[at] += 1
+        case 4:
+          let count = below(30)
+          queue.append(count) { step * 100 + $0 }
+          for i in 0..<count { all.append(step * 100 + i) }
         default:
           all.append(step)
           queue.append(step)
@@ -40,6 +44,21 @@ struct QueueTests {
         #expect(queue.last == (all.count > first ? all.last : nil))
         #expect(queue.indices.map { queue[$0] } == Array(all[first...]), "seed \(seed), \(step)")
       }
+    }
+  }
+
+  @Test("Several at once, of a kind that is counted, leave a copy as it was")
+  func several() {
+    var queue = Queue<String>(bits: 2)
+    for i in 0..<6 { queue.append("an element that is too long to stand in place, \(i)") }
+    queue.drop(before: 5)
+    let copy = queue
+    queue.append(9) { "another one that is too long to stand in place, \($0)" }
+    queue.append(0) { _ in "none" }
+    #expect(copy.count == 1 && copy.last == "an element that is too long to stand in place, 5")
+    #expect(queue.count == 10 && queue[5] == copy[5])
+    for i in 0..<9 {
+      #expect(queue[6 + i] == "another one that is too long to stand in place, \(i)")
     }
   }
 

@@ -12,11 +12,17 @@ struct FoldingTests {
     var event: Event
     var told: ServiceViews.Told
 
+    /// When it was so.
+    var at: Instant { event.at - told.lag }
+
     func tell(_ views: inout ServiceViews, view: Int) {
       var lent = event
       views.append(&lent, told, view: view)
     }
   }
+
+  /// A list is told that much later at the most, in ms.
+  private static let mostLag = 500
 
   /// A made-up life of one service on one node: clients and 1.x instances come and go, lists are rebuilt.
   private static func life(_ seed: UInt64) -> (lines: [Line], names: Names) {
@@ -64,7 +70,8 @@ struct FoldingTests {
           Line(
             event: event,
             told: ServiceViews.Told(
-              .push, of: UInt32(bitPattern: published), delivered: delivered)))
+              .push, of: UInt32(bitPattern: published), delivered: delivered,
+              lag: Int64(random.below(Self.mostLag)))))
       }
     }
     _ = service
@@ -95,7 +102,7 @@ struct FoldingTests {
           each.tell(&views, view: view)
           if random.below(5) == 0 {
             views.fold(
-              at: each.event.at + ServiceView.memory - Int64(random.below(3_000)),
+              at: each.event.at + ServiceView.memory - Int64(Self.mostLag + random.below(3_000)),
               operations: Operations(), names: names)
           }
         }
@@ -107,6 +114,33 @@ struct FoldingTests {
     }
   }
 
+  @Test("What an event tells is given back as it was told, of whatever kind")
+  func packing() throws {
+    var scene = Scene(nodes: 2)
+    scene.add(2, .alive, .namingPush, at: 3)
+    var event = scene.events[0]
+    event.at = event.written + 17
+    event.ordinal = 3
+    var views = ServiceViews()
+    let view = views.add(service: ServiceID(1), node: NodeID(2))
+    let told = [
+      ServiceViews.Told(.add, of: 7), ServiceViews.Told(.remove, of: 8, marks: .byDisconnect),
+      ServiceViews.Told(.datumRemoved, of: 9, marks: .isFromBefore), ServiceViews.Told(.restart),
+      ServiceViews.Told(.push, of: UInt32(bitPattern: -1), delivered: 5, lag: 40),
+    ]
+    for one in told { views.append(&event, one, view: view) }
+    let given = views.observations(of: view)
+    #expect(given.allSatisfy { $0.event == Citation(event) })
+    #expect(given.map(\.kind) == [.push, .add, .remove, .datumRemoved, .restart])
+    #expect(given.map { event.at - $0.at } == [40, 0, 0, 0, 0])
+    #expect(given.map(\.client.rawValue) == [0, 7, 8, 0, 0])
+    #expect(given.map(\.instance.rawValue) == [0, 0, 0, 9, 0])
+    #expect(given.map(\.byDisconnect) == [false, false, true, false, false])
+    #expect(given.map(\.isFromBefore) == [false, false, false, true, false])
+    let list = try #require(given.first)
+    #expect(list.published == -1 && list.delivered == 5)
+  }
+
   @Test("Observations that come late are put in their place")
   func disorder() {
     let (lines, names) = Self.life(9)
@@ -115,7 +149,7 @@ struct FoldingTests {
     var pairs = lines
     for index in stride(from: 0, to: pairs.count - 1, by: 2) { pairs.swapAt(index, index + 1) }
     for one in pairs { one.tell(&views, view: view) }
-    #expect(views.observations(of: view).map(\.at) == lines.map(\.event.at))
+    #expect(views.observations(of: view).map(\.at) == lines.map(\.at).sorted())
     var whole = ServiceViews()
     _ = whole.add(service: ServiceID(1), node: NodeID(1))
     for one in lines { one.tell(&whole, view: 0) }

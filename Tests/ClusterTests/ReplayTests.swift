@@ -29,7 +29,7 @@ struct ReplayTests {
     let replay = Self.both().replay(1)
     #expect(
       replay.told == ["appeared \(Self.clientA) 1.6", "appeared \(Self.clientB) 1.6"])
-    #expect(replay.state.clients.values.allSatisfy { $0 == .shown })
+    #expect(replay.state.clients.allSatisfy { $0.value == .shown })
     #expect(replay.transitions.allSatisfy { $0.basis == .pushGap && !$0.wasShown })
   }
 
@@ -40,7 +40,7 @@ struct ReplayTests {
     scene.push(1, "orders", 0, of: 1, at: 1.6)
     let replay = scene.replay(1)
     #expect(replay.told == ["bornHidden \(Self.clientA) 1.6"])
-    #expect(replay.state.clients.values.allSatisfy { $0 == .hidden })
+    #expect(replay.state.clients.allSatisfy { $0.value == .hidden })
   }
 
   @Test("A first list that shows some leaves open which")
@@ -50,7 +50,7 @@ struct ReplayTests {
     scene.change(1, "orders", Self.clientB, at: 1)
     scene.push(1, "orders", 1, of: 2, at: 10)
     let replay = scene.replay(1)
-    #expect(replay.state.clients.values.allSatisfy { $0 == .unknown })
+    #expect(replay.state.clients.allSatisfy { $0.value == .unknown })
   }
 
   // MARK: added and removed

@@ -39,6 +39,30 @@ struct LogLossRuleTests {
     #expect(scene.judged(to: 200).findings(.logLoss).isEmpty)
   }
 
+  @Test("What was old is not, once a late line says that the log begins earlier; nor elsewhere")
+  func remembered() throws {
+    var scene = Scene(nodes: 2)
+    let connection = Self.connection(210, 41_001)
+    scene.add(1, .alive, .namingServer, at: 0)
+    scene.add(2, .alive, .namingServer, at: 100)
+    for at in [215.0, 220, 240] { scene.change(2, "orders", connection, at: at) }
+    scene.change(1, "orders", connection, at: 230)
+    scene.add(2, .alive, .namingServer, at: 80) { event, _ in event.flags.insert(.late) }
+    var world = scene.begin()
+    var rules = LogLossRules()
+    // As they come, the late one behind the others.
+    var found: [[NodeID]] = []
+    for index in [0, 1, 2, 3, 5, 6, 4] {
+      var event = scene.events[index]
+      world.observe(&event)
+      #expect("\(event)" == "\(scene.events[index])", "it was lent")
+      rules.observe(event, world)
+      found.append(rules.findings(at: event.at).flatMap(\.affected))
+    }
+    let (one, two) = (NodeID(1), NodeID(2))
+    #expect(found == [[], [], [], [], [one], [one], [one, two]])
+  }
+
   @Test("What is longer than is kept is counted by log")
   func cut() {
     var node = EvidenceRules.NodeEvidence(

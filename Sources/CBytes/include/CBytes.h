@@ -9,7 +9,10 @@
 
 /* What Swift lacks: hints to the cache. */
 static inline void cbytes_prefetch(const void *address) { __builtin_prefetch(address, 0, 3); }
-static inline void cbytes_prefetch_for_write(const void *address) { __builtin_prefetch(address, 1, 3); }
+static inline void cbytes_prefetch_for_write(const void *from, size_t behind) {
+  /* By number: nobody says that there is memory at all. */
+  __builtin_prefetch((const void *)((uintptr_t)from + behind), 1, 3);
+}
 
 /* Bit i is set when byte i of the 64 at `at` is `one` or `other`: Swift's vectors give no such mask (performance.md, decision 12). */
 static inline uint64_t cbytes_marks(const void *at, uint8_t one, uint8_t other) {
