@@ -11,7 +11,7 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
   @usableFromInline var capacity: Int
   @usableFromInline var used = 0
 
-  /// So many bytes behind the last element what will be written is begun to fetch: another core has read it since.
+  /// So many bytes behind the last element of a long kind what will be written is begun to fetch: another core has read it since.
   @usableFromInline static var ahead: Int { 256 }
 
   /// An empty row.
@@ -41,7 +41,6 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
     if used == capacity { grow() }
     unsafe (storage + used).initialize(to: element)
     used &+= 1
-    unsafe Prefetch.write(UnsafeRawPointer(storage + used), behind: Column.ahead)
   }
 
   /// Adds an element with whatever bits stood there when the row was longer, zeros at first, for who fills it in place; its index.
