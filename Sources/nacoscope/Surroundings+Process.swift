@@ -1,12 +1,14 @@
+import Bytes
 import Glibc
 
 extension Surroundings {
   /// Those of this process.
   ///
   /// SIGPIPE is ignored from here on: a closed pipe shows as a failed write. SIGINT and SIGTERM end the
-  /// process at once with 130 and 143, until `endGracefully` is called.
+  /// process at once with 130 and 143, until `endGracefully` is called. All threads share one heap (1 MiB less of 64 at 3 GB).
   static func process() -> Surroundings {
     Glibc.signal(SIGPIPE, SIG_IGN)
+    Heap.share()
     Interruption.install()
     Defect.install()
     var now = time(nil)

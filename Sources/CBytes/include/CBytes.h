@@ -72,4 +72,7 @@ static inline _Bool cbytes_same16(const void *a, const void *b) {
 const void *cbytes_memmem(const void *hay, size_t hay_count, const void *needle, size_t needle_count);
 const void *cbytes_memrchr(const void *bytes, int byte, size_t count);
 
+/* Swift's Glibc does not show malloc.h; 1 when it is done. */
+int cbytes_share_heap(void);
+
 #endif
