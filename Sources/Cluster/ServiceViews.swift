@@ -40,7 +40,10 @@ package struct ServiceViews: Sendable {
     var isFolded: Bool { marks & 128 != 0 }
 
     @inline(__always)
-    init(_ event: inout Event, _ told: Told, view: Int, back: UInt32) {
+    init(
+      _ event: inout Event, _ kind: Observation.Kind, lag: Int64, marks: Marks, view: Int,
+      back: UInt32
+    ) {
       cited = event.at
       written = event.written
       digest = event.digest
@@ -48,14 +51,20 @@ package struct ServiceViews: Sendable {
       line = event.evidence.line
       self.view = UInt32(truncatingIfNeeded: view)
       self.back = back
-      subject = told.subject
-      delivered = told.delivered
-      lag = Int32(clamping: told.lag)
+      subject =
+        switch kind {
+        case .push: UInt32(bitPattern: event.d)
+        case .add, .remove: event.client.rawValue
+        case .restart: 0
+        case .datumAdded, .datumRemoved, .datumEnabled, .datumDisabled: event.instance.rawValue
+        }
+      delivered = kind == .push ? event.c : 0
+      self.lag = Int32(clamping: lag)
       source = event.evidence.source
       file = event.evidence.file
       ordinal = event.ordinal
-      kind = told.kind
-      marks = told.marks.rawValue | UInt8(truncatingIfNeeded: event.log.index) << 2
+      self.kind = kind
+      self.marks = marks.rawValue | UInt8(truncatingIfNeeded: event.log.index) << 2
     }
   }
 
@@ -68,30 +77,6 @@ package struct ServiceViews: Sendable {
     package static let byDisconnect = Marks(rawValue: 1)
     /// `Observation.isFromBefore`.
     package static let isFromBefore = Marks(rawValue: 2)
-  }
-
-  /// What an event tells of its node and a service: an `Observation` but for what stands in the event.
-  package struct Told: Sendable {
-    let kind: Observation.Kind
-    /// Client, instance, or published instances, as the kind says.
-    let subject: UInt32
-    let delivered: Int32
-    /// How many ms before the event it was so.
-    package let lag: Int64
-    let marks: Marks
-
-    /// One of that kind.
-    @inline(__always)
-    package init(
-      _ kind: Observation.Kind, of subject: UInt32 = 0, delivered: Int32 = 0, lag: Int64 = 0,
-      marks: Marks = []
-    ) {
-      self.kind = kind
-      self.subject = subject
-      self.delivered = delivered
-      self.lag = lag
-      self.marks = marks
-    }
   }
 
   /// Rows this much younger than what is folded are looked at for older observations: lists pushed late, in ms.
@@ -126,15 +111,17 @@ package struct ServiceViews: Sendable {
     return count
   }
 
-  /// Takes what an event tells of `view`.
+  /// Takes what an event tells of `view`: of a client, an instance or a list, as the kind says, which was so `lag` ms before.
   ///
   /// The event is lent, since it would be copied (`World.observe`).
-  package mutating func append(_ event: inout Event, _ told: Told, view: Int) {
+  package mutating func append(
+    _ event: inout Event, _ kind: Observation.Kind, lag: Int64 = 0, marks: Marks = [], view: Int
+  ) {
     let part = view % ServiceViews.parts
     let number = rows[part].end
     let before = newest[view]
     let back = before == 0 ? 0 : UInt32(clamping: number - (before - 1))
-    rows[part].append(Row(&event, told, view: view, back: back))
+    rows[part].append(Row(&event, kind, lag: lag, marks: marks, view: view, back: back))
     newest[view] = number + 1
   }
 
@@ -281,8 +268,9 @@ package struct ServiceViews: Sendable {
       digest: row.digest, at: row.cited, written: row.written, node: node,
       log: LogKind(rawValue: row.marks >> 2 & 31) ?? .unknown, ordinal: row.ordinal)
     var one = Observation(at: row.at, kind: row.kind, event: citation)
-    one.byDisconnect = row.marks & Marks.byDisconnect.rawValue != 0
-    one.isFromBefore = row.marks & Marks.isFromBefore.rawValue != 0
+    let marks = Marks(rawValue: row.marks)
+    one.byDisconnect = marks.contains(.byDisconnect)
+    one.isFromBefore = marks.contains(.isFromBefore)
     switch row.kind {
     case .push: one.published = Int32(bitPattern: row.subject)
     case .add, .remove, .restart: one.client = ClientID(row.subject)

@@ -220,9 +220,7 @@ package struct World: Sendable {
     marks: ServiceViews.Marks = []
   ) {
     guard !service.isNone else { return }
-    let view = viewSlot(service, event.node)
-    views.append(
-      &event, ServiceViews.Told(kind, of: event.client.rawValue, marks: marks), view: view)
+    views.append(&event, kind, marks: marks, view: viewSlot(service, event.node))
   }
 
   private mutating func restart(_ event: Event) {
@@ -230,7 +228,7 @@ package struct World: Sendable {
     holdings[Int(event.node.rawValue)].clear()
     var lent = event
     for index in views.views.indices where views.views[index].node == event.node {
-      views.append(&lent, ServiceViews.Told(.restart), view: index)
+      views.append(&lent, .restart, view: index)
     }
   }
 
@@ -244,16 +242,9 @@ package struct World: Sendable {
       case .datumEnabled: .datumEnabled
       default: .datumDisabled
       }
-    if !event.service.isNone {
-      // The first datum of a log that begins in the middle says what was there, not what is new.
-      let isFromBefore = event.b == 1 && !nodes[Int(event.node.rawValue)].isWhole(at: event.at)
-      let view = viewSlot(event.service, event.node)
-      views.append(
-        &event,
-        ServiceViews.Told(
-          kind, of: event.instance.rawValue, marks: isFromBefore ? .isFromBefore : []),
-        view: view)
-    }
+    // The first datum of a log that begins in the middle says what was there, not what is new.
+    let isFromBefore = event.b == 1 && !nodes[Int(event.node.rawValue)].isWhole(at: event.at)
+    note(&event, kind, service: event.service, marks: isFromBefore ? .isFromBefore : [])
     if kind == .datumEnabled || kind == .datumDisabled {
       recent.flips.append(Recent.Mark(event, disabled: kind == .datumDisabled))
     }
@@ -269,10 +260,7 @@ package struct World: Sendable {
         Recent.Resized(at: event.at - lag, service: event.service, node: event.node))
     }
     lastDelivered[slot] = event.c
-    views.append(
-      &event,
-      ServiceViews.Told(.push, of: UInt32(bitPattern: event.d), delivered: event.c, lag: lag),
-      view: slot)
+    views.append(&event, .push, lag: lag, view: slot)
   }
 
   /// Remembers that a line names this instance's ip:port.

@@ -10,14 +10,16 @@ struct FoldingTests {
   /// What a line tells of the one service.
   private struct Line {
     var event: Event
-    var told: ServiceViews.Told
+    var kind: Observation.Kind
+    var lag: Int64 = 0
+    var marks: ServiceViews.Marks = []
 
     /// When it was so.
-    var at: Instant { event.at - told.lag }
+    var at: Instant { event.at - lag }
 
     func tell(_ views: inout ServiceViews, view: Int) {
       var lent = event
-      views.append(&lent, told, view: view)
+      views.append(&lent, kind, lag: lag, marks: marks, view: view)
     }
   }
 
@@ -47,31 +49,22 @@ struct FoldingTests {
       switch random.below(10) {
       case 0...2:
         held.insert(index)
-        all.append(
-          Line(event: event, told: ServiceViews.Told(.add, of: clients[index].rawValue)))
+        event.client = clients[index]
+        all.append(Line(event: event, kind: .add))
       case 3...4:
         held.remove(index)
         let marks: ServiceViews.Marks = random.below(2) == 0 ? .byDisconnect : []
-        all.append(
-          Line(
-            event: event,
-            told: ServiceViews.Told(.remove, of: clients[index].rawValue, marks: marks)))
+        event.client = clients[index]
+        all.append(Line(event: event, kind: .remove, marks: marks))
       case 5:
         let kinds: [Observation.Kind] = [.datumAdded, .datumRemoved, .datumEnabled, .datumDisabled]
         let kind = kinds[random.below(4)]
-        all.append(
-          Line(
-            event: event,
-            told: ServiceViews.Told(kind, of: instances[random.below(2)].rawValue)))
+        event.instance = instances[random.below(2)]
+        all.append(Line(event: event, kind: kind))
       default:
-        let delivered = Int32(random.below(held.count + 1))
-        let published = random.below(5) == 0 ? -1 : Int32(held.count)
-        all.append(
-          Line(
-            event: event,
-            told: ServiceViews.Told(
-              .push, of: UInt32(bitPattern: published), delivered: delivered,
-              lag: Int64(random.below(Self.mostLag)))))
+        event.c = Int32(random.below(held.count + 1))
+        event.d = random.below(5) == 0 ? -1 : Int32(held.count)
+        all.append(Line(event: event, kind: .push, lag: Int64(random.below(Self.mostLag))))
       }
     }
     _ = service
@@ -121,19 +114,22 @@ struct FoldingTests {
     var event = scene.events[0]
     event.at = event.written + 17
     event.ordinal = 3
+    event.client = ClientID(7)
+    event.instance = InstanceID(9)
+    event.c = 5
+    event.d = -1
     var views = ServiceViews()
     let view = views.add(service: ServiceID(1), node: NodeID(2))
-    let told = [
-      ServiceViews.Told(.add, of: 7), ServiceViews.Told(.remove, of: 8, marks: .byDisconnect),
-      ServiceViews.Told(.datumRemoved, of: 9, marks: .isFromBefore), ServiceViews.Told(.restart),
-      ServiceViews.Told(.push, of: UInt32(bitPattern: -1), delivered: 5, lag: 40),
-    ]
-    for one in told { views.append(&event, one, view: view) }
+    views.append(&event, .add, view: view)
+    views.append(&event, .remove, marks: .byDisconnect, view: view)
+    views.append(&event, .datumRemoved, marks: .isFromBefore, view: view)
+    views.append(&event, .restart, view: view)
+    views.append(&event, .push, lag: 40, view: view)
     let given = views.observations(of: view)
     #expect(given.allSatisfy { $0.event == Citation(event) })
     #expect(given.map(\.kind) == [.push, .add, .remove, .datumRemoved, .restart])
     #expect(given.map { event.at - $0.at } == [40, 0, 0, 0, 0])
-    #expect(given.map(\.client.rawValue) == [0, 7, 8, 0, 0])
+    #expect(given.map(\.client.rawValue) == [0, 7, 7, 0, 0])
     #expect(given.map(\.instance.rawValue) == [0, 0, 0, 9, 0])
     #expect(given.map(\.byDisconnect) == [false, false, true, false, false])
     #expect(given.map(\.isFromBefore) == [false, false, false, true, false])
