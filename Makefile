@@ -18,7 +18,7 @@ report: build
 
 # Swift's own progress goes to stderr, so that stdout is the report alone.
 build: dependencies
-	@swift build -c release >&2
+	@tools/build-release >&2
 
 dependencies:
 	@tools/install-dependencies

@@ -45,7 +45,7 @@ made() {
   echo "$at"
 }
 
-swift build -c release >&2
+tools/build-release >&2
 corpus=${CORPUS:-$(made "$size")}
 memory=()
 for each in "${sizes[@]}"; do memory+=("$(made "$each")"); done
