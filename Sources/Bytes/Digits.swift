@@ -44,6 +44,27 @@ public enum Digits {
     return i == from || i &- from > 18 ? nil : (value, i)
   }
 
+  /// The digits that a word of eight bytes begins with, its first byte lowest: how many, 0 to 8, and what they spell.
+  ///
+  /// Source of the product of pairs: "Faster integer parsing", J. Muła 2014 and D. Lemire 2022, eight digits in three products.
+  @inlinable @inline(__always)
+  public static func leading(_ word: UInt64) -> (value: Int64, count: Int) {
+    // Of each byte its distance from `0`: 10 or more when it is no digit; the lower seven bits carry into the eighth.
+    let digits = word ^ 0x3030_3030_3030_3030
+    let others =
+      (((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | digits)
+      & 0x8080_8080_8080_8080
+    let count = others.trailingZeroBitCount >> 3
+    guard count != 0 else { return (0, 0) }
+    // Zeros before them; no overflow: the count is 1...8, and no product of two digits' places leaves its field.
+    var value = digits &<< UInt64(truncatingIfNeeded: 64 &- count &* 8)
+    value = value &* 10 &+ value >> 8
+    value =
+      ((value & 0xFF_0000_00FF) &* 0x000F_4240_0000_0064
+        &+ (value >> 16 & 0xFF_0000_00FF) &* 0x0000_2710_0000_0001) >> 32
+    return (Int64(truncatingIfNeeded: value & 0xFFFF_FFFF), count)
+  }
+
   /// The number that `bytes` spell: an optional `-` and 1 to 18 digits, nothing else.
   public static func decimal(_ bytes: Span<UInt8>) -> Int64? {
     decimal(bytes, from: 0, to: bytes.count)
@@ -56,9 +77,19 @@ public enum Digits {
     let first = negative ? from + 1 : from
     guard first < to, to - first <= 18 else { return nil }
     return unsafe bytes.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress, let run = unsafe run(base, from: first, to: to),
-        run.end == to
-      else { return nil }
+      guard let base = raw.baseAddress else { return nil }
+      let count = to - first
+      if count <= 16 {
+        // The last eight of them, and those before.
+        let head = max(count - 8, 0)
+        let last = unsafe leading(
+          Words.word(base, at: first + head, count: count - head, limit: raw.count))
+        let before = unsafe leading(Words.word(base, at: first, count: head, limit: raw.count))
+        guard last.count == count - head, before.count == head else { return nil }
+        let value = before.value &* 100_000_000 &+ last.value
+        return negative ? -value : value
+      }
+      guard let run = unsafe run(base, from: first, to: to), run.end == to else { return nil }
       return negative ? -run.value : run.value
     }
   }

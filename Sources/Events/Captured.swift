@@ -74,9 +74,24 @@ struct Captured {
     self.present = present
   }
 
-  /// Forgets what was captured.
+  /// Replaces what was captured by what the last match of `matcher` did, of which some steps say the places.
   @inline(__always)
-  mutating func removeAll() { present = 0 }
+  mutating func take(
+    _ steps: [ExtractionPlan.Step], from: Int, count: Int, of matcher: borrowing Matcher
+  ) {
+    var present: UInt32 = 0
+    unsafe steps.withUnsafeBufferPointer { steps in
+      for i in from..<(from &+ count) {
+        let place = unsafe steps[i].place.rawValue
+        let range = unsafe matcher.group(Int(steps[i].group))
+        if range.exists {
+          ranges[Int(place)] = range
+          present |= 1 &<< UInt32(place)
+        }
+      }
+    }
+    self.present = present
+  }
 
   /// Whether a place was captured.
   @inline(__always)

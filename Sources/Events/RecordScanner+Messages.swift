@@ -87,11 +87,7 @@ extension RecordScanner {
     _ entry: ExtractionPlan.Entry, _ record: Record, at index: Int, in buffer: Span<UInt8>,
     into found: inout ScannedBatch
   ) {
-    captured.removeAll()
-    for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
-      let range = matcher.group(Int(plan.steps[i].group))
-      if range.exists { captured[plan.steps[i].place] = range }
-    }
+    captured.take(plan.steps, from: Int(entry.first), count: Int(entry.count), of: matcher)
     if entry.tellsZone { watchZone(record, at: index, in: buffer, into: &found) }
     guard entry.kind != .none else { return }
     if entry.isSimple {

@@ -12,10 +12,11 @@ extension RecordScanner {
       let place = found.requests.extend()
       var pattern: Int32 = -1
       if batch.records[i].stamp != Record.noStamp,
-        line.parse(
-          buffer, message: batch.records[i].message, hostCount: batch.records[i].hostCount)
+        let head = line.parse(
+          buffer, message: batch.records[i].message, hostCount: batch.records[i].hostCount,
+          heads: &heads)
       {
-        pattern = read(&line, &found.requests[place], in: buffer)
+        pattern = read(&line, head, &found.requests[place], in: buffer)
         noteZone(batch.records[i].zoneMinutes, at: i, into: &found)
       } else {
         found.requests[place] = ScannedBatch.Request()
@@ -33,7 +34,8 @@ extension RecordScanner {
   /// of the request, -1 when it has none.
   @inline(__always)
   private mutating func read(
-    _ line: inout AccessLine, _ request: inout ScannedBatch.Request, in buffer: Span<UInt8>
+    _ line: inout AccessLine, _ head: Int, _ request: inout ScannedBatch.Request,
+    in buffer: Span<UInt8>
   ) -> Int32 {
     request.beatHash = 0
     request.instance = .none
@@ -42,9 +44,12 @@ extension RecordScanner {
     if RecordScanner.mayBeBeat(line.method, in: buffer) {
       request.beatHash = BeatMemo.hash(line.method, line.query, in: buffer) ?? 0
     }
-    var pattern: Int32 = -1
-    if !requests.find(line.method, line.path, in: buffer, &pattern, &request.what) {
-      pattern = learn(line, &request, in: buffer)
+    let pattern: Int32
+    if heads.isNoted(head) {
+      pattern = requests[head].pattern
+      request.what = requests[head].what
+    } else {
+      pattern = learn(line, head, &request, in: buffer)
     }
     let tail = line.parseRest(buffer, tails: &tails)
     switch tails.note(tail) {
@@ -68,7 +73,8 @@ extension RecordScanner {
   /// Not inlined: a log holds few kinds of requests.
   @inline(never)
   private mutating func learn(
-    _ line: AccessLine, _ request: inout ScannedBatch.Request, in buffer: Span<UInt8>
+    _ line: AccessLine, _ head: Int, _ request: inout ScannedBatch.Request,
+    in buffer: Span<UInt8>
   ) -> Int32 {
     request.what = Request(kind: .none, version: 0, flags: [], b: 0)
     guard line.path.exists, line.method.exists else {
@@ -86,7 +92,10 @@ extension RecordScanner {
     }
     request.what = Request(
       kind: entry.kind, version: version, flags: flags, b: Int32(clamping: entry.b))
-    requests.keep(index.rawValue, request.what, line.method, line.path, in: buffer)
+    if head >= 0 {
+      requests[head] = KnownRequest(pattern: index.rawValue, what: request.what)
+      heads.note(head)
+    }
     return index.rawValue
   }
 
@@ -148,6 +157,12 @@ extension RecordScanner {
       : Interner.hash(buffer.extracting(Int(agent.start)..<Int(agent.end)))
         ^ Interner.hash(buffer.extracting(Int(who.start)..<Int(who.end))) &* 31
   }
+}
+
+/// What requests of one head were taken for.
+struct KnownRequest: BitwiseCopyable, Sendable {
+  var pattern: Int32 = -1
+  var what = Request(kind: .none, version: 0, flags: [], b: 0)
 }
 
 extension AccessLine {

@@ -21,8 +21,9 @@ package struct RecordScanner: ~Copyable {
   var agents = LastAgents()
   /// Agents with their senders as they stand in the lines, and of whom they are.
   var tails = KnownTails()
-  /// What the requests seen lately were taken for.
-  var requests = RequestMemo()
+  /// How requests begin, and by the places there what they were taken for.
+  var heads = KnownHeads()
+  var requests = ContiguousArray(repeating: KnownRequest(), count: KnownHeads.places)
   /// Whether `%D` counts microseconds: a 3.x server, known by an answered `/v3/` path (`operations.md` §1.4).
   var countsMicroseconds = false
   /// Whether the first record of every new second gives a sign of life.

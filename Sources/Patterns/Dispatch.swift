@@ -26,6 +26,10 @@ struct Dispatch: Sendable {
     /// The prefix's bytes behind the longest key, up to eight, and which bits of a word they are.
     var word: UInt64 = 0
     var mask: UInt64 = 0
+
+    /// Whether the prefix may go on with those bytes behind the longest key.
+    @inline(__always)
+    func goesOn(_ behind: UInt64) -> Bool { (behind ^ word) & mask == 0 }
   }
 
   /// One key of the table.

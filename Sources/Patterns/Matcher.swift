@@ -22,6 +22,8 @@ public struct Matcher: ~Copyable {
   private let programs: FieldPrograms
   /// The set's, held here: through a class each of its tables would be counted up and down for every record.
   private let dispatch: Dispatch
+  /// Where the search for messages that begin alike began lately, by hash.
+  private var glimpses = Column<Glimpse>()
   /// What the last match captured.
   ///
   /// Memory of its own: through an array every match would count the programs' tables up and down.
@@ -44,6 +46,7 @@ public struct Matcher: ~Copyable {
     unsafe captured.initialize(repeating: .none, count: Pattern.mostGroups + 1)
     unsafe compiled = Array(repeating: nil, count: set.count)
     broken = Array(repeating: false, count: set.count)
+    for _ in 0..<Matcher.glimpseCount { glimpses.append(Glimpse()) }
   }
 
   deinit { unsafe captured.deallocate() }
@@ -75,6 +78,45 @@ public struct Matcher: ~Copyable {
     return unsafe look(raw, from: from, to: to, kind: kind)
   }
 
+  private static let glimpseCount = 128
+
+  /// Which candidates messages of a log have that begin with the same sixteen bytes: those from the first on whose literal goes on
+  /// as they do.
+  private struct Glimpse: BitwiseCopyable {
+    var key: UInt64 = 0
+    var behind: UInt64 = 0
+    var first: Int32 = 0
+    /// The end of the candidates by their key.
+    var end: Int32 = 0
+    /// `LogKind.index`; -1 when nothing is kept here.
+    var kind: Int = -1
+  }
+
+  /// The candidates of messages of a log that begin with two words, by the longest key; nil when there is none.
+  @inline(__always)
+  private mutating func candidates(_ key: UInt64, _ behind: UInt64, _ kind: LogKind) -> Range<Int>?
+  {
+    let mixed = (key ^ behind &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
+    let place = Int(truncatingIfNeeded: mixed >> 57) & (Matcher.glimpseCount &- 1)
+    if glimpses[place].key == key, glimpses[place].behind == behind,
+      glimpses[place].kind == kind.index
+    {
+      // No check: what is kept was one.
+      return unsafe Range(
+        uncheckedBounds: (Int(glimpses[place].first), Int(glimpses[place].end)))
+    }
+    guard let slot = dispatch.slot(key, Dispatch.tag(kind, Dispatch.longestKey)),
+      slot.first >= 0, Int(slot.first) &+ Int(slot.count) <= dispatch.candidates.count
+    else { return nil }
+    let end = Int(slot.first) &+ Int(slot.count)
+    var first = Int(slot.first)
+    while first < end, !dispatch.candidates[first].goesOn(behind) { first &+= 1 }
+    glimpses[place] = Glimpse(
+      key: key, behind: behind, first: Int32(truncatingIfNeeded: first),
+      end: Int32(truncatingIfNeeded: end), kind: kind.index)
+    return first..<end
+  }
+
   /// What nearly every record comes to: of the candidates by the longest key the first whose program matches.
   ///
   /// Nil when it takes more than that to say. Eight bytes of the message are there, and sixteen may be read.
@@ -82,17 +124,16 @@ public struct Matcher: ~Copyable {
   private mutating func glance(
     _ base: UnsafeRawPointer, from: Int, to: Int, limit: Int, kind: LogKind
   ) -> PatternIndex? {
-    let slot = unsafe dispatch.slot(
-      Words.whole(base, at: from), Dispatch.tag(kind, Dispatch.longestKey))
-    guard let slot, slot.first >= 0, Int(slot.first) &+ Int(slot.count) <= dispatch.candidates.count
-    else { return nil }
     let behind = unsafe Words.whole(base, at: from &+ Dispatch.longestKey)
+    guard let range = unsafe candidates(Words.whole(base, at: from), behind, kind) else {
+      return nil
+    }
     return unsafe dispatch.candidates.withUnsafeBufferPointer { candidates in
       guard var candidate = candidates.baseAddress else { return nil }
-      unsafe candidate += Int(slot.first)
-      let last = unsafe candidate + Int(slot.count)
+      let last = unsafe candidate + range.upperBound
+      unsafe candidate += range.lowerBound
       while unsafe candidate < last {
-        if unsafe (behind ^ candidate.pointee.word) & candidate.pointee.mask == 0 {
+        if unsafe candidate.pointee.goesOn(behind) {
           let pattern = unsafe Int(candidate.pointee.pattern)
           guard programs.has(pattern) else { return nil }
           if unsafe programs.run(pattern, base, from: from, to: to, limit: limit, into: captured) {
@@ -142,7 +183,7 @@ public struct Matcher: ~Copyable {
     for i in start..<(start &+ count) {
       let candidate = dispatch.candidates[i]
       // Half of them are told apart by the bytes behind the key.
-      if let behind, (behind ^ candidate.word) & candidate.mask != 0 { continue }
+      if let behind, !candidate.goesOn(behind) { continue }
       // A program finds out as fast as the literals would.
       guard
         unsafe programs.has(Int(candidate.pattern))

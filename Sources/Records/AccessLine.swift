@@ -58,9 +58,28 @@ package struct AccessLine: Sendable, BitwiseCopyable {
   ) -> Bool {
     guard message.start >= 0, message.end <= bytes.count else { return false }
     return unsafe bytes.withUnsafeBytes { raw in
-      guard let base = raw.baseAddress else { return false }
+      guard let base = raw.baseAddress,
+        let request = unsafe parse(
+          base, from: Int(message.start), to: Int(message.end), hostCount: Int(hostCount))
+      else { return false }
+      unsafe parse(request: base, from: Int(request.start), to: Int(request.end))
+      return true
+    }
+  }
+
+  /// The same with `heads`, which learns how requests begin; the place of this one's head there, -1 when it has none; nil when
+  /// the line is no access line.
+  package mutating func parse(
+    _ bytes: Span<UInt8>, message: ByteRange, hostCount: UInt8, heads: inout KnownHeads
+  ) -> Int? {
+    guard message.start >= 0, message.end <= bytes.count else { return nil }
+    return unsafe bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress,
+        let request = unsafe parse(
+          base, from: Int(message.start), to: Int(message.end), hostCount: Int(hostCount))
+      else { return nil }
       return unsafe parse(
-        base, from: Int(message.start), to: Int(message.end), hostCount: Int(hostCount))
+        request: base, from: Int(request.start), to: Int(request.end), heads: &heads)
     }
   }
 
@@ -78,29 +97,30 @@ package struct AccessLine: Sendable, BitwiseCopyable {
     rest = .none
   }
 
+  /// Takes the line apart but for its request, and gives where that is.
+  @inline(__always)
   private mutating func parse(
     _ base: UnsafeRawPointer, from: Int, to: Int, hostCount: Int
-  ) -> Bool {
+  ) -> ByteRange? {
     clear()
     let host =
       hostCount != 0
       ? from &+ hostCount : unsafe Scan.near(UInt8(ascii: " "), in: base, from: from, to: to)
-    guard to &- host >= 8 else { return false }
+    guard to &- host >= 8 else { return nil }
     remote = ByteRange(from, host)
     guard
       let bracket = hostCount != 0
         ? host &+ 5 : unsafe AccessLine.bracket(base, behind: host, to: to),
       to &- bracket > StampReader.accessCount &+ 2,
       unsafe Scan.has("] \"", in: base, at: bracket &+ 27, to: to)
-    else { return false }
+    else { return nil }
     let request = bracket &+ 30
     guard let (close, code) = unsafe AccessLine.closingQuote(base, from: request, to: to) else {
-      return false
+      return nil
     }
     status = code
-    unsafe parse(request: base, from: request, to: close)
     rest = ByteRange(close &+ 5, to)
-    return true
+    return ByteRange(request, close)
   }
 
   /// Takes apart what follows the status of the line that `parse` took.
@@ -202,6 +222,33 @@ package struct AccessLine: Sendable, BitwiseCopyable {
     if mark < targetEnd { query = ByteRange(mark &+ 1, targetEnd) }
   }
 
+  /// The same with `heads`; the place of the head there, -1 when it has none.
+  @inline(__always)
+  private mutating func parse(
+    request base: UnsafeRawPointer, from: Int, to: Int, heads: inout KnownHeads
+  ) -> Int {
+    let targetEnd = to &- 9
+    guard to &- from >= KnownHeads.shortest,
+      unsafe Scan.has(" HTTP/", in: base, at: targetEnd, to: to)
+    else {
+      unsafe parse(request: base, from: from, to: to)
+      return -1
+    }
+    let place = unsafe KnownHeads.place(base + from, to &- from)
+    if let head = unsafe heads.find(place, base + from, targetEnd &- from) {
+      method = ByteRange(from, from &+ head.methodCount)
+      version = ByteRange(targetEnd &+ 1, to)
+      path = ByteRange(from &+ head.methodCount &+ 1, from &+ head.count &- 1)
+      if head.hasQuery { query = ByteRange(from &+ head.count, targetEnd) }
+      return place
+    }
+    unsafe parse(request: base, from: from, to: to)
+    let count = Int(path.end) &- from &+ 1
+    guard method.exists, Int(path.end) <= targetEnd, count <= KnownHeads.longest else { return -1 }
+    unsafe heads.keep(place, base + from, count, methodCount: method.count)
+    return place
+  }
+
   /// ` bytes[ duration][ agent[ source]]` or ` bytes "referer" "agent"`.
   @inline(__always)
   private mutating func parse(tail base: UnsafeRawPointer, from: Int, to: Int) {
@@ -236,6 +283,14 @@ package struct AccessLine: Sendable, BitwiseCopyable {
     guard from &+ 1 < to,
       unsafe base.load(fromByteOffset: from, as: UInt8.self) == UInt8(ascii: " ")
     else { return nil }
+    if from &+ 9 < to {
+      let digits = unsafe Digits.leading(Words.whole(base, at: from &+ 1))
+      if 1...7 ~= digits.count {
+        let end = from &+ 1 &+ digits.count
+        let isWhole = unsafe base.load(fromByteOffset: end, as: UInt8.self) == UInt8(ascii: " ")
+        return isWhole ? (digits.value, end) : nil
+      }
+    }
     var end = from &+ 1
     var value: Int64 = -1
     if let run = unsafe Digits.run(base, from: end, to: to) {

@@ -45,6 +45,19 @@ struct NumberTests {
     }
   }
 
+  @Test("the digits that a word begins with")
+  func word() {
+    for count in 0...8 {
+      for end in [" ", "/", ":", "\0", "\u{ff}", "-"] where count < 8 || end == " " {
+        let digits = String("90817263".prefix(count))
+        let bytes = Array((digits + end + "4 56789").utf8.prefix(8))
+        let word = bytes.reversed().reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+        let found = Digits.leading(word)
+        #expect(found.count == count && found.value == Int64(digits) ?? 0, "\(bytes)")
+      }
+    }
+  }
+
   @Test("a number at the head of something ends where its digits end")
   func leading() {
     let bytes = Array("a1795385101542,".utf8)

@@ -74,7 +74,7 @@ extension BatchRun {
       guard source.run.isOver || source.run.tally.records > before else { continue }
       conclusions.drain()
       source.run.extractor.cache = NameCache()
-      source.run.reader.scanner.requests = RequestMemo()
+      source.run.reader.scanner.heads = KnownHeads()
       source.run.reader.scanner.agents = LastAgents()
       source.run.reader.scanner.tails = KnownTails()
       conclusions.world.names.beats = BeatMemo()

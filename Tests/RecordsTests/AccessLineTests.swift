@@ -148,6 +148,49 @@ struct AccessLineTests {
     }
   }
 
+  @Test("a request whose head was seen before is taken apart like one never seen")
+  func knownHeads() {
+    let requests = [
+      "PUT /nacos/v1/ns/instance/beat?ip=10.0.0.N&port=1 HTTP/1.1",
+      "PUT /nacos/v1/ns/instance/beat HTTP/1.1", "PUT /nacos/v1/ns/instance/beat? HTTP/1.1",
+      "PUT /nacos/v1/ns/instance/beatN HTTP/1.1", "GET /nacos/v1/ns/instance/list?a=N HTTP/1.0",
+      "GET /nacos/v1/ns/instance/list?a=N HTTP/2", "GET /nacos/v1/ns/instance/list?a=N",
+      "GET /nacos/v1/ns/in stance?a=b?c=N HTTP/1.1", "GET /nacos HTTP/1.1", "GET / HTTP/1.1",
+      "GET /?N HTTP/1.1", "GET  HTTP/1.1", "GETNACOSINSTANCES HTTP/1.1", "-", "x", "",
+      "DELETE /nacos/v1/ns/instance?serviceName=N HTTP/1.1", "G?T /nacos/v1/ns/N HTTP/1.1",
+      "GET /" + String(repeating: "a", count: 100) + "?N HTTP/1.1",
+      "GET /\" 20x /nacos/v1/ns/instance?N HTTP/1.1",
+    ]
+    var random = Seeded(seed: 6)
+    var heads = KnownHeads()
+    var line = AccessLine()
+    var known: [Int: String] = [:]
+    var met = 0
+    for _ in 0..<2_000 {
+      let number = Int.random(in: 0...12, using: &random)
+      let request = requests[Int.random(in: 0..<requests.count, using: &random)]
+        .replacing("N", with: "\(number)")
+      let bytes = Array((Self.head + "\"" + request + "\" 200 \(number) 6 -").utf8)
+      let message = ByteRange(0, bytes.count)
+      let head = line.parse(bytes.span, message: message, hostCount: 0, heads: &heads)
+      var fresh = AccessLine()
+      let isLine = fresh.parse(bytes.span, message: message)
+      #expect((head != nil) == isLine, "\(request)")
+      guard let head, isLine else { continue }
+      #expect(line.method == fresh.method && line.path == fresh.path, "\(request)")
+      #expect(line.query == fresh.query && line.version == fresh.version, "\(request)")
+      // What is noted of a head is of this method and path.
+      let text = String(request.prefix(max(0, Int(fresh.path.end) - Self.head.utf8.count - 1)))
+      if heads.isNoted(head) {
+        met += 1
+        #expect(known[head] == text, "\(request)")
+      }
+      heads.note(head)
+      known[head] = text
+    }
+    #expect(met > 500)
+  }
+
   @Test("every line of a real log, and no cut of it reads beyond its end")
   func real() throws {
     let (seen, _) = try Framing.records(of: Fixture.bytes("access-2.3.2.log"))
