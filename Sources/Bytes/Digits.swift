@@ -79,15 +79,11 @@ public enum Digits {
     return unsafe bytes.withUnsafeBytes { raw in
       guard let base = raw.baseAddress else { return nil }
       let count = to - first
-      if count <= 16 {
-        // The last eight of them, and those before.
-        let head = max(count - 8, 0)
-        let last = unsafe leading(
-          Words.word(base, at: first + head, count: count - head, limit: raw.count))
-        let before = unsafe leading(Words.word(base, at: first, count: head, limit: raw.count))
-        guard last.count == count - head, before.count == head else { return nil }
-        let value = before.value &* 100_000_000 &+ last.value
-        return negative ? -value : value
+      if count <= 8 {
+        let word = unsafe Words.word(base, at: first, count: count, limit: raw.count)
+        let digits = leading(word)
+        guard digits.count == count else { return nil }
+        return negative ? -digits.value : digits.value
       }
       guard let run = unsafe run(base, from: first, to: to), run.end == to else { return nil }
       return negative ? -run.value : run.value

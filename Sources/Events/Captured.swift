@@ -74,18 +74,21 @@ struct Captured {
     self.present = present
   }
 
-  /// Replaces what was captured by what the last match of `matcher` did, of which some steps say the places.
+  /// Replaces what was captured by what the last match of `matcher` did, of which the steps of its entry say the places.
   @inline(__always)
   mutating func take(
-    _ steps: [ExtractionPlan.Step], from: Int, count: Int, of matcher: borrowing Matcher
+    _ steps: [ExtractionPlan.Step], _ entry: ExtractionPlan.Entry, of matcher: borrowing Matcher
   ) {
+    let groups = unsafe matcher.groups
+    // Once for all: the plan knows which steps are the entry's, and of places there are as many as there are ranges.
+    precondition(entry.lastGroup < groups.count)
     var present: UInt32 = 0
     unsafe steps.withUnsafeBufferPointer { steps in
-      for i in from..<(from &+ count) {
+      for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
         let place = unsafe steps[i].place.rawValue
-        let range = unsafe matcher.group(Int(steps[i].group))
+        let range = unsafe groups[Int(steps[i].group)]
         if range.exists {
-          ranges[Int(place)] = range
+          unsafe ranges[unchecked: Int(place)] = range
           present |= 1 &<< UInt32(place)
         }
       }

@@ -8,6 +8,8 @@ package struct ExtractionPlan: Sendable {
     /// Where its steps stand.
     var first: Int32 = 0
     var count: Int32 = 0
+    /// The largest group that they name.
+    var lastGroup: Int32 = 0
     /// Constants; 0 when not set.
     var a: Int64 = 0
     var b: Int64 = 0
@@ -46,6 +48,7 @@ package struct ExtractionPlan: Sendable {
       for field in patterns.fields[index] {
         guard let known = EventField(rawValue: field.name) else { continue }
         steps.append(Step(place: Captured.Place(known), group: Int32(field.group)))
+        entry.lastGroup = max(entry.lastGroup, Int32(field.group))
         if known == .madeAt || known == .knownSince { entry.tellsZone = true }
       }
       entry.count = Int32(steps.count) - entry.first

@@ -87,7 +87,7 @@ extension RecordScanner {
     _ entry: ExtractionPlan.Entry, _ record: Record, at index: Int, in buffer: Span<UInt8>,
     into found: inout ScannedBatch
   ) {
-    captured.take(plan.steps, from: Int(entry.first), count: Int(entry.count), of: matcher)
+    captured.take(plan.steps, entry, of: matcher)
     if entry.tellsZone { watchZone(record, at: index, in: buffer, into: &found) }
     guard entry.kind != .none else { return }
     if entry.isSimple {

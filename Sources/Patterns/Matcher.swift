@@ -298,6 +298,13 @@ public struct Matcher: ~Copyable {
     }
   }
 
+  /// Where the groups of the last match lie in the buffer, by number, valid until the next; `none` for one that took no part.
+  package var groups: UnsafeBufferPointer<ByteRange> {
+    @inline(__always) get {
+      unsafe UnsafeBufferPointer(start: captured, count: capturedCount + 1)
+    }
+  }
+
   /// Where the group `number` of the last match lies in the buffer; `none` when it took no part.
   @inlinable @inline(__always)
   public func group(_ number: Int) -> ByteRange {
