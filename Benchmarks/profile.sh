@@ -2,15 +2,14 @@
 # Makes Benchmarks/hot.profdata anew: how often each path of the code is taken, for the optimiser (Package.swift).
 #
 # The program is built once more, under .build/profile, so that it counts; it analyses 256 MB that Benchmarks/grow.py makes with a
-# seed of its own, on one thread, and the fixtures. A function that was changed since is compiled as if nothing was known of
-# it: make the profile anew when Benchmarks/instructions.sh has grown. Six minutes. Needs python3; llvm-profdata and the
-# counting runtime come with the toolchain. What is built from the new profile has to be built from nothing, as `swift
-# build` does not know that it depends on it: `make clean`.
+# seed of its own, on one thread, and the example incident. A function that was changed since is compiled as if nothing was
+# known of it: make the profile anew when Benchmarks/instructions.sh has grown. Six minutes. Needs python3; llvm-profdata and
+# the counting runtime come with the toolchain.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-bin=$(dirname "$(readlink -f "$(command -v swift)")")
-runtime=$(ls "$bin"/../lib/clang/*/lib/linux/libclang_rt.profile-"$(uname -m)".a | tail -1)
+resources=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
+runtime=$(ls "$resources"/../clang/*/lib/linux/libclang_rt.profile-"$(uname -m)".a | tail -1)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -23,5 +22,5 @@ for logs in "$work/corpus" fixtures/offline-one-node-behind; do
     --format json >/dev/null
 done
 # Without the functions that never ran: a quarter of the size.
-"$bin/llvm-profdata" merge --sparse -o Benchmarks/hot.profdata "$work"/*.profraw
+"$resources/../../bin/llvm-profdata" merge --sparse -o Benchmarks/hot.profdata "$work"/*.profraw
 ls -l Benchmarks/hot.profdata

@@ -46,7 +46,7 @@ public enum Digits {
 
   /// The digits that a word of eight bytes begins with, its first byte lowest: how many, 0 to 8, and what they spell.
   ///
-  /// Source of the product of pairs: "Faster integer parsing", J. Muła 2014 and D. Lemire 2022, eight digits in three products.
+  /// Pairs of digits become numbers at once, then pairs of these: eight digits in three products, as in D. Lemire's fast_float.
   @inlinable @inline(__always)
   public static func leading(_ word: UInt64) -> (value: Int64, count: Int) {
     // Of each byte its distance from `0`: 10 or more when it is no digit; the lower seven bits carry into the eighth.

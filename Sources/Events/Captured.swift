@@ -81,7 +81,7 @@ struct Captured {
   ) {
     let groups = unsafe matcher.groups
     // Once for all: the plan knows which steps are the entry's, and of places there are as many as there are ranges.
-    precondition(entry.lastGroup < groups.count)
+    guard entry.lastGroup < groups.count else { return take(steps[...], entry, of: matcher) }
     var present: UInt32 = 0
     unsafe steps.withUnsafeBufferPointer { steps in
       for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
@@ -94,6 +94,20 @@ struct Captured {
       }
     }
     self.present = present
+  }
+
+  /// The same for an expression in which PCRE2 counts fewer groups than are written (`(?n)`), as only a user's own can: what it
+  /// does not count took no part.
+  @inline(never)
+  private mutating func take(
+    _ steps: ArraySlice<ExtractionPlan.Step>, _ entry: ExtractionPlan.Entry,
+    of matcher: borrowing Matcher
+  ) {
+    present = 0
+    for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
+      let range = matcher.group(Int(steps[i].group))
+      if range.exists { self[steps[i].place] = range }
+    }
   }
 
   /// Whether a place was captured.

@@ -29,8 +29,8 @@ struct EventReading {
   }
 
   /// Events of `bytes`, handed over `step` bytes at a time.
-  init(_ bytes: [UInt8], _ kind: LogKind, step: Int = .max) {
-    var extractor = WholeExtractor(plan: Self.plan, kind: kind, node: NodeID(2))
+  init(_ bytes: [UInt8], _ kind: LogKind, step: Int = .max, plan: ExtractionPlan = Self.plan) {
+    var extractor = WholeExtractor(plan: plan, kind: kind, node: NodeID(2))
     Self.batches(bytes, step: step) { batch in
       extractor.extract(
         batch, names: &names, routine: &routine, into: &events, tally: &tally)

@@ -1,5 +1,6 @@
 import Bytes
 @testable import Events
+import Patterns
 import Records
 import Testing
 
@@ -33,6 +34,26 @@ struct ExtractorTests {
     #expect(read.events.map(\.ordinal) == [0, 1])
     #expect(read.events[1].evidence.line == 3)
     #expect(read.names.text(event.client) == "10.0.1.21:8080#true")
+  }
+
+  @Test(
+    "A user's expression in which PCRE2 counts fewer groups than are written makes its event, without what is not counted"
+  )
+  func uncounted() throws {
+    let text = #"""
+      log: naming-server
+      patterns:
+        - {id: own.x, says: {en: x, zh: y}, match: '^(?n)(foo) took (?<ms>\d+)$', event: push,
+           source: {class: C, versions: all}, samples: [{line: x}]}
+        - {id: own.y, says: {en: x, zh: y}, match: '^(fo+|bar) takes (?<ms>\d+)$', event: push,
+           source: {class: C, versions: all}, samples: [{line: x}]}
+      """#
+    let file = try PatternFile(name: "own.yml", text: text, vocabulary: .events)
+    let bytes = Array((Self.stamp + "foo took 12\n\n" + Self.stamp + "foo takes 12\n\n").utf8)
+    let read = EventReading(
+      bytes, .namingServer, plan: ExtractionPlan(try PatternSet([file])))
+    #expect(read.kinds == [.push, .push])
+    #expect(read.events.map(\.a) == [0, 12])
   }
 
   @Test("Clients and services of 2.x and 3.x")

@@ -74,6 +74,40 @@ struct MatcherTests {
     #expect(hit("", &matcher) == nil)
   }
 
+  @Test("What the same sixteen bytes led to before leads to no other pattern, in no other log")
+  func glimpses() throws {
+    let files = [
+      (
+        "naming-server",
+        [
+          #"^\[PUSH-SUCC\] \d+ms, a(?<name>\d+)$"#, #"^\[PUSH-SUCC\] \d+ms, (?<name>\w+)$"#,
+          #"^\[PUSH-SUCX\] \d+ms, (?<name>\w+)$"#,
+        ]
+      ), ("naming-push", [#"^\[PUSH-SUCC\] \d+ms, (?<peer>\S+)$"#]),
+      ("naming-distro", [#"^\[PUSH-FAIL\] (?<peer>\S+)$"#]),
+    ].map { log, expressions in
+      let rows = expressions.enumerated().map { i, expression in
+        "  - {id: \(log).p\(i), says: {en: x, zh: y}, match: '\(expression)', "
+          + "source: {class: C, versions: all}, samples: [{line: x}]}\n"
+      }
+      return (log, "log: \(log)\npatterns:\n" + rows.joined())
+    }
+    var matcher = Matcher(
+      try PatternSet(
+        files.map { try PatternFile(name: "\($0.0).yml", text: $0.1, vocabulary: Self.vocabulary) })
+    )
+    for _ in 0..<3 {
+      for ms in 10..<60 {
+        #expect(hit("[PUSH-SUCC] \(ms)ms, a1", &matcher) == "naming-server.p0")
+        #expect(hit("[PUSH-SUCC] \(ms)ms, ab", &matcher) == "naming-server.p1")
+        #expect(hit("[PUSH-SUCC] \(ms)ms, a-", &matcher) == nil)
+        #expect(hit("[PUSH-SUCC] \(ms)ms, a-", &matcher, .namingPush) == "naming-push.p0")
+        #expect(hit("[PUSH-SUCC] \(ms)ms, a1", &matcher, .namingDistro) == nil)
+        #expect(hit("[PUSH-SUCX] \(ms)ms, a1", &matcher) == "naming-server.p2")
+      }
+    }
+  }
+
   @Test("A pattern belongs to its logs only")
   func logs() throws {
     var matcher = Matcher(try Self.set(["^hello there$"], log: "[nacos, start-out]"))

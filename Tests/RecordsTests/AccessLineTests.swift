@@ -159,7 +159,11 @@ struct AccessLineTests {
       "GET /?N HTTP/1.1", "GET  HTTP/1.1", "GETNACOSINSTANCES HTTP/1.1", "-", "x", "",
       "DELETE /nacos/v1/ns/instance?serviceName=N HTTP/1.1", "G?T /nacos/v1/ns/N HTTP/1.1",
       "GET /" + String(repeating: "a", count: 100) + "?N HTTP/1.1",
-      "GET /\" 20x /nacos/v1/ns/instance?N HTTP/1.1",
+      "GET /\" 20x /nacos/v1/ns/instance?N HTTP/1.1", "DELETE  HTTP/1.1", " /nacos/v1/x HTTP/1.1",
+      "GETNACOSINSTANC HTTP/1 1", "GETNACOSINSTANC HTTP/1N1",
+      "GET /" + String(repeating: "b", count: 89) + "?N HTTP/1.1",
+      "GET /" + String(repeating: "c", count: 90) + "?N HTTP/1.1",
+      "GET /" + String(repeating: "d", count: 91) + "?N HTTP/1.1",
     ]
     var random = Seeded(seed: 6)
     var heads = KnownHeads()
@@ -205,7 +209,14 @@ struct AccessLineTests {
     if let first = seen.first {
       for end in 0...first.bytes.count {
         let cut = Array(first.bytes.prefix(end))
-        _ = AccessLine(cut.span, message: ByteRange(0, end))
+        let known = AccessLine(cut.span, message: ByteRange(0, end))
+        var line = AccessLine()
+        var heads = KnownHeads()
+        let message = ByteRange(0, end)
+        for _ in 0..<2 {
+          let head = line.parse(cut.span, message: message, hostCount: 0, heads: &heads)
+          #expect((head == nil) == (known == nil))
+        }
       }
     }
   }
