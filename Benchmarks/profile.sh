@@ -8,8 +8,8 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-resources=$(swiftc -print-target-info | sed -n 's/.*"runtimeResourcePath" *: *"\(.*\)".*/\1/p')
-runtime=$(ls "$resources"/../clang/*/lib/linux/libclang_rt.profile-"$(uname -m)".a | tail -1)
+toolchain=$(tools/toolchain)
+runtime=$(ls "$toolchain"/lib/clang/*/lib/linux/libclang_rt.profile-"$(uname -m)".a | tail -1)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -22,5 +22,5 @@ for logs in "$work/corpus" fixtures/offline-one-node-behind; do
     --format json >/dev/null
 done
 # Without the functions that never ran: a quarter of the size.
-"$resources/../../bin/llvm-profdata" merge --sparse -o Benchmarks/hot.profdata "$work"/*.profraw
+"$toolchain/bin/llvm-profdata" merge --sparse -o Benchmarks/hot.profdata "$work"/*.profraw
 ls -l Benchmarks/hot.profdata

@@ -44,20 +44,26 @@ public enum Digits {
     return i == from || i &- from > 18 ? nil : (value, i)
   }
 
-  /// The digits that a word of eight bytes begins with, its first byte lowest: how many, 0 to 8, and what they spell.
-  ///
-  /// Pairs of digits become numbers at once, then pairs of these: eight digits in three products, as in D. Lemire's fast_float.
+  /// How many digits a word of eight bytes begins with, its first byte lowest: 0 to 8.
   @inlinable @inline(__always)
-  public static func leading(_ word: UInt64) -> (value: Int64, count: Int) {
+  public static func count(_ word: UInt64) -> Int {
     // Of each byte its distance from `0`: 10 or more when it is no digit; the lower seven bits carry into the eighth.
     let digits = word ^ 0x3030_3030_3030_3030
     let others =
       (((digits & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7676_7676_7676_7676) | digits)
       & 0x8080_8080_8080_8080
-    let count = others.trailingZeroBitCount >> 3
+    return others.trailingZeroBitCount >> 3
+  }
+
+  /// The digits that a word of eight bytes begins with: how many, as `count` says, and what they spell.
+  ///
+  /// Pairs of digits become numbers at once, then pairs of these: eight digits in three products, as in D. Lemire's fast_float.
+  @inlinable @inline(__always)
+  public static func leading(_ word: UInt64) -> (value: Int64, count: Int) {
+    let count = count(word)
     guard count != 0 else { return (0, 0) }
     // Zeros before them; no overflow: the count is 1...8, and no product of two digits' places leaves its field.
-    var value = digits &<< UInt64(truncatingIfNeeded: 64 &- count &* 8)
+    var value = (word ^ 0x3030_3030_3030_3030) &<< UInt64(truncatingIfNeeded: 64 &- count &* 8)
     value = value &* 10 &+ value >> 8
     value =
       ((value & 0xFF_0000_00FF) &* 0x000F_4240_0000_0064

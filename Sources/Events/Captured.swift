@@ -79,9 +79,9 @@ struct Captured {
   mutating func take(
     _ steps: [ExtractionPlan.Step], _ entry: ExtractionPlan.Entry, of matcher: borrowing Matcher
   ) {
+    // No checks: the plan knows which steps are the entry's, its groups are no larger than `Matcher.mostGroups`, and of places
+    // there are as many as there are ranges.
     let groups = unsafe matcher.groups
-    // Once for all: the plan knows which steps are the entry's, and of places there are as many as there are ranges.
-    guard entry.lastGroup < groups.count else { return take(steps[...], entry, of: matcher) }
     var present: UInt32 = 0
     unsafe steps.withUnsafeBufferPointer { steps in
       for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
@@ -94,20 +94,6 @@ struct Captured {
       }
     }
     self.present = present
-  }
-
-  /// The same for an expression in which PCRE2 counts fewer groups than are written (`(?n)`), as only a user's own can: what it
-  /// does not count took no part.
-  @inline(never)
-  private mutating func take(
-    _ steps: ArraySlice<ExtractionPlan.Step>, _ entry: ExtractionPlan.Entry,
-    of matcher: borrowing Matcher
-  ) {
-    present = 0
-    for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
-      let range = matcher.group(Int(steps[i].group))
-      if range.exists { self[steps[i].place] = range }
-    }
   }
 
   /// Whether a place was captured.
@@ -124,13 +110,8 @@ struct Captured {
   }
 
   /// What was captured for a place; `none` when nothing was.
-  subscript(_ place: Place) -> ByteRange {
-    @inline(__always) get { has(place) ? ranges[Int(place.rawValue)] : .none }
-    @inline(__always) set {
-      ranges[Int(place.rawValue)] = newValue
-      present |= 1 &<< UInt32(place.rawValue)
-    }
-  }
+  @inline(__always)
+  subscript(_ place: Place) -> ByteRange { has(place) ? ranges[Int(place.rawValue)] : .none }
 
   var namespace: ByteRange { self[.namespace] }
   var group: ByteRange { self[.group] }

@@ -8,8 +8,6 @@ package struct ExtractionPlan: Sendable {
     /// Where its steps stand.
     var first: Int32 = 0
     var count: Int32 = 0
-    /// The largest group that they name.
-    var lastGroup: Int32 = 0
     /// Constants; 0 when not set.
     var a: Int64 = 0
     var b: Int64 = 0
@@ -46,9 +44,10 @@ package struct ExtractionPlan: Sendable {
       entry.kind = definition.event.flatMap(EventKind.init(rawValue:)) ?? .none
       entry.first = Int32(steps.count)
       for field in patterns.fields[index] {
-        guard let known = EventField(rawValue: field.name) else { continue }
+        // An expression with a larger one matches only when PCRE2 counts fewer, and then that one took no part.
+        guard let known = EventField(rawValue: field.name), field.group <= Matcher.mostGroups
+        else { continue }
         steps.append(Step(place: Captured.Place(known), group: Int32(field.group)))
-        entry.lastGroup = max(entry.lastGroup, Int32(field.group))
         if known == .madeAt || known == .knownSince { entry.tellsZone = true }
       }
       entry.count = Int32(steps.count) - entry.first

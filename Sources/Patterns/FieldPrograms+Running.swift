@@ -188,11 +188,9 @@ extension FieldPrograms {
         while unsafe at < end && at.load(as: UInt8.self) &- 48 < 10 { unsafe at += 1 }
         return unsafe at
       }
-      // Of each byte its distance from `0`: 10 or more when it is no digit; the lower seven bits carry into the eighth.
-      let word = unsafe Words.whole(at, at: 0) ^ (ones &* 48)
-      let others = (((word & ~tops) &+ ones &* 118) | word) & tops
-      if others != 0 { return unsafe min(at + (others.trailingZeroBitCount >> 3), end) }
-      unsafe at += 8
+      let count = unsafe Digits.count(Words.whole(at, at: 0))
+      unsafe at += count
+      if count < 8 { return unsafe min(at, end) }
     }
     return unsafe end
   }

@@ -42,8 +42,8 @@ public struct Matcher: ~Copyable {
     self.set = set
     dispatch = set.dispatch
     self.programs = programs ? set.programs : set.programs.none
-    unsafe captured = .allocate(capacity: Pattern.mostGroups + 1)
-    unsafe captured.initialize(repeating: .none, count: Pattern.mostGroups + 1)
+    unsafe captured = .allocate(capacity: Matcher.mostGroups + 1)
+    unsafe captured.initialize(repeating: .none, count: Matcher.mostGroups + 1)
     unsafe compiled = Array(repeating: nil, count: set.count)
     broken = Array(repeating: false, count: set.count)
     for _ in 0..<Matcher.glimpseCount { glimpses.append(Glimpse()) }
@@ -96,8 +96,7 @@ public struct Matcher: ~Copyable {
   @inline(__always)
   private mutating func candidates(_ key: UInt64, _ behind: UInt64, _ kind: LogKind) -> Range<Int>?
   {
-    let mixed = (key ^ behind &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
-    let place = Int(truncatingIfNeeded: mixed >> 57) & (Matcher.glimpseCount &- 1)
+    let place = Int(truncatingIfNeeded: Words.mix(key, behind)) & (Matcher.glimpseCount &- 1)
     if glimpses[place].key == key, glimpses[place].behind == behind,
       glimpses[place].kind == kind.index
     {
@@ -265,6 +264,8 @@ public struct Matcher: ~Copyable {
     case .matched:
       let count = scratch.groupCount
       for number in 0...count { unsafe captured[number] = scratch.group(number) }
+      // PCRE2 may count fewer than are written: behind `(?n)` plain ones are none.
+      for number in count..<Matcher.mostGroups { unsafe captured[number + 1] = .none }
       capturedCount = count
       return true
     case .no: return false
@@ -298,11 +299,15 @@ public struct Matcher: ~Copyable {
     }
   }
 
-  /// Where the groups of the last match lie in the buffer, by number, valid until the next; `none` for one that took no part.
-  package var groups: UnsafeBufferPointer<ByteRange> {
-    @inline(__always) get {
-      unsafe UnsafeBufferPointer(start: captured, count: capturedCount + 1)
-    }
+  /// The largest number of a group.
+  package static let mostGroups = Pattern.mostGroups
+
+  /// Where the groups of the last match lie in the buffer, by number up to `mostGroups`, valid until the next; `none` for one
+  /// that took no part.
+  ///
+  /// Those that the pattern does not have are of earlier matches.
+  package var groups: UnsafePointer<ByteRange> {
+    @inline(__always) get { unsafe UnsafePointer(captured) }
   }
 
   /// Where the group `number` of the last match lies in the buffer; `none` when it took no part.

@@ -13,7 +13,7 @@ public struct KnownHeads: Sendable {
     /// 0 when nothing is kept here.
     var count: Int32 = 0
     var methodCount: Int32 = 0
-    var endsPath: UInt8 = 0
+    var hasQuery = false
     @usableFromInline var isNoted = false
   }
 
@@ -25,8 +25,7 @@ public struct KnownHeads: Sendable {
   package static let places = 32
 
   @usableFromInline var heads = ContiguousArray(repeating: Head(), count: KnownHeads.places)
-  private var bytes = ContiguousArray<UInt8>(
-    repeating: 0, count: KnownHeads.places * KnownHeads.longest)
+  private var texts = KeptTexts(places: KnownHeads.places, longest: KnownHeads.longest)
 
   /// Nothing known.
   public init() {}
@@ -47,8 +46,7 @@ public struct KnownHeads: Sendable {
   static func place(_ at: UnsafeRawPointer, _ count: Int) -> Int {
     let first = unsafe Words.whole(at, at: 0)
     let second = unsafe Words.whole(at, at: min(22, count &- 8))
-    let mixed = (first ^ second &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15
-    return Int(truncatingIfNeeded: mixed >> 59) & (KnownHeads.places &- 1)
+    return Int(truncatingIfNeeded: Words.mix(first, second)) & (KnownHeads.places &- 1)
   }
 
   /// The head of the request at `at`, whose path and query are `count` bytes with its method; nil when it is not the one that is
@@ -61,23 +59,18 @@ public struct KnownHeads: Sendable {
   ) -> (methodCount: Int, count: Int, hasQuery: Bool)? {
     let head = heads[place]
     let own = Int(head.count)
-    let hasQuery = head.endsPath == UInt8(ascii: "?")
     // The blank behind a path is the first byte behind the target.
-    guard own != 0, hasQuery ? own <= count : own == count &+ 1 else { return nil }
-    let isIt = unsafe bytes.withUnsafeBytes { kept in
-      guard let kept = kept.baseAddress else { return false }
-      return unsafe Words.equal(kept + place &* KnownHeads.longest, at, count: own)
-    }
-    return isIt ? (Int(head.methodCount), own, hasQuery) : nil
+    guard own != 0, head.hasQuery ? own <= count : own == count &+ 1,
+      unsafe texts.holds(place, at, own)
+    else { return nil }
+    return (Int(head.methodCount), own, head.hasQuery)
   }
 
   /// Keeps the head of `count` bytes at `at`; what was noted at its place is of another.
   mutating func keep(_ place: Int, _ at: UnsafeRawPointer, _ count: Int, methodCount: Int) {
-    for i in 0..<count {
-      bytes[place * KnownHeads.longest + i] = unsafe at.load(fromByteOffset: i, as: UInt8.self)
-    }
+    unsafe texts.keep(place, at, count)
+    let last = unsafe at.load(fromByteOffset: count &- 1, as: UInt8.self)
     heads[place] = Head(
-      count: Int32(count), methodCount: Int32(methodCount),
-      endsPath: unsafe at.load(fromByteOffset: count &- 1, as: UInt8.self))
+      count: Int32(count), methodCount: Int32(methodCount), hasQuery: last == UInt8(ascii: "?"))
   }
 }

@@ -22,7 +22,7 @@ public struct KnownTails: Sendable {
   private static let places = 8
 
   @usableFromInline var tails = ContiguousArray(repeating: Tail(), count: KnownTails.places)
-  private var bytes = [UInt8](repeating: 0, count: KnownTails.places * KnownTails.longest)
+  private var texts = KeptTexts(places: KnownTails.places, longest: KnownTails.longest)
 
   /// Nothing known.
   public init() {}
@@ -51,21 +51,15 @@ public struct KnownTails: Sendable {
     _ place: Int, _ at: UnsafeRawPointer, _ count: Int
   ) -> (agentEnd: Int, source: Int)? {
     let tail = tails[place]
-    guard Int(tail.count) == count else { return nil }
-    let isIt = unsafe bytes.withUnsafeBytes { kept in
-      guard let kept = kept.baseAddress else { return false }
-      return unsafe Words.equal(kept + place &* KnownTails.longest, at, count: count)
-    }
-    return isIt ? (Int(tail.agentEnd), Int(tail.source)) : nil
+    guard Int(tail.count) == count, unsafe texts.holds(place, at, count) else { return nil }
+    return (Int(tail.agentEnd), Int(tail.source))
   }
 
   /// Keeps the `count` bytes at `at`, and what was found in them.
   mutating func keep(
     _ place: Int, _ at: UnsafeRawPointer, _ count: Int, agentEnd: Int, source: Int
   ) {
-    for i in 0..<count {
-      bytes[place * KnownTails.longest + i] = unsafe at.load(fromByteOffset: i, as: UInt8.self)
-    }
+    unsafe texts.keep(place, at, count)
     tails[place] = Tail(
       count: Int32(count), agentEnd: Int32(agentEnd), source: Int32(source))
   }

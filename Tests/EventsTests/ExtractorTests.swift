@@ -49,11 +49,13 @@ struct ExtractorTests {
            source: {class: C, versions: all}, samples: [{line: x}]}
       """#
     let file = try PatternFile(name: "own.yml", text: text, vocabulary: .events)
-    let bytes = Array((Self.stamp + "foo took 12\n\n" + Self.stamp + "foo takes 12\n\n").utf8)
+    // Behind the second one that group is there, of another pattern.
+    let lines = ["foo took 12", "foo takes 12", "foo took 13"]
+    let bytes = Array(lines.map { Self.stamp + $0 + "\n\n" }.joined().utf8)
     let read = EventReading(
       bytes, .namingServer, plan: ExtractionPlan(try PatternSet([file])))
-    #expect(read.kinds == [.push, .push])
-    #expect(read.events.map(\.a) == [0, 12])
+    #expect(read.kinds == [.push, .push, .push])
+    #expect(read.events.map(\.a) == [0, 12, 0])
   }
 
   @Test("Clients and services of 2.x and 3.x")

@@ -9,13 +9,19 @@ struct MatcherTests {
 
   /// A set of `naming-server` patterns p0, p1, … with these expressions.
   static func set(_ expressions: [String], log: String = "naming-server") throws -> PatternSet {
+    try PatternSet([try file(expressions, log: log)])
+  }
+
+  /// A file of patterns of a log, with these expressions: p0, p1, … behind `prefix`.
+  static func file(_ expressions: [String], log: String, prefix: String = "") throws -> PatternFile
+  {
     var text = "log: \(log)\npatterns:\n"
     for (i, expression) in expressions.enumerated() {
       let quoted = expression.replacing("'", with: "''")
-      text += "  - {id: p\(i), says: {en: x, zh: y}, match: '\(quoted)', "
+      text += "  - {id: \(prefix)p\(i), says: {en: x, zh: y}, match: '\(quoted)', "
       text += "source: {class: C, versions: all}, samples: [{line: x}]}\n"
     }
-    return try PatternSet([try PatternFile(name: "t.yml", text: text, vocabulary: vocabulary)])
+    return try PatternFile(name: "\(prefix)t.yml", text: text, vocabulary: vocabulary)
   }
 
   private func hit(
@@ -76,7 +82,7 @@ struct MatcherTests {
 
   @Test("What the same sixteen bytes led to before leads to no other pattern, in no other log")
   func glimpses() throws {
-    let files = [
+    let files = try [
       (
         "naming-server",
         [
@@ -85,17 +91,8 @@ struct MatcherTests {
         ]
       ), ("naming-push", [#"^\[PUSH-SUCC\] \d+ms, (?<peer>\S+)$"#]),
       ("naming-distro", [#"^\[PUSH-FAIL\] (?<peer>\S+)$"#]),
-    ].map { log, expressions in
-      let rows = expressions.enumerated().map { i, expression in
-        "  - {id: \(log).p\(i), says: {en: x, zh: y}, match: '\(expression)', "
-          + "source: {class: C, versions: all}, samples: [{line: x}]}\n"
-      }
-      return (log, "log: \(log)\npatterns:\n" + rows.joined())
-    }
-    var matcher = Matcher(
-      try PatternSet(
-        files.map { try PatternFile(name: "\($0.0).yml", text: $0.1, vocabulary: Self.vocabulary) })
-    )
+    ].map { log, expressions in try Self.file(expressions, log: log, prefix: "\(log).") }
+    var matcher = Matcher(try PatternSet(files))
     for _ in 0..<3 {
       for ms in 10..<60 {
         #expect(hit("[PUSH-SUCC] \(ms)ms, a1", &matcher) == "naming-server.p0")
