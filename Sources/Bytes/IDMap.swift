@@ -61,10 +61,35 @@ public struct IDMap<Key: DenseID, Value>: Sequence {
   @inlinable
   mutating func set(_ id: UInt32, _ value: Value) {
     let index = index(of: id)
-    if index >= 0 {
-      kept[index] = value
-      return
+    if index >= 0 { kept[index] = value } else { add(id, value) }
+  }
+
+  /// Sets a value; gives the one before, nil when there was none.
+  /// - Complexity: O(1), amortised
+  @inlinable
+  public mutating func updateValue(_ value: Value, forKey key: Key) -> Value? {
+    let index = index(of: key.rawValue)
+    guard index >= 0 else {
+      add(key.rawValue, value)
+      return nil
     }
+    let before = kept[index]
+    kept[index] = value
+    return before
+  }
+
+  /// Adds a value; false, and nothing is changed, where the key has one.
+  /// - Complexity: O(1), amortised
+  @inlinable
+  public mutating func insert(_ value: Value, forKey key: Key) -> Bool {
+    guard index(of: key.rawValue) < 0 else { return false }
+    add(key.rawValue, value)
+    return true
+  }
+
+  /// Adds a key that is not there.
+  @inlinable
+  mutating func add(_ id: UInt32, _ value: Value) {
     ids.append(id)
     kept.append(value)
     if !slots.isEmpty, ids.count * 2 <= slots.count {
@@ -125,14 +150,6 @@ public struct IDMap<Key: DenseID, Value>: Sequence {
     var count = 0
     for i in kept.indices where body(kept[i]) { count &+= 1 }
     return count
-  }
-
-  /// Whether `body` holds of any value; in place, as `count`.
-  /// - Complexity: O(n), without a look-up
-  @inlinable
-  public func hasValue(where body: (borrowing Value) -> Bool) -> Bool {
-    for i in kept.indices where body(kept[i]) { return true }
-    return false
   }
 
   /// Begins to fetch what a look-up of a short map, or a walk over it, looks at first.

@@ -4,7 +4,7 @@ public import Records
 
 /// One thing a node told about one service: a change of what it holds, or a list it rebuilt.
 package struct Observation: Sendable {
-  package enum Kind: UInt8, Sendable {
+  package enum Kind: UInt8, BitwiseCopyable, Sendable {
     /// A client began to publish (2.x, 3.x `Client change`), or changed.
     case add
     /// A client stopped publishing (`Client remove`, or its disconnect).
@@ -40,7 +40,7 @@ package struct Observation: Sendable {
 }
 
 /// What is needed of a record to cite it and to make a finding's id from it.
-public struct Citation: Sendable, Hashable {
+public struct Citation: Sendable, Hashable, BitwiseCopyable {
   /// Where it stands.
   public var ref: RecordRef
   /// Hash of its text.

@@ -23,7 +23,7 @@ package struct Recent: Sendable {
   }
 
   /// A console page of a service.
-  package struct Read: Sendable {
+  package struct Read: BitwiseCopyable, Sendable {
     package let citation: Citation
     package let size: Int64
     package let service: ServiceID
@@ -47,7 +47,7 @@ package struct Recent: Sendable {
   }
 
   /// A pushed list whose size differs from the one before it.
-  package struct Resized: Sendable {
+  package struct Resized: BitwiseCopyable, Sendable {
     package let at: Instant
     package let service: ServiceID
     package let node: NodeID
@@ -98,10 +98,10 @@ package struct Recent: Sendable {
   /// 1.x: enabled flipped.
   package var flips: [Mark] = []
   /// These and `resized` are many: in queues, whose memory follows what is held.
-  package var reads = Queue<Read>(bits: 9)
+  package var reads = Queue<9, Read>()
   /// When a gRPC client last published a service that it published already, by client and service.
   package var republished: [UInt64: Instant] = [:]
-  package var resized = Queue<Resized>(bits: 9)
+  package var resized = Queue<9, Resized>()
 
   /// Rows kept now, of all kinds.
   var count: Int {

@@ -213,27 +213,26 @@ package struct Replay: Sendable {
       state.clients[client] = gone.shown
       return
     }
-    guard state.clients[client] == nil else { return }
     // Nearly nowhere is anything remembered, and an ip is far away.
     let remembered = !state.remembered.isEmpty && state.remembered.contains(names.ip(client))
-    state.clients[client] = remembered ? .unknown : .shown
+    let shown = remembered ? ServiceView.Shown.unknown : .shown
+    guard state.clients.add(client, shown) else { return }
+    state.pendingSince = min(state.pendingSince, observation.at)
     state.added[client] = ServiceView.Pending(
-      at: observation.at, event: observation.event, shown: remembered ? .unknown : .shown,
-      byDisconnect: false)
+      at: observation.at, event: observation.event, shown: shown, byDisconnect: false)
   }
 
   private mutating func remove(_ observation: Observation, _ names: borrowing Names) {
     confirmStale(before: observation.at, names)
     let client = observation.client
     if observation.isFromBefore, state.removed[client] != nil { return }
-    let held = state.clients.removeValue(forKey: client)
+    let held = state.clients.remove(client)
     guard let shown = held ?? (observation.isFromBefore ? .unknown : nil) else { return }
     if shown == .hidden { state.remembered.insert(names.ip(client)) }
-    if let added = state.added[client], observation.at - added.at < 450 {
-      state.added[client] = nil
+    if let added = state.added.removeValue(forKey: client), observation.at - added.at < 450 {
       return
     }
-    state.added[client] = nil
+    state.pendingSince = min(state.pendingSince, observation.at)
     state.removed[client] = ServiceView.Pending(
       at: observation.at, event: observation.event, shown: shown,
       byDisconnect: observation.byDisconnect)
@@ -267,17 +266,13 @@ package struct Replay: Sendable {
 
   /// What no list confirmed within 3 s of its line has nobody to be pushed to.
   private mutating func confirmStale(before now: Instant, _ names: borrowing Names) {
-    guard
-      state.added.count(where: { now - $0.at > 3_000 }) > 0
-        || state.removed.count(where: { now - $0.at > 3_000 }) > 0
-    else { return }
+    guard state.pendingSince < now - 3_000 else { return }
     var stale: [Settled] = []
-    for (client, pending) in state.removed where now - pending.at > 3_000 {
-      stale.append(Settled(client: client, pending: pending, added: false))
+    state.pendingSince = .distantFuture
+    for (client, pending) in state.removed {
+      note(pending, of: client, added: false, now, &stale)
     }
-    for (client, pending) in state.added where now - pending.at > 3_000 {
-      stale.append(Settled(client: client, pending: pending, added: true))
-    }
+    for (client, pending) in state.added { note(pending, of: client, added: true, now, &stale) }
     if isFolding {
       for one in stale {
         if one.added { state.added[one.client] = nil } else { state.removed[one.client] = nil }
@@ -287,6 +282,17 @@ package struct Replay: Sendable {
     for one in Replay.inOrder(stale, names) {
       emit(one, rebuilt: nil, names)
       if one.added { state.added[one.client] = nil } else { state.removed[one.client] = nil }
+    }
+  }
+
+  private mutating func note(
+    _ pending: ServiceView.Pending, of client: ClientID, added: Bool, _ now: Instant,
+    _ stale: inout [Settled]
+  ) {
+    if now - pending.at > 3_000 {
+      stale.append(Settled(client: client, pending: pending, added: added))
+    } else {
+      state.pendingSince = min(state.pendingSince, pending.at)
     }
   }
 
@@ -353,6 +359,7 @@ package struct Replay: Sendable {
     }
     if !state.added.isEmpty { state.added.removeAll() }
     if !state.removed.isEmpty { state.removed.removeAll() }
+    state.pendingSince = .distantFuture
     attribute(left, observation, names)
     state.published = observation.published
     state.delivered = observation.delivered
@@ -388,13 +395,13 @@ package struct Replay: Sendable {
     guard observation.published >= 0 else { return }
     let hidden = observation.published - observation.delivered
     if hidden == 0 {
-      state.clients.update { $1 = .shown }
+      state.clients.setAll(.shown)
     } else if observation.delivered == 0 {
-      state.clients.update { $1 = .hidden }
+      state.clients.setAll(.hidden)
       // What was added since is born hidden, whoever did that.
       state.added.update { $1.shown = .unknown }
     } else {
-      state.clients.update { $1 = .unknown }
+      state.clients.setAll(.unknown)
     }
   }
 
@@ -440,9 +447,9 @@ package struct Replay: Sendable {
     let from: ServiceView.Shown = left < 0 ? .shown : .hidden
     let hasStrangers = hasStrangers(observation)
     if isFolding {
-      let count = state.clients.count { $0 == from || $0 == .unknown }
+      let count = state.clients.count(of: from) + state.clients.count(of: .unknown)
       if count != abs(left) || hasStrangers {
-        state.clients.update { if $1 == from { $1 = .unknown } }
+        state.clients.doubt(from)
         return
       }
     }
@@ -485,7 +492,7 @@ package struct Replay: Sendable {
   /// Whether the list is longer than what lines told of.
   private func hasStrangers(_ observation: Observation) -> Bool {
     if observation.published >= 0 { return Int(observation.published) > state.clients.count }
-    let known = state.clients.count { $0 != .hidden }
+    let known = state.clients.count - state.clients.count(of: .hidden)
     return max(Int(observation.delivered), Int(state.delivered)) > known
   }
 
@@ -493,12 +500,9 @@ package struct Replay: Sendable {
   private mutating func resync(_ observation: Observation) {
     if observation.published >= 0 {
       if observation.published == observation.delivered {
-        // Looked at without hashing first: nearly always all are shown.
-        guard state.clients.hasValue(where: { $0 != .shown }) else { return }
-        state.clients.update { $1 = .shown }
+        state.clients.setAll(.shown)
       } else if observation.delivered == 0 {
-        guard state.clients.hasValue(where: { $0 != .hidden }) else { return }
-        state.clients.update { $1 = .hidden }
+        state.clients.setAll(.hidden)
       }
     }
   }

@@ -21,7 +21,7 @@ package struct ServiceView: Sendable {
   /// What is held and shown at one moment.
   package struct State: Sendable {
     /// Held clients (2.x) → shown.
-    package var clients = IDMap<ClientID, Shown>()
+    package var clients = ShownClients()
     /// Held instances (1.x) → shown.
     package var instances: [InstanceID: Shown] = [:]
     /// Sizes of the last pushed list; -2 before the first.
@@ -30,6 +30,8 @@ package struct ServiceView: Sendable {
     /// Clients added or removed since the list was last rebuilt, with the observation that said so.
     var added = IDMap<ClientID, Pending>()
     var removed = IDMap<ClientID, Pending>()
+    /// None of these is older.
+    var pendingSince = Instant.distantFuture
     /// Addresses that were hidden when they left: a later publisher may be born hidden.
     package var remembered: Set<NameID> = []
   }

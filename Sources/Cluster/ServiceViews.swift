@@ -14,7 +14,7 @@ import Records
 /// The views are parted into ten, each with its own queue, of which one is folded every second: all at once is some
 /// milliseconds in which nothing else goes on.
 package struct ServiceViews: Sendable {
-  private struct Row: Sendable {
+  private struct Row: BitwiseCopyable, Sendable {
     /// When it was written, on the reference clock and by its node's own.
     var cited: Instant
     var written: Instant
@@ -85,15 +85,13 @@ package struct ServiceViews: Sendable {
   package private(set) var views: [ServiceView] = []
   private static let parts = 10
   /// By view, modulo `parts`.
-  private var rows = ContiguousArray(repeating: Queue<Row>(bits: 9), count: parts)
+  private var rows = ContiguousArray(repeating: Queue<9, Row>(), count: parts)
   /// When a part was folded last.
   private var foldedAt = ContiguousArray(repeating: Instant.distantPast, count: parts)
   /// Number of the newest row of a view, plus 1; 0 when there was none.
   private var newest: ContiguousArray<Int> = []
   /// Older observations of views whose service has open operations, by view, oldest first.
   private var held: [Int: [Observation]] = [:]
-  private var chains = Chains()
-  private var spare = ContiguousArray<Int>()
 
   package init() {}
 
@@ -157,62 +155,55 @@ package struct ServiceViews: Sendable {
         release(view, at: now, operations, names)
       }
     }
-    var number = rows[part].first
+    // A tenth of what is kept is due, where all goes on as before.
+    var due = DueRows(views: views.count / ServiceViews.parts + 1, rows: rows[part].count / 8)
     // Rows before this are folded, all of them.
-    var leading = number
-    while number < rows[part].end, rows[part][number].cited < limit + ServiceViews.latest {
-      if !rows[part][number].isFolded, rows[part][number].at < limit {
-        chains.add(number, of: Int(rows[part][number].view), views: views.count)
-        rows[part][number].marks |= 128
+    var leading = rows[part].first
+    rows[part].change(rows[part].indices) { number, row in
+      guard row.cited < limit + ServiceViews.latest else { return false }
+      if !row.isFolded, row.at < limit {
+        due.append(number, at: row.at, of: Int(row.view) / ServiceViews.parts)
+        row.marks |= 128
       }
-      if leading == number, rows[part][number].isFolded { leading += 1 }
-      number += 1
+      if leading == number, row.isFolded { leading += 1 }
+      return true
     }
-    // Views lie far apart: all are fetched before the first is folded, then what they point to.
-    for view in chains.touched {
-      unsafe views.withUnsafeBufferPointer { unsafe Prefetch.whole(view, of: $0) }
+    due.order()
+    for group in 0..<due.groups {
+      // Views lie far apart: one is fetched before its turn comes, then what it points to.
+      if group + 8 < due.groups {
+        let view = due.place(group + 8) * ServiceViews.parts + part
+        unsafe views.withUnsafeBufferPointer { unsafe Prefetch.whole(view, of: $0) }
+      }
+      if group + 4 < due.groups { views[due.place(group + 4) * ServiceViews.parts + part].fetch() }
+      let view = due.place(group) * ServiceViews.parts + part
+      fold(view, due, due.range(group), operations, names, at: now)
     }
-    for view in chains.touched { views[view].fetch() }
-    for view in chains.touched { fold(view, operations, names, at: now) }
-    chains.removeAll()
     rows[part].drop(before: leading)
   }
 
-  /// Folds the observations in the chain of a view.
+  /// Folds the observations of a view that are due.
   private mutating func fold(
-    _ view: Int, _ operations: borrowing Operations, _ names: borrowing Names, at now: Instant
+    _ view: Int, _ due: borrowing DueRows, _ range: Range<Int>,
+    _ operations: borrowing Operations, _ names: borrowing Names, at now: Instant
   ) {
     let limit = operations.foldLimit(views[view].service, at: now)
-    // Its room is used again by the next view.
-    var numbers = ContiguousArray<Int>()
-    swap(&numbers, &spare)
-    defer {
-      numbers.removeAll(keepingCapacity: true)
-      swap(&numbers, &spare)
-    }
-    chains.append(view, to: &numbers)
     let rows = rows[view % ServiceViews.parts]
-    for number in numbers { rows.fetch(number) }
-    // Nearly in order: a list's push is written some ms after it.
-    for i in numbers.indices.dropFirst() {
-      var place = i
-      while place > 0, rows[numbers[place - 1]].at > rows[numbers[place]].at {
-        numbers.swapAt(place - 1, place)
-        place -= 1
-      }
-    }
-    var next = 0
-    if held[view] == nil {
-      while next < numbers.count, rows[numbers[next]].at < limit { next += 1 }
+    let node = views[view].node
+    var next = range.lowerBound
+    if held.isEmpty || held[view] == nil {
+      while next < range.upperBound, due[next].at < limit { next += 1 }
       views[view].fold(operations.of(views[view].service), names) { replay in
-        for number in numbers[..<next] {
-          replay.apply(ServiceViews.unpack(rows[number], node: replay.node), names)
+        for i in range.lowerBound..<next {
+          if i + 4 < range.upperBound { rows.fetch(due[i + 4].number) }
+          replay.apply(ServiceViews.unpack(rows[due[i].number], node: node), names)
         }
       }
     }
-    guard next < numbers.count else { return }
-    let node = views[view].node
-    held[view, default: []] += numbers[next...].map { ServiceViews.unpack(rows[$0], node: node) }
+    guard next < range.upperBound else { return }
+    held[view, default: []] += (next..<range.upperBound).map {
+      ServiceViews.unpack(rows[due[$0].number], node: node)
+    }
     held[view]?.sort { $0.at < $1.at }
   }
 
@@ -282,43 +273,81 @@ package struct ServiceViews: Sendable {
   }
 }
 
-/// Row numbers by view, each view's in the order they were added.
-private struct Chains: Sendable {
-  private struct Link: Sendable {
+/// The rows that are to be folded, by view: counted as they are found, then each put among those of its view.
+private struct DueRows: ~Copyable {
+  struct Row: BitwiseCopyable {
     var number: Int
-    var next: Int32
+    var at: Instant
   }
 
-  private var links: ContiguousArray<Link> = []
-  /// First and last link of a view; -1 when it has none.
-  private var ends: ContiguousArray<(first: Int32, last: Int32)> = []
-  private(set) var touched: ContiguousArray<Int> = []
+  private struct Found: BitwiseCopyable {
+    var row: Row
+    var group: Int32
+  }
 
-  mutating func add(_ number: Int, of view: Int, views: Int) {
-    while ends.count < views { ends.append((-1, -1)) }
-    let link = Int32(links.count)
-    links.append(Link(number: number, next: -1))
-    if ends[view].first < 0 {
-      ends[view] = (link, link)
-      touched.append(view)
-    } else {
-      links[Int(ends[view].last)].next = link
-      ends[view].last = link
+  /// A view and where its rows stand.
+  private struct Group: BitwiseCopyable {
+    var place: Int32
+    var count: Int32
+    var begin: Int32
+    var end: Int32
+  }
+
+  private var found: Column<Found>
+  private var all = Column<Group>()
+  /// Number of a view's group + 1, by its place; 0 when it has none.
+  private var groupOf: Column<Int32>
+  private var rows = Column<Row>()
+
+  /// For so many views, which are named by their places, and about so many rows.
+  init(views: Int, rows: Int) {
+    found = Column(room: rows)
+    groupOf = Column(repeating: 0, count: views)
+  }
+
+  /// Views that have rows.
+  var groups: Int { all.count }
+
+  /// The place of a group's view.
+  func place(_ group: Int) -> Int { Int(all[group].place) }
+
+  /// Where a group's rows stand.
+  func range(_ group: Int) -> Range<Int> { Int(all[group].begin)..<Int(all[group].end) }
+
+  /// Number and time of the row that stands there.
+  subscript(_ index: Int) -> Row { rows[index] }
+
+  /// Adds a row of the view at a place.
+  mutating func append(_ number: Int, at: Instant, of place: Int) {
+    if groupOf[place] == 0 {
+      all.append(Group(place: Int32(place), count: 0, begin: 0, end: 0))
+      groupOf[place] = Int32(all.count)
     }
+    let group = groupOf[place] - 1
+    all[Int(group)].count += 1
+    found.append(Found(row: Row(number: number, at: at), group: group))
   }
 
-  /// Puts the numbers of a view behind those that are there.
-  func append(_ view: Int, to numbers: inout ContiguousArray<Int>) {
-    var link = ends[view].first
-    while link >= 0 {
-      numbers.append(links[Int(link)].number)
-      link = links[Int(link)].next
+  /// Puts the rows of each view together, by time, those of one time in the order they were added.
+  mutating func order() {
+    var end: Int32 = 0
+    for group in 0..<all.count {
+      all[group].begin = end
+      all[group].end = end
+      end += all[group].count
     }
-  }
-
-  mutating func removeAll() {
-    for view in touched { ends[view] = (-1, -1) }
-    touched.removeAll(keepingCapacity: true)
-    links.removeAll(keepingCapacity: true)
+    rows = Column(repeating: Row(number: 0, at: Instant(0)), count: found.count)
+    for i in 0..<found.count {
+      let row = found[i].row
+      let group = Int(found[i].group)
+      var place = Int(all[group].end)
+      // Nearly in order: a list's push is written some ms after it.
+      while place > all[group].begin, rows[place - 1].at > row.at {
+        rows[place] = rows[place - 1]
+        place -= 1
+      }
+      rows[place] = row
+      all[group].end += 1
+    }
   }
 }

@@ -12,7 +12,7 @@ import Records
 /// comes; whoever only asks for its time must not bring it back (`performance.md`, decision 5).
 struct HeldEvents: Sendable {
   /// What the order asks of an event.
-  struct Place: Sendable {
+  struct Place: BitwiseCopyable, Sendable {
     /// Stamp in UTC, by the zone its source was in.
     var utc: Int64
     /// Index in `wide`; -1 when the event is packed, -2 before it got one.
@@ -36,7 +36,7 @@ struct HeldEvents: Sendable {
   }
 
   /// An event without what its source and its place say, and without what nearly no kind fills.
-  private struct Packed: Sendable {
+  private struct Packed: BitwiseCopyable, Sendable {
     var digest: UInt64
     var extent: RecordExtent
     var a: Int64
@@ -81,8 +81,8 @@ struct HeldEvents: Sendable {
     }
   }
 
-  private var packed = Queue<Packed>(bits: 8)
-  private var places = Queue<Place>(bits: 8)
+  private var packed = Queue<8, Packed>()
+  private var places = Queue<8, Place>()
   private var wide: ContiguousArray<Event> = []
   /// Indices in `wide` that are free.
   private var free: ContiguousArray<Int32> = []

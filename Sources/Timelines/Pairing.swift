@@ -22,7 +22,7 @@ struct Pairing: Sendable {
 
   enum RowKind: UInt8 { case open, sent, failed, receipt, asked, copy }
 
-  struct Row: Sendable {
+  struct Row: BitwiseCopyable, Sendable {
     /// Its stamp: START, receipt, or the second of a request.
     var time: Int64
     /// How many ms it took: to the END of a send, or as a request says.
@@ -59,7 +59,7 @@ struct Pairing: Sendable {
   static let mostRows = 64
   static let mostCandidates = 8
 
-  var rows = Queue<Row>(bits: 12)
+  var rows = Queue<12, Row>()
   var table = KeyTable()
   let reach: Int64
 

@@ -21,7 +21,7 @@ struct SourceLine: Sendable {
   var head = 0
   var sorted = 0
   /// Numbers of the released events that `Timeline` learns from, in order.
-  var clues = Queue<Int>(bits: 9)
+  var clues = Queue<9, Int>()
   /// Events that came too late for the order.
   var late: ContiguousArray<Event> = []
   /// Events far behind the newest: late ones, or the first of another zone; undecided yet.

@@ -11,7 +11,7 @@ struct QueueTests {
         random = random &* 6_364_136_223_846_793_005 &+ 1
         return Int(random >> 33) % limit
       }
-      var queue = Queue<Int>(bits: 3)
+      var queue = Queue<3, Int>()
       var all: [Int] = []
       var first = 0
       for step in 0..<400 {
@@ -47,24 +47,47 @@ struct QueueTests {
     }
   }
 
-  @Test("Several at once, of a kind that is counted, leave a copy as it was")
-  func several() {
-    var queue = Queue<String>(bits: 2)
-    for i in 0..<6 { queue.append("an element that is too long to stand in place, \(i)") }
+  @Test("A copy stays as it was, whatever is done to the other", arguments: [false, true])
+  func copies(_ changesCopy: Bool) {
+    var queue = Queue<2, Int>()
+    for i in 0..<10 { queue.append(i) }
     queue.drop(before: 5)
+    var copy = queue
+    func change(_ queue: inout Queue<2, Int>) {
+      queue[6] = 60
+      queue.append(9) { 100 + $0 }
+      queue.append(0) { _ in 1 }
+      queue.drop(before: 9)
+      queue.remove(10..<12)
+      queue.insert(7, at: 10)
+    }
+    if changesCopy { change(&copy) } else { change(&queue) }
+    let (changed, same) = changesCopy ? (copy, queue) : (queue, copy)
+    #expect(Array(same) == [5, 6, 7, 8, 9] && same.first == 5)
+    #expect(Array(changed) == [9, 7] + (102..<109) && changed.first == 9)
+  }
+
+  @Test("Lent one by one they are changed, up to where it is said to stop")
+  func change() {
+    var queue = Queue<2, Int>()
+    for i in 0..<10 { queue.append(i) }
+    queue.drop(before: 3)
     let copy = queue
-    queue.append(9) { "another one that is too long to stand in place, \($0)" }
-    queue.append(0) { _ in "none" }
-    #expect(copy.count == 1 && copy.last == "an element that is too long to stand in place, 5")
-    #expect(queue.count == 10 && queue[5] == copy[5])
-    for i in 0..<9 {
-      #expect(queue[6 + i] == "another one that is too long to stand in place, \(i)")
+    queue.change(5..<10) { number, element in
+      guard number < 8 else { return false }
+      element += 10 * number
+      return true
+    }
+    #expect(Array(queue) == [3, 4, 55, 66, 77, 8, 9] && Array(copy) == Array(3..<10))
+    queue.change(10..<10) { _, _ in
+      Issue.record("there is none")
+      return true
     }
   }
 
   @Test("Dropping what is not there yet drops all, and going back drops nothing")
   func bounds() {
-    var queue = Queue<Int>(bits: 2)
+    var queue = Queue<2, Int>()
     for i in 0..<10 { queue.append(i) }
     queue.drop(before: 50)
     #expect(queue.isEmpty && queue.first == 10 && queue.end == 10)
