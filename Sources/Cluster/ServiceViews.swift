@@ -155,10 +155,14 @@ package struct ServiceViews: Sendable {
         release(view, at: now, operations, names)
       }
     }
+    let oldest = rows[part].first
+    guard oldest < rows[part].end, rows[part][oldest].cited < limit + ServiceViews.latest else {
+      return
+    }
     // A tenth of what is kept is due, where all goes on as before.
     var due = DueRows(views: views.count / ServiceViews.parts + 1, rows: rows[part].count / 8)
     // Rows before this are folded, all of them.
-    var leading = rows[part].first
+    var leading = oldest
     rows[part].change(rows[part].indices) { number, row in
       guard row.cited < limit + ServiceViews.latest else { return false }
       if !row.isFolded, row.at < limit {
