@@ -20,19 +20,6 @@ public struct Column<Element: BitwiseCopyable>: ~Copyable {
     unsafe storage = Column.room(64)
   }
 
-  /// An empty row with room for so many elements.
-  public init(room: Int) {
-    capacity = Swift.max(room, 2)
-    unsafe storage = Column.room(capacity)
-  }
-
-  /// A row of so many equal elements.
-  public init(repeating element: Element, count: Int) {
-    self.init(room: count)
-    unsafe storage.update(repeating: element, count: count)
-    used = count
-  }
-
   /// Zeroed memory for so many elements, which are plain bits; it begins with a cache line, so that elements of whole lines lie
   /// in these.
   private static func room(_ capacity: Int) -> UnsafeMutablePointer<Element> {

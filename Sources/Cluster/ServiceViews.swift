@@ -92,6 +92,7 @@ package struct ServiceViews: Sendable {
   private var newest: ContiguousArray<Int> = []
   /// Older observations of views whose service has open operations, by view, oldest first.
   private var held: [Int: [Observation]] = [:]
+  private var spare = DueRows()
 
   package init() {}
 
@@ -159,8 +160,11 @@ package struct ServiceViews: Sendable {
     guard oldest < rows[part].end, rows[part][oldest].cited < limit + ServiceViews.latest else {
       return
     }
-    // A tenth of what is kept is due, where all goes on as before.
-    var due = DueRows(views: views.count / ServiceViews.parts + 1, rows: rows[part].count / 8)
+    // Its room is used again by the next part.
+    var due = DueRows()
+    swap(&due, &spare)
+    defer { swap(&due, &spare) }
+    due.removeAll(places: views.count / ServiceViews.parts + 1)
     // Rows before this are folded, all of them.
     var leading = oldest
     rows[part].change(rows[part].indices) { number, row in
@@ -278,35 +282,41 @@ package struct ServiceViews: Sendable {
 }
 
 /// The rows that are to be folded, by view: counted as they are found, then each put among those of its view.
-private struct DueRows: ~Copyable {
-  struct Row: BitwiseCopyable {
+private struct DueRows: Sendable {
+  struct Row: Sendable {
     var number: Int
     var at: Instant
   }
 
-  private struct Found: BitwiseCopyable {
+  private struct Found: Sendable {
     var row: Row
     var group: Int32
   }
 
   /// A view and where its rows stand.
-  private struct Group: BitwiseCopyable {
+  private struct Group: Sendable {
     var place: Int32
     var count: Int32
     var begin: Int32
     var end: Int32
   }
 
-  private var found: Column<Found>
-  private var all = Column<Group>()
+  private var found: ContiguousArray<Found> = []
+  private var all: ContiguousArray<Group> = []
   /// Number of a view's group + 1, by its place; 0 when it has none.
-  private var groupOf: Column<Int32>
-  private var rows = Column<Row>()
+  private var groupOf: ContiguousArray<Int32> = []
+  private var rows: ContiguousArray<Row> = []
 
-  /// For so many views, which are named by their places, and about so many rows.
-  init(views: Int, rows: Int) {
-    found = Column(room: rows)
-    groupOf = Column(repeating: 0, count: views)
+  init() {}
+
+  /// Forgets all and keeps the room; views are named by their places, of which there are so many.
+  mutating func removeAll(places: Int) {
+    for group in all { groupOf[Int(group.place)] = 0 }
+    all.removeAll(keepingCapacity: true)
+    found.removeAll(keepingCapacity: true)
+    if groupOf.count < places {
+      groupOf.append(contentsOf: repeatElement(0, count: places - groupOf.count))
+    }
   }
 
   /// Views that have rows.
@@ -340,8 +350,10 @@ private struct DueRows: ~Copyable {
       all[group].end = end
       end += all[group].count
     }
-    rows = Column(repeating: Row(number: 0, at: Instant(0)), count: found.count)
-    for i in 0..<found.count {
+    rows.removeAll(keepingCapacity: true)
+    rows.append(
+      contentsOf: repeatElement(Row(number: 0, at: Instant(0)), count: found.count))
+    for i in found.indices {
       let row = found[i].row
       let group = Int(found[i].group)
       var place = Int(all[group].end)
