@@ -56,19 +56,24 @@ public enum Digits {
   }
 
   /// The digits that a word of eight bytes begins with: how many, as `count` says, and what they spell.
-  ///
-  /// Pairs of digits become numbers at once, then pairs of these: eight digits in three products, as in D. Lemire's fast_float.
   @inlinable @inline(__always)
   public static func leading(_ word: UInt64) -> (value: Int64, count: Int) {
     let count = count(word)
-    guard count != 0 else { return (0, 0) }
-    // Zeros before them; no overflow: the count is 1...8, and no product of two digits' places leaves its field.
+    return count == 0 ? (0, 0) : (value(word, count: count), count)
+  }
+
+  /// What `count` digits spell that a word of eight bytes begins with; 1 to 8.
+  ///
+  /// Pairs of digits become numbers at once, then pairs of these: eight digits in three products, as in D. Lemire's fast_float.
+  @inlinable @inline(__always)
+  public static func value(_ word: UInt64, count: Int) -> Int64 {
+    // Zeros before them; no overflow: no product of two digits' places leaves its field.
     var value = (word ^ 0x3030_3030_3030_3030) &<< UInt64(truncatingIfNeeded: 64 &- count &* 8)
     value = value &* 10 &+ value >> 8
     value =
       ((value & 0xFF_0000_00FF) &* 0x000F_4240_0000_0064
         &+ (value >> 16 & 0xFF_0000_00FF) &* 0x0000_2710_0000_0001) >> 32
-    return (Int64(truncatingIfNeeded: value & 0xFFFF_FFFF), count)
+    return Int64(truncatingIfNeeded: value & 0xFFFF_FFFF)
   }
 
   /// The number that `bytes` spell: an optional `-` and 1 to 18 digits, nothing else.

@@ -157,8 +157,8 @@ public struct IDMap<Key: DenseID, Value>: Sequence {
   /// Mutating, though nothing is changed: what is borrowed from a part of a value that changes is copied (Swift 6.3).
   @inlinable @inline(__always)
   public mutating func fetch() {
-    unsafe ids.withUnsafeBufferPointer { unsafe Prefetch.whole(0, of: $0) }
-    unsafe kept.withUnsafeBufferPointer { unsafe Prefetch.whole(0, of: $0) }
+    Prefetch.start(of: &ids)
+    Prefetch.start(of: &kept)
   }
 
   /// Changes the values in place.

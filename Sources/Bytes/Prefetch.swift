@@ -27,6 +27,18 @@ public enum Prefetch {
     }
   }
 
+  /// Begins to fetch the first two lines of an array's memory, its count among them: to ask for that would be to wait for it.
+  ///
+  /// An array is one pointer to its memory (Swift's ABI).
+  @inlinable @inline(__always)
+  public static func start<Element>(of elements: inout ContiguousArray<Element>) {
+    unsafe withUnsafeBytes(of: &elements) {
+      let memory = unsafe $0.load(as: UnsafeRawPointer.self)
+      unsafe read(memory)
+      unsafe read(memory + 64)
+    }
+  }
+
   /// Begins to fetch the line that an element begins in; nothing for one that is not there.
   @inlinable @inline(__always)
   public static func read<Element>(_ index: Int, of elements: UnsafeBufferPointer<Element>) {
@@ -36,14 +48,18 @@ public enum Prefetch {
     unsafe read(UnsafeRawPointer(base + index))
   }
 
-  /// Begins to fetch an element of at most two lines, or the first and the last of it; nothing for one that is not there.
+  /// Begins to fetch all lines of an element; nothing for one that is not there.
   @inlinable @inline(__always)
   public static func whole<Element>(_ index: Int, of elements: UnsafeBufferPointer<Element>) {
     guard UInt(bitPattern: index) < UInt(bitPattern: elements.count),
       let base = elements.baseAddress
     else { return }
     let element = unsafe UnsafeRawPointer(base + index)
-    unsafe read(element)
+    var at = 0
+    while at < MemoryLayout<Element>.size {
+      unsafe read(element + at)
+      at += 64
+    }
     unsafe read(element + (MemoryLayout<Element>.size - 1))
   }
 }

@@ -211,7 +211,11 @@ public struct Queue<let bits: Int, Element: BitwiseCopyable> {
     guard !range.isEmpty else { return }
     own()
     for number in range {
-      guard unsafe body(number, &address(number).pointee) else { return }
+      let element = unsafe address(number)
+      // In the same piece, or where nothing is: a hint needs no memory.
+      unsafe Prefetch.read(
+        UnsafeRawPointer(element).advanced(by: 8 &* MemoryLayout<Element>.stride))
+      guard unsafe body(number, &element.pointee) else { return }
     }
   }
 

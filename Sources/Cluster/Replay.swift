@@ -7,28 +7,29 @@ package import Events
 /// shown, plus what operations switched on, less what they switched off. What is left over is put to the open operations
 /// of the service in the order they were executed; what even they do not explain is reported.
 package struct Replay: Sendable {
-  package private(set) var state: ServiceView.State
+  package internal(set) var state: ServiceView.State
+  /// None in one that folds.
   package let service: ServiceID
   package let node: NodeID
   /// Offline, online and hidden writes on the service that changed instance metadata (2.x, 3.x), oldest first.
-  private var open: [Open]
+  var open: [Open]
   package private(set) var transitions: [Transition] = []
   /// Lists whose size changed without anything that explains it: shown less (negative) or more (positive).
-  package private(set) var unexplained: [Unexplained] = []
+  package internal(set) var unexplained: [Unexplained] = []
   /// First list rebuilt on this node at or after the operation began: operation id → citation.
-  package private(set) var seenAfter: [Int: Observation] = [:]
+  package internal(set) var seenAfter: [Int: Observation] = [:]
   /// Operations before which a list of this node was seen.
-  package private(set) var listedBefore: Set<Int> = []
+  package internal(set) var listedBefore: Set<Int> = []
   /// First list rebuilt on this node when the change had to be in it, `due` after the operation: operation id.
-  package private(set) var dueAfter: [Int: Observation] = [:]
+  package internal(set) var dueAfter: [Int: Observation] = [:]
   /// How long after an operation a list may be rebuilt without it, in ms: 1.2 s by the protocol (operations §3a-4), 2.3 s
   /// on 1.x (§3f), and what a busy host adds.
   static let due: Int64 = 3_000
   /// Last list rebuilt on this node after the operation began and before the next one on its subject: operation id.
-  package private(set) var seenLast: [Int: Observation] = [:]
+  package internal(set) var seenLast: [Int: Observation] = [:]
 
   /// Only the state at the end is asked for: nothing is put on record on the way.
-  private let isFolding: Bool
+  let isFolding: Bool
 
   package struct Unexplained: Sendable {
     package var at: Instant
@@ -41,13 +42,13 @@ package struct Replay: Sendable {
     package var hasStrangers: Bool
   }
 
-  private struct Open {
+  struct Open {
     var operation: Operation
     var done = false
   }
 
   /// A removal or addition that no list has confirmed yet.
-  private struct Settled {
+  struct Settled {
     var client: ClientID
     var pending: ServiceView.Pending
     var added: Bool
@@ -57,43 +58,40 @@ package struct Replay: Sendable {
   init(
     state: ServiceView.State, service: ServiceID, node: NodeID, operations: [Operation]
   ) {
-    self.init(service: service, node: node, operations: operations, isFolding: false)
+    isFolding = false
     self.state = state
-    begin()
-  }
-
-  /// A replay that only changes `state`, which it takes until `giveBack`.
-  init(
-    folding state: inout ServiceView.State, service: ServiceID, node: NodeID,
-    operations: [Operation]
-  ) {
-    self.init(service: service, node: node, operations: operations, isFolding: true)
-    swap(&self.state, &state)
-    begin()
-  }
-
-  private init(
-    service: ServiceID, node: NodeID, operations: [Operation], isFolding: Bool
-  ) {
-    self.isFolding = isFolding
-    state = ServiceView.State()
     self.service = service
     self.node = node
-    open =
-      operations.isEmpty
+    open = Replay.open(operations)
+    // What was folded was seen before any operation that is open.
+    if state.delivered != -2, !open.isEmpty { listedBefore = Set(open.map(\.operation.id)) }
+  }
+
+  /// A replay that only changes states, which it takes one after the other.
+  init() {
+    isFolding = true
+    state = ServiceView.State()
+    service = .none
+    node = NodeID(0)
+    open = []
+  }
+
+  /// Takes a state to change it, until `giveBack`.
+  mutating func take(_ state: inout ServiceView.State, operations: [Operation]) {
+    swap(&self.state, &state)
+    if !operations.isEmpty || !open.isEmpty { open = Replay.open(operations) }
+  }
+
+  /// Gives back what was taken last.
+  mutating func giveBack(_ state: inout ServiceView.State) { swap(&self.state, &state) }
+
+  private static func open(_ operations: [Operation]) -> [Open] {
+    operations.isEmpty
       ? []
       : operations
         .filter { $0.kind == .offline || $0.kind == .online || $0.kind == .write }
         .map { Open(operation: $0) }
   }
-
-  /// What was folded was seen before any operation that is open.
-  private mutating func begin() {
-    if state.delivered != -2, !open.isEmpty { listedBefore = Set(open.map(\.operation.id)) }
-  }
-
-  /// Ends a replay that folded: its state moves to where it came from.
-  mutating func giveBack(_ state: inout ServiceView.State) { swap(&self.state, &state) }
 
   /// Whether `client` is what `operation` is about.
   package static func matches(
@@ -178,20 +176,11 @@ package struct Replay: Sendable {
   /// The node keeps this service as 1.x data.
   var isV1: Bool { !state.instances.isEmpty || transitions.contains { $0.basis == .datum } }
 
-  /// Clients by their written ids: numbers depend on what was read first.
-  private func ordered(
-    _ clients: some Sequence<ClientID>, _ names: borrowing Names
-  ) -> [ClientID] {
-    var texts: [(String, ClientID)] = []
-    for client in clients { texts.append((names.text(client), client)) }
-    return texts.sorted { $0.0 < $1.0 }.map(\.1)
-  }
-
   /// By time, those of one moment by the clients' written ids.
   ///
   /// Static, and the names are asked outside of the sorting: a closure that holds on to what is lent to it copies it
   /// (Swift 6.3), and nearly always there is one.
-  private static func inOrder(_ all: [Settled], _ names: borrowing Names) -> [Settled] {
+  static func inOrder(_ all: [Settled], _ names: borrowing Names) -> [Settled] {
     guard all.count > 1 else { return all }
     var texts: [(text: String, one: Settled)] = []
     for one in all { texts.append((names.text(one.client), one)) }
@@ -265,7 +254,7 @@ package struct Replay: Sendable {
   }
 
   /// What no list confirmed within 3 s of its line has nobody to be pushed to.
-  private mutating func confirmStale(before now: Instant, _ names: borrowing Names) {
+  mutating func confirmStale(before now: Instant, _ names: borrowing Names) {
     guard state.pendingSince < now - 3_000 else { return }
     var stale: [Settled] = []
     state.pendingSince = .distantFuture
@@ -296,218 +285,7 @@ package struct Replay: Sendable {
     }
   }
 
-  private mutating func push(_ observation: Observation, _ names: borrowing Names) {
-    confirmStale(before: observation.at, names)
-    let at = observation.at
-    for index in open.indices {
-      let one = open[index].operation
-      guard let span = one.span else { continue }
-      guard at >= span.from else {
-        listedBefore.insert(one.id)
-        continue
-      }
-      if at <= one.closedAt ?? at { seenLast[one.id] = observation }
-      if seenAfter[one.id] == nil { seenAfter[one.id] = observation }
-      if dueAfter[one.id] == nil, at >= span.to + Replay.due { dueAfter[one.id] = observation }
-    }
-    let before = state.delivered
-    if before == -2 { first(observation, names) }
-    var change = 0
-    let removedShown = state.removed.count { $0.shown == .shown }
-    let doubtful =
-      hasUnknown(state.removed)
-      ? state.removed.filter { $0.value.shown == .unknown }.map(\.key).sorted {
-        $0.rawValue < $1.rawValue
-      }
-      : []
-    var suspects =
-      hasUnknown(state.added)
-      ? ordered(state.added.filter { $0.value.shown == .unknown }.map(\.key), names) : []
-    let sure = state.added.count - suspects.count
-    if before != -2 {
-      change = Int(observation.delivered) - (Int(before) - removedShown + sure)
-    }
-    // Of what left, and may have been hidden, the size tells.
-    for client in doubtful {
-      let wasShown = before == -2 || change < 0
-      if before != -2, change < 0 { change += 1 }
-      state.removed[client]?.shown = wasShown ? .shown : .hidden
-    }
-    // What was published after it was taken offline and is missing in its first list was born hidden.
-    if change < 0, !state.added.isEmpty, !open.isEmpty {
-      let late = state.added.filter { $0.value.shown == .shown }.map(\.key)
-      for client in ordered(late, names) where change < 0 && wasTakenOffline(client, names) {
-        state.added[client]?.shown = .unknown
-        suspects.append(client)
-        change += 1
-      }
-    }
-    if !isFolding { confirm(observation, names) }
-    // Born under an offline that may still be remembered: shown or hidden, the size tells.
-    var left = change
-    for client in suspects {
-      guard let pending = state.added[client] else { continue }
-      if left > 0 {
-        left -= 1
-        state.clients[client] = .shown
-        state.remembered.remove(names.ip(client))
-        record(.appeared, client, observation, pending, names)
-      } else {
-        state.clients[client] = .hidden
-        record(.bornHidden, client, observation, pending, names)
-      }
-    }
-    if !state.added.isEmpty { state.added.removeAll() }
-    if !state.removed.isEmpty { state.removed.removeAll() }
-    state.pendingSince = .distantFuture
-    attribute(left, observation, names)
-    state.published = observation.published
-    state.delivered = observation.delivered
-    resync(observation)
-  }
-
-  private func hasUnknown(_ pending: IDMap<ClientID, ServiceView.Pending>) -> Bool {
-    pending.count { $0.shown == .unknown } > 0
-  }
-
-  /// Puts on record what lines said and this list shows.
-  private mutating func confirm(_ observation: Observation, _ names: borrowing Names) {
-    guard !state.added.isEmpty || !state.removed.isEmpty else { return }
-    let all =
-      state.removed.map { Settled(client: $0.key, pending: $0.value, added: false) }
-      + state.added.filter { $0.value.shown == .shown }
-      .map { Settled(client: $0.key, pending: $0.value, added: true) }
-    for one in Replay.inOrder(all, names) { emit(one, rebuilt: observation, names) }
-  }
-
-  /// Whether an offline that is in force was executed before `client` published what is not listed yet.
-  private func wasTakenOffline(_ client: ClientID, _ names: borrowing Names) -> Bool {
-    guard let added = state.added[client] else { return false }
-    return open.contains { one in
-      guard one.operation.kind == .offline, let span = one.operation.span else { return false }
-      return span.from < added.at && added.at < one.operation.closedAt ?? .distantFuture
-        && Replay.matches(one.operation, client: client, names)
-    }
-  }
-
-  /// The first list seen: its sizes say how many are hidden, if not which.
-  private mutating func first(_ observation: Observation, _ names: borrowing Names) {
-    guard observation.published >= 0 else { return }
-    let hidden = observation.published - observation.delivered
-    if hidden == 0 {
-      state.clients.setAll(.shown)
-    } else if observation.delivered == 0 {
-      state.clients.setAll(.hidden)
-      // What was added since is born hidden, whoever did that.
-      state.added.update { $1.shown = .unknown }
-    } else {
-      state.clients.setAll(.unknown)
-    }
-  }
-
-  /// Puts `change` down to open operations; what is left is kept as unexplained.
-  private mutating func attribute(
-    _ change: Int, _ observation: Observation, _ names: borrowing Names
-  ) {
-    var left = change
-    for index in open.indices where left != 0 && !open[index].done {
-      let one = open[index].operation
-      guard let span = one.span, observation.at >= span.from else { continue }
-      if let closed = one.closedAt, observation.at > closed + 2_000 { continue }
-      let hides: Bool
-      switch one.kind {
-      case .offline: hides = true
-      case .online: hides = false
-      default: continue
-      }
-      guard hides == (left < 0) else { continue }
-      let from: ServiceView.Shown = hides ? .shown : .hidden
-      let clients = state.clients.filter {
-        ($0.value == from || $0.value == .unknown) && Replay.matches(one, client: $0.key, names)
-      }
-      guard let client = ordered(clients.map(\.key), names).first else {
-        // One of those of which no line told, the log beginning later; put down to it only at the time it takes.
-        guard hasStrangers(observation), observation.at <= span.to + Replay.due else { continue }
-        open[index].done = true
-        left += hides ? 1 : -1
-        attribute(observation, to: one, hides: hides, client: .none)
-        continue
-      }
-      open[index].done = true
-      state.clients[client] = hides ? .hidden : .shown
-      if hides {
-        state.remembered.insert(names.ip(client))
-      } else {
-        state.remembered.remove(names.ip(client))
-      }
-      left += hides ? 1 : -1
-      attribute(observation, to: one, hides: hides, client: client)
-    }
-    guard left != 0 else { return }
-    let from: ServiceView.Shown = left < 0 ? .shown : .hidden
-    let hasStrangers = hasStrangers(observation)
-    if isFolding {
-      let count = state.clients.count(of: from) + state.clients.count(of: .unknown)
-      if count != abs(left) || hasStrangers {
-        state.clients.doubt(from)
-        return
-      }
-    }
-    let affected = state.clients.filter { $0.value == from || $0.value == .unknown }.map(\.key)
-    let clients = isFolding ? affected : ordered(affected, names)
-    if !isFolding {
-      unexplained.append(
-        Unexplained(
-          at: observation.at, from: observation.at, change: left, event: observation.event,
-          clients: clients, hasStrangers: hasStrangers))
-    }
-    if clients.count == abs(left), !hasStrangers {
-      for client in clients {
-        state.clients[client] = left < 0 ? .hidden : .shown
-        if left < 0 { state.remembered.insert(names.ip(client)) }
-        var transition = Transition(
-          kind: left < 0 ? .hidden : .shownAgain, client: client, instance: .none,
-          from: observation.at - 60, to: observation.at + 20, basis: .pushGap,
-          evidence: [observation.event], changedAt: observation.at)
-        transition.wasShown = left < 0
-        note(transition)
-      }
-    } else {
-      for client in clients { state.clients[client] = .unknown }
-    }
-  }
-
-  private mutating func attribute(
-    _ observation: Observation, to operation: Operation, hides: Bool, client: ClientID
-  ) {
-    var transition = Transition(
-      kind: hides ? .hidden : .shownAgain, client: client, instance: .none,
-      from: observation.at - 60, to: observation.at + 20, basis: .pushGap,
-      evidence: [observation.event], changedAt: observation.at)
-    transition.operation = operation.id
-    transition.wasShown = hides
-    note(transition)
-  }
-
-  /// Whether the list is longer than what lines told of.
-  private func hasStrangers(_ observation: Observation) -> Bool {
-    if observation.published >= 0 { return Int(observation.published) > state.clients.count }
-    let known = state.clients.count - state.clients.count(of: .hidden)
-    return max(Int(observation.delivered), Int(state.delivered)) > known
-  }
-
-  /// Sizes that say all or nothing is shown are taken at their word.
-  private mutating func resync(_ observation: Observation) {
-    if observation.published >= 0 {
-      if observation.published == observation.delivered {
-        state.clients.setAll(.shown)
-      } else if observation.delivered == 0 {
-        state.clients.setAll(.hidden)
-      }
-    }
-  }
-
-  private mutating func emit(
+  mutating func emit(
     _ one: Settled, rebuilt: Observation?, _ names: borrowing Names
   ) {
     let pending = one.pending
@@ -539,7 +317,7 @@ package struct Replay: Sendable {
     note(transition)
   }
 
-  private mutating func record(
+  mutating func record(
     _ kind: Transition.Kind, _ client: ClientID, _ rebuilt: Observation,
     _ pending: ServiceView.Pending, _ names: borrowing Names
   ) {
@@ -550,7 +328,7 @@ package struct Replay: Sendable {
     note(transition)
   }
 
-  private mutating func note(_ transition: Transition) {
+  mutating func note(_ transition: Transition) {
     if !isFolding { transitions.append(transition) }
   }
 

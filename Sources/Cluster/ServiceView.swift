@@ -52,11 +52,10 @@ package struct ServiceView: Sendable {
 
   /// Folds the observations that `body` applies into the base.
   mutating func fold(
-    _ operations: [Operation], _ names: borrowing Names, _ body: (inout Replay) -> Void
+    _ replay: inout Replay, _ operations: [Operation], _ body: (inout Replay) -> Void
   ) {
     // The base moves through the replay, so that its tables are changed in place.
-    var replay = Replay(
-      folding: &base, service: service, node: node, operations: operations)
+    replay.take(&base, operations: operations)
     body(&replay)
     replay.giveBack(&base)
   }

@@ -151,9 +151,10 @@ package struct ServiceViews: Sendable {
     part: Int, at now: Instant, _ operations: borrowing Operations, _ names: borrowing Names
   ) {
     let limit = now - ServiceView.memory
+    var replay = Replay()
     if !held.isEmpty {
       for view in held.keys.sorted() where view % ServiceViews.parts == part {
-        release(view, at: now, operations, names)
+        release(view, &replay, at: now, operations, names)
       }
     }
     let oldest = rows[part].first
@@ -185,14 +186,14 @@ package struct ServiceViews: Sendable {
       }
       if group + 4 < due.groups { views[due.place(group + 4) * ServiceViews.parts + part].fetch() }
       let view = due.place(group) * ServiceViews.parts + part
-      fold(view, due, due.range(group), operations, names, at: now)
+      fold(view, due, due.range(group), &replay, operations, names, at: now)
     }
     rows[part].drop(before: leading)
   }
 
   /// Folds the observations of a view that are due.
   private mutating func fold(
-    _ view: Int, _ due: borrowing DueRows, _ range: Range<Int>,
+    _ view: Int, _ due: borrowing DueRows, _ range: Range<Int>, _ replay: inout Replay,
     _ operations: borrowing Operations, _ names: borrowing Names, at now: Instant
   ) {
     let limit = operations.foldLimit(views[view].service, at: now)
@@ -201,7 +202,7 @@ package struct ServiceViews: Sendable {
     var next = range.lowerBound
     if held.isEmpty || held[view] == nil {
       while next < range.upperBound, due[next].at < limit { next += 1 }
-      views[view].fold(operations.of(views[view].service), names) { replay in
+      views[view].fold(&replay, operations.of(views[view].service)) { replay in
         for i in range.lowerBound..<next {
           if i + 4 < range.upperBound { rows.fetch(due[i + 4].number) }
           replay.apply(ServiceViews.unpack(rows[due[i].number], node: node), names)
@@ -217,13 +218,14 @@ package struct ServiceViews: Sendable {
 
   /// Folds what is held of a view and no operation needs any more.
   private mutating func release(
-    _ view: Int, at now: Instant, _ operations: borrowing Operations, _ names: borrowing Names
+    _ view: Int, _ replay: inout Replay, at now: Instant, _ operations: borrowing Operations,
+    _ names: borrowing Names
   ) {
     guard let kept = held[view] else { return }
     let limit = operations.foldLimit(views[view].service, at: now)
     let count = kept.firstIndex { $0.at >= limit } ?? kept.count
     guard count > 0 else { return }
-    views[view].fold(operations.of(views[view].service), names) { replay in
+    views[view].fold(&replay, operations.of(views[view].service)) { replay in
       for observation in kept[..<count] { replay.apply(observation, names) }
     }
     held[view] = count == kept.count ? nil : Array(kept[count...])

@@ -2,6 +2,12 @@ import Bytes
 import Patterns
 
 /// What the groups of a match captured, by what it is; numbers and texts of equal destination share a place.
+///
+/// A look at what a matcher or a `CapturedRoom` holds, valid as long as that stays as it is.
+///
+/// Audited: whoever makes one has both rows, with a number for each place and a group for each number, and asks it nothing once
+/// they are of another match.
+@safe
 struct Captured {
   /// Where the range of a field is kept.
   enum Place: UInt8, Sendable {
@@ -46,72 +52,33 @@ struct Captured {
     }
   }
 
-  private static let places = Int(Place.result.rawValue) + 1
+  /// Places a table of them has, a few more than there are.
+  static let places = 32
 
-  private var ranges = InlineArray<30, ByteRange>(repeating: .none)
-  /// Bit n: the place of raw value n was captured; what stands in the others is of earlier records.
-  private var present: UInt32 = 0
+  private let groups: UnsafePointer<CapturedGroup>
+  private let numbers: UnsafePointer<UInt8>
 
-  init() { precondition(Captured.places <= ranges.count) }
-
-  /// Replaces what was captured by the ranges from `first` on, which some steps say the places of.
+  /// A look at `groups`, in which each place stands under its number in `numbers`: `CapturedGroup.noGroup`, or another of nothing,
+  /// where nothing fills it.
   @inline(__always)
-  mutating func take(
-    _ steps: [ExtractionPlan.Step], from: Int, count: Int, of found: borrowing Column<ByteRange>,
-    at first: Int
-  ) {
-    var present: UInt32 = 0
-    unsafe steps.withUnsafeBufferPointer { steps in
-      for i in 0..<count {
-        let place = unsafe steps[from &+ i].place.rawValue
-        let range = found[first &+ i]
-        if range.exists {
-          ranges[Int(place)] = range
-          present |= 1 &<< UInt32(place)
-        }
-      }
-    }
-    self.present = present
+  init(_ groups: UnsafePointer<CapturedGroup>, _ numbers: UnsafePointer<UInt8>) {
+    unsafe self.groups = groups
+    unsafe self.numbers = numbers
   }
 
-  /// Replaces what was captured by what the last match of `matcher` did, of which the steps of its entry say the places.
+  /// What was captured for a place.
   @inline(__always)
-  mutating func take(
-    _ steps: [ExtractionPlan.Step], _ entry: ExtractionPlan.Entry, of matcher: borrowing Matcher
-  ) {
-    // No checks: the plan knows which steps are the entry's, its groups are no larger than `Matcher.mostGroups`, and of places
-    // there are as many as there are ranges.
-    let groups = unsafe matcher.groups
-    var present: UInt32 = 0
-    unsafe steps.withUnsafeBufferPointer { steps in
-      for i in Int(entry.first)..<Int(entry.first &+ entry.count) {
-        let place = unsafe steps[i].place.rawValue
-        let range = unsafe groups[Int(steps[i].group)]
-        if range.exists {
-          unsafe ranges[unchecked: Int(place)] = range
-          present |= 1 &<< UInt32(place)
-        }
-      }
-    }
-    self.present = present
+  private func group(_ place: Place) -> CapturedGroup {
+    unsafe groups[Int(numbers[Int(place.rawValue)])]
   }
 
   /// Whether a place was captured.
   @inline(__always)
-  func has(_ place: Place) -> Bool { present &>> UInt32(place.rawValue) & 1 != 0 }
-
-  /// Whether any of some places was captured.
-  @inline(__always)
-  func has(_ a: Place, or b: Place, _ c: Place, _ d: Place) -> Bool {
-    let places =
-      1 &<< UInt32(a.rawValue) | 1 &<< UInt32(b.rawValue) | 1 &<< UInt32(c.rawValue)
-      | 1 &<< UInt32(d.rawValue)
-    return present & places != 0
-  }
+  func has(_ place: Place) -> Bool { self[place].exists }
 
   /// What was captured for a place; `none` when nothing was.
   @inline(__always)
-  subscript(_ place: Place) -> ByteRange { has(place) ? ranges[Int(place.rawValue)] : .none }
+  subscript(_ place: Place) -> ByteRange { group(place).range }
 
   var namespace: ByteRange { self[.namespace] }
   var group: ByteRange { self[.group] }
@@ -132,7 +99,10 @@ struct Captured {
   var peer: ByteRange { self[.peer] }
   var leader: ByteRange { self[.leader] }
   /// A name, or else a subscriber.
-  @inline(__always) var name: ByteRange { has(.name) ? self[.name] : self[.subscriber] }
+  @inline(__always) var name: ByteRange {
+    let name = self[.name]
+    return name.exists ? name : self[.subscriber]
+  }
   var isForSubscriber: Bool { has(.subscriber) }
   var members: ByteRange { self[.members] }
   var oldMembers: ByteRange { self[.oldMembers] }
@@ -140,9 +110,16 @@ struct Captured {
   /// The number captured for a place; nil when none was.
   @inline(__always)
   func number(_ place: Place, in buffer: Span<UInt8>) -> Int64? {
-    let range = self[place]
-    guard range.exists else { return nil }
-    return Digits.decimal(buffer, from: Int(range.start), to: Int(range.end))
+    let group = group(place)
+    guard group.range.exists else { return nil }
+    return group.value == CapturedGroup.unread
+      ? Captured.read(group.range, in: buffer) : group.value
+  }
+
+  /// Not inlined: a program has read nearly all of them.
+  @inline(never)
+  private static func read(_ range: ByteRange, in buffer: Span<UInt8>) -> Int64? {
+    Digits.decimal(buffer, from: Int(range.start), to: Int(range.end))
   }
 
   /// 1 for a change, 2 for a removal, 3 for an addition; 0 for anything else.

@@ -67,14 +67,12 @@ struct Draft: BitwiseCopyable, Sendable {
   /// Takes what a match captured; false when there is no room for it.
   ///
   /// Each part of it, since what stood here may be of another record.
-  ///
-  /// `inout`, though nothing is changed: what is borrowed from one that changes would be copied (Swift 6.3).
   @inline(__always)
   mutating func take(
-    _ captured: inout Captured, _ entry: ExtractionPlan.Entry, _ record: Record,
+    _ captured: Captured, _ entry: ExtractionPlan.Entry, _ record: Record,
     in buffer: Span<UInt8>
   ) -> Bool {
-    let numbers = Numbers(&captured, entry, in: buffer)
+    let numbers = Numbers(captured, entry, in: buffer)
     stamp = record.stamp
     extent = RecordExtent(record.ref)
     digest = Fingerprint.of(buffer.extracting(Int(record.bytes.start)..<Int(record.bytes.end)))
@@ -87,7 +85,7 @@ struct Draft: BitwiseCopyable, Sendable {
     file = record.ref.file
     source = record.ref.source
     kind = entry.kind
-    naming.take(&captured, in: buffer)
+    naming.take(captured, in: buffer)
     return Int64(b) == numbers.b && RecordExtent.holds(record.ref)
   }
 
@@ -154,7 +152,7 @@ extension Draft.Naming {
 
   /// Takes what a match captured, each part of it.
   @inline(__always)
-  mutating func take(_ captured: inout Captured, in buffer: Span<UInt8>) {
+  mutating func take(_ captured: Captured, in buffer: Span<UInt8>) {
     name = captured.name
     nameHash = Draft.Naming.hash(name, in: buffer)
     peer = captured.peer
@@ -194,18 +192,18 @@ struct Numbers {
   var flags = EventFlags(rawValue: 0)
 
   @inline(__always)
-  init(_ captured: inout Captured, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>) {
+  init(_ captured: Captured, _ entry: ExtractionPlan.Entry, in buffer: Span<UInt8>) {
     a = entry.a
     b = entry.b
     c = entry.c
     d = entry.d
-    if captured.has(.a, or: .b, .c, .d) {
+    if entry.mayHave(.a, or: .b, .c, .d) {
       if let number = captured.number(.a, in: buffer) { a = number }
       if let number = captured.number(.b, in: buffer) { b = number }
       if let number = captured.number(.c, in: buffer) { c = Int32(clamping: number) }
       if let number = captured.number(.d, in: buffer) { d = Int32(clamping: number) }
     }
-    if captured.has(.operation, or: .ephemeral, .result, .subscriber) {
+    if entry.mayHave(.operation, or: .ephemeral, .result, .subscriber) {
       if captured.has(.operation) { a = captured.operation(in: buffer) }
       if captured.isPersistent(in: buffer) { flags.insert(.persistent) }
       if captured.isOK(in: buffer) { flags.insert(.ok) }

@@ -13,12 +13,25 @@ package struct ExtractionPlan: Sendable {
     var b: Int64 = 0
     var c: Int32 = 0
     var d: Int32 = 0
-    /// Whether `Draft` holds all that it captures.
+    /// Bit n: a group may fill the place of raw value n.
+    var filled: UInt32 = 0
+    /// Whether `Draft` holds all that it captures, each in a place of its own.
     var isSimple = false
     /// Whether a group tells the zone.
     var tellsZone = false
     /// Whether anything comes of a match.
     var isOfUse: Bool { kind != .none || tellsZone }
+
+    /// Whether the pattern has a group for any of some places.
+    @inline(__always)
+    func mayHave(
+      _ a: Captured.Place, or b: Captured.Place, _ c: Captured.Place, _ d: Captured.Place
+    ) -> Bool {
+      let places =
+        1 &<< UInt32(a.rawValue) | 1 &<< UInt32(b.rawValue) | 1 &<< UInt32(c.rawValue)
+        | 1 &<< UInt32(d.rawValue)
+      return filled & places != 0
+    }
   }
 
   /// One group and the place it fills.
@@ -32,6 +45,9 @@ package struct ExtractionPlan: Sendable {
   /// By `PatternIndex`.
   let entries: [Entry]
   let steps: [Step]
+  /// By pattern and place the group that fills it, the last of several, `CapturedGroup.noGroup` where none does:
+  /// `Captured.places` for each pattern.
+  let groups: [UInt8]
 
   /// The plan of a set of patterns whose files were read with `PatternVocabulary.events`.
   /// - Complexity: O(number of patterns)
@@ -39,6 +55,7 @@ package struct ExtractionPlan: Sendable {
     self.patterns = patterns
     var entries: [Entry] = []
     var steps: [Step] = []
+    var groups: [UInt8] = []
     for (index, definition) in patterns.definitions.enumerated() {
       var entry = Entry()
       entry.kind = definition.event.flatMap(EventKind.init(rawValue:)) ?? .none
@@ -51,8 +68,18 @@ package struct ExtractionPlan: Sendable {
         if known == .madeAt || known == .knownSince { entry.tellsZone = true }
       }
       entry.count = Int32(steps.count) - entry.first
+      var row = [UInt8](repeating: UInt8(CapturedGroup.noGroup), count: Captured.places)
+      var hasAlternatives = false
+      for step in steps[Int(entry.first)...] {
+        let place = Int(step.place.rawValue)
+        if entry.filled & 1 << UInt32(place) != 0 { hasAlternatives = true }
+        entry.filled |= 1 << UInt32(place)
+        row[place] = UInt8(step.group)
+      }
+      groups += row
       entry.isSimple =
-        Draft.holds(entry.kind) && steps[Int(entry.first)...].allSatisfy { Draft.holds($0.place) }
+        Draft.holds(entry.kind) && !hasAlternatives
+        && steps[Int(entry.first)...].allSatisfy { Draft.holds($0.place) }
       // What a push did not write is -1, not 0.
       if entry.kind == .push { entry.d = -1 }
       for constant in definition.constants {
@@ -67,6 +94,8 @@ package struct ExtractionPlan: Sendable {
     }
     self.entries = entries
     self.steps = steps
+    // One row of nobody's, so that there is an address without patterns too.
+    self.groups = groups + [UInt8](repeating: UInt8(CapturedGroup.noGroup), count: Captured.places)
   }
 
   /// The plan of the patterns inside the binary.

@@ -10,8 +10,8 @@ extension Extractor {
   ) {
     let entry = plan.entries[Int(match.pattern)]
     guard entry.kind != .none else { return }
-    captured.take(
-      plan.steps, from: Int(entry.first), count: Int(entry.count), of: found.ranges,
+    room.take(
+      plan.steps[Int(entry.first)..<Int(entry.first + entry.count)], of: found.ranges,
       at: Int(match.first))
     emit(entry, record, in: buffer, names: &names, into: &events)
   }
@@ -26,13 +26,13 @@ extension Extractor {
     case .version: emitVersion(record, in: buffer, names: &names, into: &events)
     default:
       var made = event(entry.kind, record, in: buffer)
-      let numbers = Numbers(&captured, entry, in: buffer)
+      let numbers = Numbers(captured, entry, in: buffer)
       made.a = numbers.a
       made.b = numbers.b
       made.c = numbers.c
       made.d = numbers.d
       var naming = Draft.Naming()
-      naming.take(&captured, in: buffer)
+      naming.take(captured, in: buffer)
       let named = number(&naming, in: buffer, names: &names)
       made.flags = numbers.flags.union(named.flags)
       made.name = named.name

@@ -29,8 +29,10 @@ package struct Extractor: ~Copyable {
   private var lastStamp = Record.noStamp
   /// Records of each pattern.
   private var counts = Column<Int>()
-  /// The capture of the current record, reused.
-  var captured = Captured()
+  /// What the record at hand captured that is no draft, reused.
+  var room = CapturedRoom()
+  /// A look at it.
+  var captured: Captured { room.captured }
 
   /// An extractor for one source of `node`, which is a log of `kind`.
   package init(plan: ExtractionPlan, kind: LogKind, node: NodeID) {

@@ -5,6 +5,18 @@ import Records
 // All other logs: the pattern of each message, and the event that comes of it.
 extension RecordScanner {
   mutating func scanMessages(_ batch: borrowing RecordBatch, into found: inout ScannedBatch) {
+    let groups = plan.groups
+    unsafe groups.withUnsafeBufferPointer { groups in
+      guard let groups = groups.baseAddress else { return }
+      unsafe scanMessages(batch, groups, into: &found)
+    }
+  }
+
+  /// `groups` are the plan's.
+  private mutating func scanMessages(
+    _ batch: borrowing RecordBatch, _ groups: UnsafePointer<UInt8>,
+    into found: inout ScannedBatch
+  ) {
     let buffer = batch.buffer.span
     for i in batch.records.indices {
       let stamp = batch.records[i].stamp
@@ -24,7 +36,11 @@ extension RecordScanner {
       add(pattern, at: i, into: &found)
       count(pattern, at: i, into: &found)
       if pattern >= 0, plan.entries[Int(pattern)].isOfUse {
-        use(plan.entries[Int(pattern)], batch.records[i], at: i, in: buffer, into: &found)
+        // No overflow: there is a row for each pattern.
+        let captured = unsafe Captured(
+          matcher.groups, groups + Int(pattern) &* Captured.places)
+        use(
+          captured, plan.entries[Int(pattern)], batch.records[i], at: i, in: buffer, into: &found)
       }
     }
   }
@@ -84,15 +100,15 @@ extension RecordScanner {
 
   /// Drafts the event of a match, or leaves what it captured to who makes it; and notes what it tells of the zone.
   private mutating func use(
-    _ entry: ExtractionPlan.Entry, _ record: Record, at index: Int, in buffer: Span<UInt8>,
+    _ captured: Captured, _ entry: ExtractionPlan.Entry, _ record: Record, at index: Int,
+    in buffer: Span<UInt8>,
     into found: inout ScannedBatch
   ) {
-    captured.take(plan.steps, entry, of: matcher)
-    if entry.tellsZone { watchZone(record, at: index, in: buffer, into: &found) }
+    if entry.tellsZone { watchZone(captured, record, at: index, in: buffer, into: &found) }
     guard entry.kind != .none else { return }
     if entry.isSimple {
       let place = found.drafts.extend()
-      if found.drafts[place].take(&captured, entry, record, in: buffer) {
+      if found.drafts[place].take(captured, entry, record, in: buffer) {
         found.work.append(ScannedBatch.Work(.draft, record: index, place: place))
         return
       }
@@ -104,7 +120,8 @@ extension RecordScanner {
   }
 
   private mutating func watchZone(
-    _ record: Record, at index: Int, in buffer: Span<UInt8>, into found: inout ScannedBatch
+    _ captured: Captured, _ record: Record, at index: Int, in buffer: Span<UInt8>,
+    into found: inout ScannedBatch
   ) {
     let isWeak = !captured.madeAt.exists
     guard record.stamp != Record.noStamp,

@@ -14,8 +14,6 @@ package struct RecordScanner: ~Copyable {
   package let kind: LogKind
   let plan: ExtractionPlan
   var matcher: Matcher
-  /// What the record at hand captured, reused.
-  var captured = Captured()
   var zone = ZoneWatch()
   /// Agents and senders of forwarded requests, hashed.
   var agents = LastAgents()

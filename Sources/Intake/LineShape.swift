@@ -1,3 +1,5 @@
+import Bytes
+
 /// What kind of log a line belongs to, by its shape alone; for peeking into files, not for reading them.
 ///
 ///     2026-11-23 07:30:48,931 INFO Client connection …                   server: %date %level %msg
@@ -190,17 +192,5 @@ enum LineShape: Equatable, Sendable {
 
 extension ArraySlice<UInt8> {
   /// Whether the text stands anywhere in it.
-  func holds(_ text: StaticString) -> Bool {
-    let count = text.utf8CodeUnitCount
-    guard self.count >= count, count > 0 else { return false }
-    let wanted = unsafe UnsafeBufferPointer(start: text.utf8Start, count: count)
-    var i = startIndex
-    while i + count <= endIndex {
-      if unsafe self[i] == wanted[0], unsafe self[i..<(i + count)].elementsEqual(wanted) {
-        return true
-      }
-      i += 1
-    }
-    return false
-  }
+  func holds(_ text: StaticString) -> Bool { Scan.find(text, in: span) != nil }
 }

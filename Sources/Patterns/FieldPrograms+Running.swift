@@ -9,7 +9,7 @@ extension FieldPrograms {
   /// - Complexity: O(`to` − `from`)
   func run(
     _ pattern: Int, _ base: UnsafeRawPointer, from: Int, to: Int, limit: Int,
-    into groups: UnsafeMutablePointer<ByteRange>
+    into groups: UnsafeMutablePointer<CapturedGroup>
   ) -> Bool {
     let start = Int(first[pattern])
     return unsafe steps.withUnsafeBufferPointer { steps in
@@ -29,7 +29,7 @@ extension FieldPrograms {
   @inline(never)
   private func runNearEnd(
     _ first: UnsafePointer<Step>, _ base: UnsafeRawPointer, _ from: UnsafeRawPointer,
-    end: UnsafeRawPointer, limit: UnsafeRawPointer, into groups: UnsafeMutablePointer<ByteRange>
+    end: UnsafeRawPointer, limit: UnsafeRawPointer, into groups: UnsafeMutablePointer<CapturedGroup>
   ) -> Bool {
     unsafe run(first, base, from, end: end, limit: limit, isRoomy: false, into: groups)
   }
@@ -40,7 +40,7 @@ extension FieldPrograms {
   private func run(
     _ first: UnsafePointer<Step>, _ base: UnsafeRawPointer, _ from: UnsafeRawPointer,
     end: UnsafeRawPointer, limit: UnsafeRawPointer, isRoomy: Bool,
-    into groups: UnsafeMutablePointer<ByteRange>
+    into groups: UnsafeMutablePointer<CapturedGroup>
   ) -> Bool {
     var at = unsafe from
     var step = unsafe first
@@ -49,12 +49,13 @@ extension FieldPrograms {
       guard unsafe stands(step, count, at, end, limit, isRoomy) else {
         guard unsafe step.pointee.verb == .optional else { return false }
         for i in 0..<Int(unsafe step.pointee.least) {
-          unsafe groups[Int(step.pointee.group) &+ i] = .none
+          unsafe groups[Int(step.pointee.group) &+ i].range = .none
         }
         unsafe step += Int(step.pointee.jump)
         continue
       }
       let start = unsafe at + count
+      var value = CapturedGroup.unread
       switch unsafe step.pointee.verb {
       case .optional:
         // What is behind it asks for its literal again.
@@ -67,12 +68,15 @@ extension FieldPrograms {
       case .until:
         unsafe at = FieldPrograms.until(
           UInt8(truncatingIfNeeded: step.pointee.a), start, to: end, limit: limit, isRoomy)
-      case .digits: unsafe at = FieldPrograms.digits(start, to: end, limit: limit, isRoomy)
+      case .digits:
+        unsafe at = FieldPrograms.digits(start, to: end, limit: limit, isRoomy, value: &value)
       case .signed:
         let hasSign = unsafe start < end && start.load(as: UInt8.self) == UInt8(ascii: "-")
         let first = unsafe hasSign ? start + 1 : start
-        unsafe at = FieldPrograms.digits(first, to: end, limit: limit, isRoomy)
+        unsafe at = FieldPrograms.digits(first, to: end, limit: limit, isRoomy, value: &value)
         if unsafe at - first < Int(step.pointee.least) { return false }
+        // `unread` is its own negative.
+        if hasSign { value = 0 &- value }
       case .run:
         unsafe at = run(
           of: Int(step.pointee.a), above: step.pointee.jump, start, to: end, limit: limit, isRoomy)
@@ -80,23 +84,25 @@ extension FieldPrograms {
         guard let count = unsafe choose(step, start, end, limit) else { return false }
         unsafe at = start + count
       case .open:
-        unsafe groups[Int(step.pointee.group)].start = Int32(truncatingIfNeeded: start - base)
+        unsafe groups[Int(step.pointee.group)].range.start = Int32(truncatingIfNeeded: start - base)
         unsafe at = start
         unsafe step += 1
         continue
       case .close:
-        unsafe groups[Int(step.pointee.group)].end = Int32(truncatingIfNeeded: start - base)
+        unsafe groups[Int(step.pointee.group)].range.end = Int32(truncatingIfNeeded: start - base)
+        unsafe groups[Int(step.pointee.group)].value = CapturedGroup.unread
         unsafe at = start
         unsafe step += 1
         continue
       case .end:
         guard unsafe start == end else { return false }
-        unsafe groups[0] = ByteRange(from - base, end - base)
+        unsafe groups[0] = CapturedGroup(ByteRange(from - base, end - base))
         return true
       }
       if unsafe at - start < Int(step.pointee.least) { return false }
-      let group = unsafe Int(step.pointee.group)
-      if group != 0 { unsafe groups[group] = ByteRange(start - base, at - base) }
+      // What is no group's is put into group 0, which the last step fills.
+      unsafe groups[Int(step.pointee.group)] = CapturedGroup(
+        ByteRange(start - base, at - base), value: value)
       unsafe step += 1
     }
   }
@@ -178,13 +184,31 @@ extension FieldPrograms {
   }
 
   /// Where the first byte that is no decimal digit is, `end` when there is none.
+  ///
+  /// What up to seven of them spell is put into `value`, which is left alone otherwise.
   @inline(__always)
   private static func digits(
-    _ from: UnsafeRawPointer, to end: UnsafeRawPointer, limit: UnsafeRawPointer, _ isRoomy: Bool
+    _ from: UnsafeRawPointer, to end: UnsafeRawPointer, limit: UnsafeRawPointer, _ isRoomy: Bool,
+    value: inout Int64
+  ) -> UnsafeRawPointer {
+    if isRoomy {
+      let word = unsafe Words.whole(from, at: 0)
+      let count = unsafe min(Digits.count(word), end - from)
+      if count < 8 {
+        if count > 0 { value = Digits.value(word, count: count) }
+        return unsafe from + count
+      }
+    }
+    return unsafe moreDigits(from, to: end, limit: limit)
+  }
+
+  @inline(never)
+  private static func moreDigits(
+    _ from: UnsafeRawPointer, to end: UnsafeRawPointer, limit: UnsafeRawPointer
   ) -> UnsafeRawPointer {
     var at = unsafe from
     while unsafe at < end {
-      guard unsafe isRoomy || limit - at >= 8 else {
+      guard unsafe limit - at >= 8 else {
         while unsafe at < end && at.load(as: UInt8.self) &- 48 < 10 { unsafe at += 1 }
         return unsafe at
       }

@@ -27,7 +27,7 @@ public struct Matcher: ~Copyable {
   /// What the last match captured.
   ///
   /// Memory of its own: through an array every match would count the programs' tables up and down.
-  @usableFromInline let captured: UnsafeMutablePointer<ByteRange>
+  @usableFromInline let captured: UnsafeMutablePointer<CapturedGroup>
   /// Groups in `captured` of the last match; -1 when nothing matched.
   @usableFromInline var capturedCount = -1
   /// By pattern; nil until this worker needs it.
@@ -42,8 +42,8 @@ public struct Matcher: ~Copyable {
     self.set = set
     dispatch = set.dispatch
     self.programs = programs ? set.programs : set.programs.none
-    unsafe captured = .allocate(capacity: Matcher.mostGroups + 1)
-    unsafe captured.initialize(repeating: .none, count: Matcher.mostGroups + 1)
+    unsafe captured = .allocate(capacity: CapturedGroup.room)
+    unsafe captured.initialize(repeating: .none, count: CapturedGroup.room)
     unsafe compiled = Array(repeating: nil, count: set.count)
     broken = Array(repeating: false, count: set.count)
     for _ in 0..<Matcher.glimpseCount { glimpses.append(Glimpse()) }
@@ -263,7 +263,9 @@ public struct Matcher: ~Copyable {
     switch outcome {
     case .matched:
       let count = scratch.groupCount
-      for number in 0...count { unsafe captured[number] = scratch.group(number) }
+      for number in 0...count {
+        unsafe captured[number] = CapturedGroup(scratch.group(number))
+      }
       // PCRE2 may count fewer than are written: behind `(?n)` plain ones are none.
       for number in count..<Matcher.mostGroups { unsafe captured[number + 1] = .none }
       capturedCount = count
@@ -302,17 +304,17 @@ public struct Matcher: ~Copyable {
   /// The largest number of a group.
   package static let mostGroups = Pattern.mostGroups
 
-  /// Where the groups of the last match lie in the buffer, by number up to `mostGroups`, valid until the next; `none` for one
-  /// that took no part.
+  /// What the groups of the last match captured, by number up to `mostGroups`, valid until the next; one that took no part has no
+  /// range, and neither has `CapturedGroup.noGroup`.
   ///
   /// Those that the pattern does not have are of earlier matches.
-  package var groups: UnsafePointer<ByteRange> {
+  package var groups: UnsafePointer<CapturedGroup> {
     @inline(__always) get { unsafe UnsafePointer(captured) }
   }
 
   /// Where the group `number` of the last match lies in the buffer; `none` when it took no part.
   @inlinable @inline(__always)
   public func group(_ number: Int) -> ByteRange {
-    unsafe number >= 0 && number <= capturedCount ? captured[number] : .none
+    unsafe number >= 0 && number <= capturedCount ? captured[number].range : .none
   }
 }

@@ -25,7 +25,7 @@ struct HeldEvents: Sendable {
     let isForTimelineOnly: Bool
 
     @inline(__always)
-    fileprivate init(_ event: Event, _ offset: Int64) {
+    fileprivate init(_ event: borrowing Event, _ offset: Int64) {
       utc = event.written.milliseconds &- offset
       wide = Packed.holds(event) ? -1 : -2
       rank = UInt8(truncatingIfNeeded: event.causalRank)
@@ -55,10 +55,12 @@ struct HeldEvents: Sendable {
 
     /// Whether nothing of an event is lost.
     @inline(__always)
-    static func holds(_ event: Event) -> Bool {
-      event.instance.isNone && event.other.isNone && event.took == 0 && event.status == 0
-        && Int64(Int32(truncatingIfNeeded: event.b)) == event.b
-        && RecordExtent.holds(event.evidence)
+    static func holds(_ event: borrowing Event) -> Bool {
+      let rest =
+        event.instance.rawValue | event.other.rawValue | event.took | UInt32(event.status)
+      let isShort = Int64(Int32(truncatingIfNeeded: event.b)) == event.b
+      let hasExtent = RecordExtent.holds(event.evidence)
+      return rest == 0 && isShort && hasExtent
     }
 
     @inline(__always)
@@ -173,12 +175,16 @@ struct HeldEvents: Sendable {
   mutating func append(_ slice: ArraySlice<Event>, offset: Int64) {
     let begin = places.end
     var isAnyWide = false
-    places.append(slice.count) {
-      let place = Place(slice[slice.startIndex &+ $0], offset)
-      if place.wide < -1 { isAnyWide = true }
-      return place
+    // Each is asked for by a number below the count.
+    unsafe slice.withUnsafeBufferPointer { events in
+      guard let events = events.baseAddress else { return }
+      places.append(slice.count) {
+        let place = unsafe Place(events[$0], offset)
+        if place.wide < -1 { isAnyWide = true }
+        return place
+      }
+      packed.append(slice.count) { unsafe Packed(events[$0]) }
     }
-    packed.append(slice.count) { Packed(slice[slice.startIndex &+ $0]) }
     guard isAnyWide else { return }
     for number in begin..<places.end where places[number].wide < -1 {
       places[number].wide = keep(slice[slice.startIndex &+ number &- begin])

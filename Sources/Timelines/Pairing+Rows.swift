@@ -72,7 +72,13 @@ extension Pairing {
   /// `applied` is each node's correction, by id; `slack` how far a receipt may lie outside its send, since the
   /// correction is the middle of bounds.
   mutating func countArrivals(applied: ContiguousArray<Int64>, slack: ContiguousArray<Int64>) {
-    for arrival in arrivals {
+    for place in arrivals.indices {
+      let arrival = arrivals[place]
+      // Rows of the minute before: they lie far away, and not in this order.
+      if place + 8 < arrivals.count {
+        let coming = arrivals[place + 8].row
+        if coming >= rows.first, coming < rows.end { rows.fetch(coming) }
+      }
       let index = arrival.row
       guard index >= rows.first, index < rows.end, !rows[index].isCounted else { continue }
       let from = Int(arrival.from.rawValue)

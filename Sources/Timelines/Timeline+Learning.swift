@@ -38,9 +38,7 @@ extension Timeline {
       let frontier = frontier(i)
       reached = min(reached, frontier)
       if lines[i].zone != nil {
-        let known = lines[i].clues.end
         lines[i].release(below: frontier, passed: learntUntil)
-        Timeline.fetch(&lines[i], cluesFrom: known, pairing)
         if !lines[i].late.isEmpty {
           lateOnes.append(contentsOf: lines[i].late)
           lines[i].late.removeAll(keepingCapacity: true)
@@ -50,17 +48,19 @@ extension Timeline {
     return reached
   }
 
-  /// Begins to fetch what the clues of a source from a number on will be looked up in: they are learnt from soon.
+  /// Begins to fetch what the clues of a source behind one will be looked up in.
   ///
-  /// Static and `inout`: a method that borrows a part of what is being changed copies it (Swift 6.3).
+  /// Not when they are released: a source that is ahead of others waits for them with its clues, and what was fetched would be
+  /// gone. Static and `inout`: a method that borrows a part of what is being changed copies it (Swift 6.3).
+  @inline(__always)
   private static func fetch(
-    _ line: inout SourceLine, cluesFrom first: Int, _ pairing: borrowing Pairing
+    _ line: inout SourceLine, behind clue: Int, _ pairing: borrowing Pairing
   ) {
-    let end = line.clues.end
-    for clue in first..<end {
-      if clue + 8 < end { HeldEvents.fetch(&line.events, line.clues[clue + 8]) }
-      pairing.prefetch(HeldEvents.subject(&line.events, line.clues[clue]))
-    }
+    let left = line.clues.end &- clue
+    guard left > 3 else { return }
+    pairing.prefetch(HeldEvents.subject(&line.events, line.clues[clue &+ 3]))
+    guard left > 6 else { return }
+    HeldEvents.fetch(&line.events, line.clues[clue &+ 6])
   }
 
   /// Mutating, since a borrowing method called from a mutating one copies the whole timeline (Swift 6.3).
@@ -93,6 +93,7 @@ extension Timeline {
         let index = Int(root.line)
         let clue = lines[index].clues.first
         lines[index].events.read(lines[index].clues[clue], into: &event)
+        Timeline.fetch(&lines[index], behind: clue, pairing)
         lines[index].clues.drop(before: clue + 1)
         let paired = pairing.pairedNodes
         let isNew = take(event, line: index)

@@ -58,6 +58,25 @@ struct ExtractorTests {
     #expect(read.events.map(\.a) == [0, 12, 0])
   }
 
+  @Test(
+    "Of two groups that are one field of an event the one that took part counts, of two that did the last"
+  )
+  func alternatives() throws {
+    let text = #"""
+      log: naming-server
+      patterns:
+        - {id: own.x, says: {en: x, zh: y}, match: '^from (?<peer>\w+)(?: or (?<target>\w+))? (?:took (?<ms>\d+)|failed (?<errors>\d+) times)$',
+           event: push, source: {class: C, versions: all}, samples: [{line: x}]}
+      """#
+    let file = try PatternFile(name: "own.yml", text: text, vocabulary: .events)
+    let lines = ["from a took 12", "from a or b failed 3 times", "from c took 123456789"]
+    let bytes = Array(lines.map { Self.stamp + $0 + "\n\n" }.joined().utf8)
+    let read = EventReading(
+      bytes, .namingServer, plan: ExtractionPlan(try PatternSet([file])))
+    #expect(read.events.map(\.a) == [12, 3, 123_456_789])
+    #expect(read.events.map { read.names.text($0.peer) } == ["a", "b", "c"])
+  }
+
   @Test("Clients and services of 2.x and 3.x")
   func clients() throws {
     let service =

@@ -14,8 +14,10 @@ struct FieldProgramTests {
     _ fast: inout Matcher, _ slow: inout Matcher, _ pattern: Int, _ line: [UInt8]
   ) -> Bool {
     let index = PatternIndex(pattern)
-    // Not at the start of the buffer, and not up to its end: a program must not look beyond its message.
-    let buffer = Array("'x' ".utf8) + line + Array("9'}: true".utf8)
+    // Not at the start of the buffer, and not up to its end: a program must not look beyond its message, whether much
+    // stands behind it or little.
+    let behind = (pattern + line.count) % 2 == 0 ? "9'}: true" : "9'}: true, and 9 bytes more"
+    let buffer = Array("'x' ".utf8) + line + Array(behind.utf8)
     let range = ByteRange(4, 4 + line.count)
     let quick = fast.matches(index, record: range, in: buffer.span)
     let sure = slow.matches(index, record: range, in: buffer.span)
@@ -30,8 +32,41 @@ struct FieldProgramTests {
       let b = slow.group(group)
       guard a.exists || b.exists else { continue }
       #expect(a.start == b.start && a.end == b.end, "group \(group) of \(what)")
+      expectValue(fast, group, in: buffer)
     }
     return true
+  }
+
+  /// What a program read of a group on the way is what its digits spell.
+  private static func expectValue(_ matcher: borrowing Matcher, _ group: Int, in buffer: [UInt8]) {
+    let captured = unsafe matcher.groups[group]
+    guard captured.range.exists, captured.value != CapturedGroup.unread else { return }
+    let text = Array(buffer[Int(captured.range.start)..<Int(captured.range.end)])
+    let number = Digits.decimal(text.span)
+    #expect(captured.value == number, "\(String(decoding: text, as: UTF8.self))")
+  }
+
+  @Test("A program reads the numbers it passes over, up to seven digits")
+  func values() throws {
+    let set = try #require(Self.set)
+    let pattern = try #require(set.definitions.firstIndex { $0.id == "naming-push.push" })
+    var matcher = Matcher(set)
+    let line = Array(
+      ("[PUSH-SUCC] -14ms, all delay time 1234567ms, SLA 9ms, Service{namespace='a', group='b', name='c', "
+        + "ephemeral=true, revision=12345678}, DataSize=0, target=10.0.0.1 and something behind it")
+        .utf8)
+    let end = try #require(line.firstRange(of: Array(" and".utf8))).lowerBound
+    let isMatch = matcher.matches(PatternIndex(pattern), record: ByteRange(0, end), in: line.span)
+    #expect(isMatch)
+    var values: [String: Int64] = [:]
+    for field in set.fields[pattern] where matcher.group(field.group).exists {
+      unsafe values[field.name] = matcher.groups[field.group].value
+    }
+    #expect(values["ms"] == -14)
+    #expect(values["totalMs"] == 1_234_567)
+    #expect(values["size"] == 0)
+    #expect(values["revision"] == CapturedGroup.unread)
+    #expect(values["name"] == CapturedGroup.unread)
   }
 
   @Test("On every sample: whole, cut at every byte, every byte changed, doubled and dropped")
