@@ -39,8 +39,10 @@ public struct IDMap<Key: DenseID, Value>: Sequence {
   @inlinable
   func index(of id: UInt32) -> Int {
     if slots.isEmpty {
-      for i in ids.indices where ids[i] == id { return i }
-      return -1
+      // Where it stands nobody foresees: all are looked at, and the last that is the one counts.
+      var found = -1
+      for i in ids.indices { found = ids[i] == id ? i : found }
+      return found
     }
     return Int(slots[slot(id)]) &- 1
   }

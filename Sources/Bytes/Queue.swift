@@ -214,7 +214,7 @@ public struct Queue<let bits: Int, Element: BitwiseCopyable> {
       let element = unsafe address(number)
       // In the same piece, or where nothing is: a hint needs no memory.
       unsafe Prefetch.read(
-        UnsafeRawPointer(element).advanced(by: 8 &* MemoryLayout<Element>.stride))
+        UnsafeRawPointer(element).advanced(by: 24 &* MemoryLayout<Element>.stride))
       guard unsafe body(number, &element.pointee) else { return }
     }
   }

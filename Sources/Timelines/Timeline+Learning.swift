@@ -57,10 +57,10 @@ extension Timeline {
     _ line: inout SourceLine, behind clue: Int, _ pairing: borrowing Pairing
   ) {
     let left = line.clues.end &- clue
-    guard left > 3 else { return }
-    pairing.prefetch(HeldEvents.subject(&line.events, line.clues[clue &+ 3]))
-    guard left > 6 else { return }
-    HeldEvents.fetch(&line.events, line.clues[clue &+ 6])
+    guard left > 4 else { return }
+    pairing.prefetch(HeldEvents.subject(&line.events, line.clues[clue &+ 4]))
+    guard left > 12 else { return }
+    HeldEvents.fetch(&line.events, line.clues[clue &+ 12])
   }
 
   /// Mutating, since a borrowing method called from a mutating one copies the whole timeline (Swift 6.3).
